@@ -1,0 +1,72 @@
+import type { Span } from '../located/source.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Origins, StringValue, Value } from '../located/value.ts';
+
+/** Who receives a permission (semantics.md section 1). */
+export interface Grantee {
+  readonly type: 'role' | 'user' | 'group' | 'permission-set' | 'policy' | 'resource' | 'organization';
+  /** The module root, template or document that declares it, e.g. `infra/prod` or `template.yaml`; '' for the repository's root. */
+  readonly root: string;
+  /** Its IaC address inside the root: `module.chat.aws_iam_role.exec`, a logical id, a JSON path. */
+  readonly address: string;
+  /** Its name in AWS, where the source gives one; may have holes. */
+  readonly name?: StringValue;
+  readonly declaredAt: Span;
+}
+
+/** What a policy does for its grantee; only 'identity', 'resource' and 'trust' can grant (iam-pitfalls.md 24). */
+export type PolicyUse = 'identity' | 'boundary' | 'trust' | 'resource' | 'service-control' | 'resource-control';
+
+/** A policy as a front-end found it: a value that has the shape of a policy document, or the name of one that AWS manages. */
+export type PolicySource =
+  | {
+      readonly kind: 'document';
+      /** An object, or a string that encodes one (with its `json`, or literal JSON text), or a choice, or an unknown. */
+      readonly value: Value;
+      /** How to name the document where its actions are not written by the author: `sam-template:<Name>`. */
+      readonly label?: string;
+    }
+  | {
+      readonly kind: 'managed';
+      /** An AWS-managed policy's ARN (`arn:aws:iam::aws:policy/service-role/X`) or its plain name; may be unknown. */
+      readonly arn: Value;
+    };
+
+/** One policy attached to one grantee. */
+export interface Grant {
+  readonly grantee: Grantee;
+  readonly use: PolicyUse;
+  readonly policy: PolicySource;
+  /** The places that attach it (attachment resource, `managed_policy_arns` element, `policy` attribute), innermost first. */
+  readonly attachedAt: Origins;
+  /** How sure the front-end is that this policy is given to this grantee. */
+  readonly confidence: 'certain' | 'likely' | 'possible';
+  /** False when the grant exists only in one branch of a condition that is not known statically. */
+  readonly always: boolean;
+}
+
+/** A user that is a member of a group declared in the same code. */
+export interface Membership {
+  readonly member: Grantee;
+  readonly group: Grantee;
+  readonly at: Span;
+}
+
+/** `moved { from, to }` and the like: the same object under another address. */
+export interface Move {
+  readonly root: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What one front-end read in one unit (module root, template, document) of one revision. */
+export interface Extraction {
+  readonly grants: readonly Grant[];
+  readonly memberships: readonly Membership[];
+  readonly moves: readonly Move[];
+  readonly undecided: readonly Undecided[];
+  /** Every file that was read for the result; those that parsed, for the counts. */
+  readonly files: readonly { readonly path: string; readonly parsed: boolean }[];
+}
+
+export const emptyExtraction: Extraction = { grants: [], memberships: [], moves: [], undecided: [], files: [] };

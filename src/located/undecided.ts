@@ -1,0 +1,32 @@
+import type { Span } from './source.ts';
+
+/** Why something could not be decided from source alone (semantics.md section 6). Part of the JSON report's contract. */
+export type UndecidedReason =
+  | 'parse-error'
+  | 'parser-disagreement'
+  | 'not-text'
+  | 'too-large'
+  | 'limit'
+  | 'missing-file'
+  | 'unresolved-variable'
+  | 'unresolved-reference'
+  | 'unsupported-expression'
+  | 'unsupported-function'
+  | 'remote-module'
+  | 'missing-module'
+  | 'cycle'
+  | 'invalid-policy'
+  | 'unknown-managed-policy'
+  | 'unsupported-construct'
+  | 'not-read';
+
+/** Something that was not understood: never a pass, always shown with its place, cause and remedy. */
+export interface Undecided {
+  readonly reason: UndecidedReason;
+  /** One sentence: what was not understood, and why. */
+  readonly message: string;
+  /** Where; a file without a span when nothing of it could be read. */
+  readonly at: Span | { readonly path: string };
+  /** One sentence: what the author or the owner of the gate can do about it. */
+  readonly remedy: string;
+}

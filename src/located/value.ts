@@ -1,0 +1,103 @@
+import type { Span } from './source.ts';
+import type { UndecidedReason } from './undecided.ts';
+
+/**
+ * Where a value comes from: the source spans that it went through, the literal first, then each place that handed it on
+ * (local, variable default or tfvars line, module argument, attribute of the resource). Never empty for values from files.
+ */
+export type Origins = readonly Span[];
+
+/** A part of a string that is not known statically. Equal names at base and head stand for equal values. */
+export interface Hole {
+  /** Symbolic name such as `var.extra`, `data.aws_caller_identity.me.account_id`, `AWS::AccountId`, `*` never. */
+  readonly name: string;
+  readonly reason: UndecidedReason;
+  /** The expression that could not be resolved. */
+  readonly at: Span;
+  /**
+   * Set when the hole can only be text of a kind that the reader may rely on, e.g. an account id or a region, or when it is
+   * an IAM policy variable's stand-in. Absent: any text at all.
+   */
+  readonly kind?: 'account' | 'region' | 'partition' | 'arn' | 'id';
+}
+
+/** A string: literal pieces and holes, in order. A known string has only literal pieces. */
+export type Piece = string | Hole;
+
+/** A value as Terraform, CloudFormation or JSON would compute it, with its origins; the holes are what source cannot tell. */
+export type Value =
+  | { readonly kind: 'null'; readonly origins: Origins }
+  | { readonly kind: 'bool'; readonly value: boolean; readonly origins: Origins }
+  | { readonly kind: 'number'; readonly value: number; readonly origins: Origins }
+  | StringValue
+  | ListValue
+  | ObjectValue
+  | UnknownValue
+  | ChoiceValue;
+
+export interface StringValue {
+  readonly kind: 'string';
+  readonly pieces: readonly Piece[];
+  readonly origins: Origins;
+  /** The structure that this string encodes as JSON, when it came from `jsonencode`, `.json` of a policy document, `Fn::ToJsonString`. */
+  readonly json?: Value;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly origins: Origins;
+}
+
+/** Entries in source order; keys may repeat (duplicate JSON or YAML keys), readers decide what that means. */
+export interface ObjectValue {
+  readonly kind: 'object';
+  readonly entries: readonly Entry[];
+  readonly origins: Origins;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Value;
+}
+
+/** Nothing is known but a name: `var.statements` without a default, a remote module's output, … */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly name: string;
+  readonly reason: UndecidedReason;
+  readonly origins: Origins;
+}
+
+/** One of several values, depending on a condition that is not known statically; readers take all of them. */
+export interface ChoiceValue {
+  readonly kind: 'choice';
+  /** Symbolic name of the condition. */
+  readonly condition: string;
+  readonly options: readonly Value[];
+  readonly origins: Origins;
+}
+
+/** The text of a string without holes, else undefined. */
+export function knownText(value: Value): string | undefined {
+  if (value.kind !== 'string') return undefined;
+  let text = '';
+  for (const piece of value.pieces) {
+    if (typeof piece !== 'string') return undefined;
+    text += piece;
+  }
+  return text;
+}
+
+/** A known string. */
+export function stringValue(text: string, origins: Origins): StringValue {
+  return { kind: 'string', pieces: text === '' ? [] : [text], origins };
+}
+
+/** The same value with one more place that handed it on. */
+export function handedOn<T extends Value>(value: T, by: Span): T {
+  const last = value.origins.at(-1);
+  if (last && last.source === by.source && last.start === by.start && last.end === by.end) return value;
+  return { ...value, origins: [...value.origins, by] };
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../located/source.ts';
+
+/** The content of one path in a revision, as the pure front-ends see it. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly source: Source }
+  | { readonly kind: 'absent' }
+  /** Contains NUL bytes or is not UTF-8. */
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  /** A symbolic link or submodule: never followed. */
+  | { readonly kind: 'not-a-file' }
+  /** Not loaded yet: the caller loads it and runs the front-end again, so any placeholder may be returned for it. */
+  | { readonly kind: 'pending' };
+
+/**
+ * A revision's files for pure, synchronous code. Reading a path that is not loaded answers 'pending' and notes the wish;
+ * `settle` (revisions/settle.ts) loads what was wished for, in one batch a round, and runs the code again.
+ */
+export interface Files {
+  /** Paths of the files directly in a folder ('' is the repository's root), sorted. */
+  list(folder: string): readonly string[];
+  /** Paths of all files below a folder, sorted. */
+  listAll(folder: string): readonly string[];
+  read(path: string): FileContent;
+}
