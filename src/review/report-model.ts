@@ -1,0 +1,240 @@
+import type { UndecidedReason } from '../located/undecided.ts';
+
+/**
+ * The outcome of one review, as data: what the JSON report prints and all that the reporters and the pull-request
+ * comments are made from. Fields may be added; changing or removing one breaks readers of the JSON report.
+ *
+ * Texts in it come from the pull request unless they are said to be the catalog's: every output escapes them.
+ */
+export interface Report {
+  readonly version: 1;
+  /** Commit ids, or `WORKTREE`. */
+  readonly base: string;
+  readonly head: string;
+  readonly conclusion: Conclusion;
+  readonly counts: Counts;
+  /** In the order of `compareFindings`. */
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly UndecidedReport[];
+  readonly suppressed: readonly Suppressed[];
+  /** Why the gate fails, or would without `warn-only`: one sentence each. Empty when nothing speaks against the change. */
+  readonly gate: GateReport;
+  /** Remarks on the review itself: unused or expired suppressions, paths left out, ambiguous settings. */
+  readonly notices: readonly Notice[];
+}
+
+export type Conclusion = 'pass' | 'fail';
+
+/** `note` is for what is worth knowing and never gates, such as an action that its resources make ineffective. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'note';
+
+/** How sure the resolution is; a separate axis from severity (semantics.md section 3). */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** Kinds of finding (semantics.md section 3); `ineffective` is section 4's last paragraph. */
+export type FindingKind =
+  | 'granted'
+  | 'widened'
+  | 'trust-widened'
+  | 'shared'
+  | 'guardrail-removed'
+  | 'escalation'
+  | 'ineffective';
+
+/** What grew, for the kinds where one can say so. */
+export type Dimension = 'action' | 'resource' | 'condition' | 'deny' | 'boundary' | 'principal';
+
+export interface Counts {
+  readonly changedFiles: number;
+  /** Changed files and those they belong with, that can hold or feed a policy. */
+  readonly relevantFiles: number;
+  readonly parsedFiles: number;
+  readonly policies: number;
+  readonly findings: number;
+  readonly undecided: number;
+  readonly suppressed: number;
+  readonly renamed: number;
+}
+
+/** A sensitive permission newly given to one grantee at one place (semantics.md sections 2 and 5). */
+export interface Finding {
+  /** Hexadecimal; of (kind, grantee, actions or pattern, dimension), never of a line number. */
+  readonly fingerprint: string;
+  readonly kind: FindingKind;
+  readonly dimension?: Dimension;
+  /** The highest of the actions' severities. */
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly grantee: GranteeReport;
+  /** As written at the location: `bedrock:*`; `managed:<Name>` and `sam-template:<Name>` for what others wrote. */
+  readonly granted: string;
+  /** Most severe first, then by name. Never empty. */
+  readonly actions: readonly SensitiveAction[];
+  readonly location: FindingLocation;
+  readonly related: readonly RelatedLocation[];
+  readonly witness?: Witness;
+  /** One sentence in plain text: who can now do what, and what was so before. */
+  readonly explanation: string;
+  /** What to do, one imperative sentence each, the best first; plain text. */
+  readonly advice?: readonly string[];
+  /** An edit of the location's own lines after which the finding is gone. */
+  readonly suggestion?: Suggestion;
+  /** False when `warn-only` or a severity below the threshold keeps this finding out of the gate. */
+  readonly gates?: boolean;
+}
+
+export interface GranteeReport {
+  readonly type: 'role' | 'user' | 'group' | 'permission-set' | 'policy' | 'resource' | 'organization';
+  /** IaC address inside its root: `module.chat.aws_iam_role.exec`, a logical id. */
+  readonly address: string;
+  /** Name in AWS where the source tells it; '' where not. */
+  readonly name: string;
+  /** Folder or file that declares it; '' for the repository's root. */
+  readonly root?: string;
+}
+
+/** One entry of the catalog in force. These texts are the catalog's. */
+export interface SensitiveAction {
+  readonly action: string;
+  readonly tactic: string;
+  readonly tacticId: string;
+  readonly severity: Severity;
+  readonly rationale: string;
+  readonly references?: readonly string[];
+}
+
+export type Side = 'base' | 'head';
+
+/** 1-based lines and columns in UTF-16 units; `endColumn` is exclusive. */
+export interface FindingLocation {
+  readonly file: string;
+  readonly side: Side;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The text of `startLine`, for showing it; may be cut at 500 units. */
+  readonly source?: string;
+}
+
+export type RelatedRole = 'origin' | 'attachment' | 'resource' | 'condition' | 'statement' | 'grantee' | 'deny';
+
+/** A place that takes part in a finding; `statement` is the whole statement around the location or its cause. */
+export interface RelatedLocation {
+  readonly role: RelatedRole;
+  readonly file: string;
+  readonly side: Side;
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly source?: string;
+}
+
+/** A request that is allowed at head and was not at base (semantics.md section 4). */
+export interface Witness {
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, string>>;
+  /** What base said of it: `not granted`, `denied`, or the narrower scope that it had. */
+  readonly before: string;
+}
+
+/** Lines `startLine`..`endLine` of `location.file` at head, replaced by `lines`. */
+export interface Suggestion {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly lines: readonly string[];
+  /** What the edit does: "Grant only the actions that are not sensitive". */
+  readonly title: string;
+}
+
+/** A part that matters and could not be resolved (semantics.md section 6). */
+export interface UndecidedReport {
+  readonly reason: UndecidedReason;
+  readonly message: string;
+  /** Without lines when nothing of the file could be read. */
+  readonly location: UndecidedLocation;
+  readonly remedy: string;
+}
+
+export interface UndecidedLocation {
+  readonly file: string;
+  readonly side: Side;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly source?: string;
+}
+
+/** A finding that someone accepted, and the words in which they did. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: SuppressedBy;
+}
+
+export interface SuppressedBy {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+  readonly owner: string;
+  /** ISO date, or '' for none. */
+  readonly expires: string;
+  /** The pull request itself brings this exception: it counts only where the settings allow that. */
+  readonly askedFor?: boolean;
+}
+
+export interface GateReport {
+  /** Empty when nothing fails or would fail. */
+  readonly reasons: readonly string[];
+  readonly failOnSeverity: Severity | 'never';
+  readonly failOnUndecided: boolean;
+  readonly warnOnly: boolean;
+}
+
+export interface Notice {
+  readonly level: 'warning' | 'note';
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];
+
+/** 0 for the most severe. */
+export function severityRank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order by severity, file, line, column, granted, first action, grantee, fingerprint: two runs print the same bytes. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    compareText(a.location.file, b.location.file) ||
+    a.location.startLine - b.location.startLine ||
+    a.location.startColumn - b.location.startColumn ||
+    compareText(a.actions[0]?.action ?? '', b.actions[0]?.action ?? '') ||
+    compareText(a.granted, b.granted) ||
+    compareText(a.grantee.root ?? '', b.grantee.root ?? '') ||
+    compareText(a.grantee.address, b.grantee.address) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+/** Order by file, line, column, reason, message. */
+export function compareUndecided(a: UndecidedReport, b: UndecidedReport): number {
+  return (
+    compareText(a.location.file, b.location.file) ||
+    (a.location.startLine ?? 0) - (b.location.startLine ?? 0) ||
+    (a.location.startColumn ?? 0) - (b.location.startColumn ?? 0) ||
+    compareText(a.location.side, b.location.side) ||
+    compareText(a.reason, b.reason) ||
+    compareText(a.message, b.message)
+  );
+}
