@@ -1,0 +1,86 @@
+import { execFile, spawn } from 'node:child_process';
+import { InputProblem } from '../located/problem.ts';
+
+/**
+ * Git as a reader: no network (promisor objects are not fetched), no optional locks, no prompts, no configuration of the
+ * repository that could start a program. `safe.directory` is opened because nothing of the repository is ever executed.
+ */
+const GUARD = [
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'protocol.allow=never',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+];
+
+const MAX_OUTPUT = 1 << 28;
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+  };
+}
+
+/** How a git command ended. */
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs git in a repository and returns its output; a non-zero status is returned, not thrown. */
+export function git(repository: string, args: readonly string[]): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      [...GUARD, '-C', repository, ...args],
+      { maxBuffer: MAX_OUTPUT, encoding: 'utf8', env: environment() },
+      (error, stdout, stderr) => {
+        if (error && error.code === 'ENOENT')
+          reject(
+            new InputProblem('The program git was not found.', 'Install git and make sure that it is on the PATH.'),
+          );
+        else if (error && typeof error.code !== 'number')
+          reject(
+            new InputProblem(
+              `git ${args[0] ?? ''} failed: ${error.message.split('\n')[0]}.`,
+              'Check the repository with git fsck.',
+            ),
+          );
+        else resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Runs git and returns its standard output; throws an InputProblem with git's first line when it fails. */
+export async function gitOutput(repository: string, args: readonly string[], remedy: string): Promise<string> {
+  const result = await git(repository, args);
+  if (result.status === 0) return result.stdout;
+  const said = result.stderr.trim().split('\n')[0] ?? '';
+  throw new InputProblem(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
+}
+
+/** Feeds lines to git and collects its raw output. */
+export function gitBatch(repository: string, args: readonly string[], input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...GUARD, '-C', repository, ...args], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: environment(),
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', () => resolve(Buffer.concat(chunks)));
+    child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,50 @@
+/** One file of a revision's tree. */
+export interface TreeEntry {
+  /** Path in the repository, '/'-separated. */
+  readonly path: string;
+  /** Git's mode: `100644`, `100755`, `120000` (symbolic link), `160000` (submodule). */
+  readonly mode: string;
+  /** The blob's object id; equal ids are equal contents. */
+  readonly blob: string;
+  /** Bytes, where the listing tells. */
+  readonly size?: number;
+}
+
+/** A blob's bytes, or why there are none. */
+export type BlobContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'missing' };
+
+/** One commit (or the working tree), read without a checkout. */
+export interface Revision {
+  /** The commit's object id, or `WORKTREE`. */
+  readonly id: string;
+  /** Every file, sorted by path in code unit order. Called at most once a run: implementations may read lazily. */
+  tree(): Promise<readonly TreeEntry[]>;
+  /** The contents of blobs, in one batch; blobs above `maxBytes` are not transferred. */
+  read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>>;
+  /** Parts of the tree that could not be listed (a truncated answer), as folders; [] when all is there. */
+  readonly unlisted?: readonly string[];
+}
+
+/** One file that differs between base and head. */
+export interface Change {
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+  /** Path at head; at base when deleted. */
+  readonly path: string;
+  /** Path at base, when the file is there. */
+  readonly basePath?: string;
+  readonly baseBlob?: string;
+  readonly headBlob?: string;
+}
+
+/** The two revisions to compare, and what differs between them. */
+export interface RevisionPair {
+  readonly base: Revision;
+  readonly head: Revision;
+  /** Sorted by path. */
+  changes(): Promise<readonly Change[]>;
+  /** Frees processes and connections. */
+  close(): Promise<void>;
+}
