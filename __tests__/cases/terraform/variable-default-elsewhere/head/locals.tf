@@ -1,0 +1,3 @@
+locals {
+  model_actions = [for name in var.model_actions : "bedrock:${name}"]
+}

@@ -1,0 +1,4 @@
+variable "model_actions" {
+  type    = list(string)
+  default = ["GetAgent", "CreateAgentActionGroup"]
+}

@@ -1,0 +1,99 @@
+// Builds dist/ from src/: `tsc` into build/, then one ncc bundle an entry point. `--check` builds into a scratch folder and
+// compares: it fails when the committed dist/ is not what the sources build.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (name: string) => join(root, 'node_modules', name);
+
+/** The bundles: output folder in dist/, entry in build/. */
+const bundles = [
+  { out: '.', entry: 'index.js' },
+  { out: 'cli', entry: 'cli/index.js' },
+];
+
+function compile(): string {
+  // inside the repository, so that the bundler finds node_modules
+  const out = join(root, 'build');
+  rmSync(out, { recursive: true, force: true });
+  execFileSync(process.execPath, [bin('typescript/bin/tsc'), '-p', root, '--outDir', out], {
+    stdio: 'inherit',
+    cwd: root,
+  });
+  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+  return out;
+}
+
+function bundle(build: string, dist: string): void {
+  for (const { out, entry } of bundles) {
+    const from = join(build, entry);
+    if (!existsSync(from)) throw new Error(`${relative(root, from)} was not built`);
+    const scratch = mkdtempSync(join(tmpdir(), 'apr-ncc-'));
+    const args = [
+      bin('@vercel/ncc/dist/ncc/cli.js'),
+      'build',
+      from,
+      '--out',
+      scratch,
+      '--minify',
+      '--no-cache',
+      '--target',
+      'es2022',
+      '--license',
+      'licenses.txt',
+    ];
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: root });
+    mkdirSync(join(dist, out), { recursive: true });
+    cpSync(scratch, join(dist, out), { recursive: true });
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}
+
+function differences(built: string, committed: string): string[] {
+  const names = new Set([...filesOf(built), ...filesOf(committed)]);
+  return [...names].sort().filter((name) => {
+    const a = join(built, name);
+    const b = join(committed, name);
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  });
+}
+
+const build = compile();
+if (process.argv.includes('--check')) {
+  const scratch = mkdtempSync(join(tmpdir(), 'apr-dist-'));
+  bundle(build, scratch);
+  const differing = differences(scratch, join(root, 'dist'));
+  rmSync(scratch, { recursive: true, force: true });
+  if (differing.length > 0) {
+    console.error(
+      `dist/ is not what the sources build: ${differing.join(', ')}. Run "npm run build" and commit dist/.`,
+    );
+    process.exit(1);
+  }
+  console.log('dist/ is what the sources build.');
+} else {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  bundle(build, join(root, 'dist'));
+  for (const name of filesOf(join(root, 'dist')))
+    console.log(`${String(statSync(join(root, 'dist', name)).size).padStart(9)} dist/${name}`);
+}

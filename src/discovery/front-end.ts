@@ -1,0 +1,34 @@
+import type { Extraction } from '../grants/grant.ts';
+import type { Files } from '../revisions/files.ts';
+
+/** What the settings tell a front-end. */
+export interface FrontEndOptions {
+  /** Terraform variable files besides those that Terraform loads by itself. */
+  readonly varFiles: readonly string[];
+  /** CloudFormation parameter files. */
+  readonly parameterFiles: readonly string[];
+}
+
+/** Units of one revision that a change belongs to: module roots, templates, documents. */
+export interface Units {
+  readonly units: readonly string[];
+  /** Places where the search for units ended early. */
+  readonly undecided: Extraction['undecided'];
+}
+
+/** One source format. All of it is synchronous and pure over `Files`; see revisions/settle.ts. */
+export interface FrontEnd {
+  /** The units that the changed paths of this front-end belong to, in a revision that may not have all of them. */
+  units(files: Files, changed: readonly string[], options: FrontEndOptions): Units;
+  extract(files: Files, unit: string, options: FrontEndOptions): Extraction;
+}
+
+/** A front-end's entry in the registry: what can be said of a path without loading the front-end. */
+export interface FrontEndEntry {
+  readonly name: string;
+  /** Whether a changed file of this name can matter. */
+  concerns(path: string): boolean;
+  /** Whether every file of this name matters, so that one which could not be read is undecided. */
+  certainly(path: string): boolean;
+  load(): Promise<FrontEnd>;
+}

@@ -1,0 +1,34 @@
+import { lineText, positionAt, type Span } from '../located/source.ts';
+import type { FindingLocation, RelatedLocation, RelatedRole, Side, UndecidedLocation } from './report-model.ts';
+
+/** The longest excerpt of a line that a report carries, in UTF-16 units. */
+const MAX_EXCERPT = 500;
+
+function excerpt(span: Span, line: number): string {
+  return lineText(span.source, line).slice(0, MAX_EXCERPT);
+}
+
+/** A span as the report prints it: 1-based, the end exclusive, with the text of its first line. */
+export function locationOf(span: Span, side: Side): FindingLocation {
+  const start = positionAt(span.source, span.start);
+  const end = positionAt(span.source, Math.max(span.start, span.end));
+  return {
+    file: span.source.path,
+    side,
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    source: excerpt(span, start.line),
+  };
+}
+
+/** A place that takes part in a finding. */
+export function relatedOf(role: RelatedRole, span: Span, side: Side): RelatedLocation {
+  return { role, ...locationOf(span, side) };
+}
+
+/** Where something undecided stands; a path alone when nothing of the file could be read. */
+export function undecidedLocation(at: Span | { readonly path: string }, side: Side): UndecidedLocation {
+  return 'source' in at ? locationOf(at, side) : { file: at.path, side };
+}

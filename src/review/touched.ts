@@ -1,0 +1,44 @@
+import { positionAt, type Span } from '../located/source.ts';
+import { diffOf, type FileDiff } from '../revisions/hunks.ts';
+import type { Change } from '../revisions/revision.ts';
+import { loadedSource, type RevisionFiles } from '../revisions/settle.ts';
+import type { Side } from './report-model.ts';
+
+/** Line diffs of the changed files, computed when they are asked for. */
+export interface Diffs {
+  /** The diff of a file by its path on that side; undefined when the change does not touch it. */
+  of(path: string, side: Side): FileDiff | undefined;
+  /** Whether the change adds (head) or deletes (base) a line of the span. */
+  touched(span: Span, side: Side): boolean;
+}
+
+/** The diffs between two revisions; the contents of changed files that nobody has read count as not text. */
+export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: RevisionFiles): Diffs {
+  const byHeadPath = new Map<string, Change>();
+  const byBasePath = new Map<string, Change>();
+  for (const change of changes) {
+    if (change.status !== 'deleted') byHeadPath.set(change.path, change);
+    if (change.basePath !== undefined) byBasePath.set(change.basePath, change);
+  }
+  const computed = new Map<Change, FileDiff>();
+  const of = (path: string, side: Side): FileDiff | undefined => {
+    const change = (side === 'head' ? byHeadPath : byBasePath).get(path);
+    if (!change) return undefined;
+    const known = computed.get(change);
+    if (known) return known;
+    const before = change.basePath === undefined ? undefined : loadedSource(base, change.basePath);
+    const after = change.status === 'deleted' ? undefined : loadedSource(head, change.path);
+    const diff = diffOf(change.path, change.basePath, before, after);
+    computed.set(change, diff);
+    return diff;
+  };
+  const touched = (span: Span, side: Side): boolean => {
+    const diff = of(span.source.path, side);
+    if (!diff) return false;
+    const lines = side === 'head' ? diff.added : diff.deleted;
+    const last = positionAt(span.source, Math.max(span.start, span.end - 1)).line;
+    for (let line = positionAt(span.source, span.start).line; line <= last; line++) if (lines.has(line)) return true;
+    return false;
+  };
+  return { of, touched };
+}

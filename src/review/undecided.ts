@@ -1,0 +1,43 @@
+import type { Undecided } from '../located/undecided.ts';
+import { undecidedLocation } from './locations.ts';
+import { compareUndecided, type UndecidedReport } from './report-model.ts';
+import type { Diffs } from './touched.ts';
+
+const pathOf = (item: Undecided): string => ('source' in item.at ? item.at.source.path : item.at.path);
+
+/** What an undecided part is, without its lines: the same at base and head when only lines moved. */
+const keyOf = (item: Undecided): string => [item.reason, pathOf(item), item.message].join('\0');
+
+/** Reasons that make a whole file dark: any change of such a file is a change that was not understood. */
+const WHOLE_FILE = new Set(['parse-error', 'parser-disagreement', 'not-text', 'too-large', 'limit', 'not-read']);
+
+/**
+ * The undecided parts that this change is answerable for (semantics.md section 6): those that base did not have, those on
+ * lines that the change touches, and changed files that could not be read. What is as unknown as before cancels.
+ */
+export function undecidedByChange(
+  base: readonly Undecided[],
+  head: readonly Undecided[],
+  diffs: Diffs,
+): readonly Undecided[] {
+  const before = new Map<string, number>();
+  for (const item of base) before.set(keyOf(item), (before.get(keyOf(item)) ?? 0) + 1);
+  return head.filter((item) => {
+    const left = before.get(keyOf(item)) ?? 0;
+    before.set(keyOf(item), left - 1);
+    const changed = diffs.of(pathOf(item), 'head') !== undefined;
+    const touched = 'source' in item.at ? diffs.touched(item.at, 'head') : changed;
+    return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
+  });
+}
+
+/** Undecided parts as the report lists them: each once, in its order. */
+export function reportUndecided(items: readonly Undecided[]): readonly UndecidedReport[] {
+  const reported = new Map<string, UndecidedReport>();
+  for (const item of items) {
+    const location = undecidedLocation(item.at, 'head');
+    const key = [keyOf(item), location.startLine ?? '', location.startColumn ?? ''].join('\0');
+    reported.set(key, { reason: item.reason, message: item.message, location, remedy: item.remedy });
+  }
+  return [...reported.values()].sort(compareUndecided);
+}

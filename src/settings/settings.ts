@@ -1,0 +1,71 @@
+import { InputProblem } from '../located/problem.ts';
+
+/** Severities, least severe first. */
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A threshold: findings of this severity or above make the gate fail; `none` never does. */
+export type Threshold = Severity | 'none';
+
+/** Everything that decides the verdict, validated and frozen; the same for the action and the command line. */
+export interface Settings {
+  readonly failOnSeverity: Threshold;
+  /** Whether undecided parts that the change touches make the gate fail. */
+  readonly failOnUndecided: boolean;
+  /** Report, but never fail. */
+  readonly warnOnly: boolean;
+  readonly catalogLevel: 'core' | 'extended';
+  readonly catalogMode: 'extend' | 'replace';
+  /** Glob-free path prefixes that are left out; the summary names them. */
+  readonly ignoredPaths: readonly string[];
+  /** Terraform variable files that count besides `terraform.tfvars` and `*.auto.tfvars`. */
+  readonly varFiles: readonly string[];
+  /** CloudFormation parameter files. */
+  readonly parameterFiles: readonly string[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** One accepted risk, from the config file at the base revision. */
+export interface Suppression {
+  /** Action pattern with `*` and `?`. */
+  readonly action: string;
+  /** Grantee address pattern; absent: any. */
+  readonly grantee?: string;
+  /** Path pattern; absent: any. */
+  readonly path?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** `YYYY-MM-DD`; the last day on which it counts. */
+  readonly expires: string;
+  /** Where it stands. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export const defaultSettings: Settings = Object.freeze({
+  failOnSeverity: 'high',
+  failOnUndecided: false,
+  warnOnly: false,
+  catalogLevel: 'core',
+  catalogMode: 'extend',
+  ignoredPaths: [],
+  varFiles: [],
+  parameterFiles: [],
+  suppressions: [],
+});
+
+/** A threshold from text. @throws InputProblem that names the key. */
+export function thresholdOf(text: string, key: string): Threshold {
+  const found = [...SEVERITIES, 'none' as const].find((severity) => severity === text);
+  if (!found)
+    throw new InputProblem(
+      `${key} is ${JSON.stringify(text)}.`,
+      `Set it to one of ${SEVERITIES.toReversed().join(', ')} or none.`,
+    );
+  return found;
+}
+
+/** How severe, for comparing: 0 is the least severe. */
+export function rankOf(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
