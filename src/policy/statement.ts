@@ -23,9 +23,17 @@ export interface PrincipalEntry {
 export interface Condition {
   /** As written, e.g. `ForAllValues:StringLikeIfExists`. */
   readonly operator: string;
+  /** As written; a key that is not known statically is written with its holes as `${name}`. */
   readonly key: string;
   readonly values: readonly Text[];
   readonly origins: Origins;
+}
+
+/** One branch of a condition that is not known statically: option number `option` of `of`. */
+export interface Branch {
+  readonly condition: string;
+  readonly option: number;
+  readonly of: number;
 }
 
 /** One statement in normal form (IAM JSON policy elements reference), every part with its origins. */
@@ -45,6 +53,8 @@ export interface Statement {
   readonly origins: Origins;
   /** False when the statement exists only in one branch of a condition that is not known statically. */
   readonly always: boolean;
+  /** The branches in which the statement exists; empty when `always`. */
+  readonly when: readonly Branch[];
 }
 
 /** A policy document in normal form. */

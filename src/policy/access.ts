@@ -1,0 +1,68 @@
+import type { Grantee } from '../grants/grant.ts';
+import type { Span } from '../located/source.ts';
+import type { Undecided } from '../located/undecided.ts';
+
+export type Side = 'base' | 'head';
+
+export interface Place {
+  readonly span: Span;
+  readonly side: Side;
+}
+
+/** Kinds of finding (semantics.md section 3), and `ineffective` (section 4). */
+export type AccessKind =
+  | 'granted'
+  | 'widened'
+  | 'trust-widened'
+  | 'shared'
+  | 'guardrail-removed'
+  | 'escalation'
+  | 'ineffective';
+
+/** What made the difference where the action itself was held before, or was stopped. */
+export type AccessDimension = 'resource' | 'condition' | 'deny' | 'boundary' | 'principal';
+
+/** One sensitive action that one grantee can newly use, with the place that brings it (semantics.md sections 2 to 5). */
+export interface NewAccess {
+  readonly kind: AccessKind;
+  readonly grantee: Grantee;
+  readonly action: string;
+  /** The pattern as written at the primary location: `bedrock:*`, `managed:<Name>`, `sam-template:<Name>`, `NotAction: …`. */
+  readonly written: string;
+  readonly dimension?: AccessDimension;
+  readonly primary: Place;
+  readonly related: readonly RelatedPlace[];
+  readonly witness: AccessWitness;
+  /** One sentence of plain text; parts of it come from the pull request. */
+  readonly explanation: string;
+  readonly confidence: 'certain' | 'likely' | 'possible';
+  /** The id of the combination that the change completes, for `escalation`. */
+  readonly combination?: string;
+}
+
+export interface RelatedPlace extends Place {
+  readonly role: 'origin' | 'attachment' | 'resource' | 'condition' | 'statement';
+}
+
+/** A request that is allowed at head and was not at base. */
+export interface AccessWitness {
+  readonly action: string;
+  readonly resource: string;
+  /** Context keys that matter, with a value each; keys that must be absent are left out. */
+  readonly context: Readonly<Record<string, string>>;
+  /** What base said of it: `not granted`, `denied`, or the narrower scope that it had. */
+  readonly before: string;
+}
+
+/** The answer for one comparison. Sorted by grantee, then action: equal input, equal output. */
+export interface NewlyGranted {
+  readonly accesses: readonly NewAccess[];
+  /** What matters for the change and could not be decided. */
+  readonly undecided: readonly Undecided[];
+  /** How many unknown parts are the same at base and head and not touched by the change: not shown, but counted. */
+  readonly unchangedUnknowns: number;
+  /** Grantees that are the same under another address (semantics.md section 2). */
+  readonly renamed: number;
+  /** Policies read at head. */
+  readonly policies: number;
+}

@@ -1,0 +1,142 @@
+import type { Undecided } from '../located/undecided.ts';
+import { knownText, type ObjectValue, type Value } from '../located/value.ts';
+import { decidedOption, MAX_BRANCHES, variantsOf } from './branches.ts';
+import { valueOfJsonText } from './json-text.ts';
+import { readStatement } from './read-statement.ts';
+import { elementsOf, invalid, type Notes, newNotes, note, placeOf } from './reading.ts';
+import type { Branch, Document, Statement } from './statement.ts';
+
+/** A policy value in normal form, and what of it was not understood. */
+export interface Reading {
+  /** Undefined when there is no document at all (absent, unknown, not a policy). */
+  readonly document: Document | undefined;
+  readonly undecided: readonly Undecided[];
+}
+
+/**
+ * Reads a value that has the shape of a policy document (IAM JSON policy elements reference), or a string that encodes
+ * one: a statement or an array of them, strings or lists, every repetition of a duplicate key (noted), both branches of an
+ * unknown condition. What breaks the grammar is noted as `invalid-policy`; what is unknown is noted with its name.
+ */
+export function readDocument(value: Value): Reading {
+  const notes = newNotes();
+  const documents = readAny(value, [], notes);
+  if (documents.length === 0) return { document: undefined, undecided: notes.undecided };
+  return {
+    document: {
+      version: documents.some((one) => one.version === '2012-10-17') ? '2012-10-17' : documents[0]?.version,
+      statements: documents.flatMap((one) => one.statements),
+    },
+    undecided: notes.undecided,
+  };
+}
+
+function readAny(value: Value, when: readonly Branch[], notes: Notes): Document[] {
+  switch (value.kind) {
+    case 'null':
+      return [];
+    case 'unknown':
+      unknown(value.name, value, notes);
+      return [];
+    case 'choice': {
+      const decided = decidedOption(value, when);
+      if (decided) return readAny(decided.value, when, notes);
+      return value.options.flatMap((option, at) =>
+        readAny(option, [...when, { condition: value.condition, option: at, of: value.options.length }], notes),
+      );
+    }
+    case 'string': {
+      if (value.json) return readAny(value.json, when, notes);
+      const text = knownText(value);
+      if (text === undefined) {
+        const hole = value.pieces.find((piece) => typeof piece !== 'string');
+        unknown(typeof hole === 'object' ? hole.name : '', value, notes);
+        return [];
+      }
+      if (text.trim() === '') return [];
+      const parsed = valueOfJsonText(text, value.origins);
+      if (parsed) return readAny(parsed, when, notes);
+      invalid(notes, 'A policy is a string that is not valid JSON.', placeOf(value));
+      return [];
+    }
+    case 'object':
+      return [readObject(value, when, notes)];
+    default:
+      invalid(notes, 'A policy document is neither an object nor JSON text.', placeOf(value));
+      return [];
+  }
+}
+
+function unknown(name: string, value: Value, notes: Notes, what = 'A policy document'): void {
+  const reason = value.kind === 'unknown' ? value.reason : holeReason(value);
+  note(
+    notes,
+    reason,
+    `${what} comes from ${name || 'an expression'}, which is not known from source.`,
+    placeOf(value),
+    'Write the policy where it can be read, or give the value a default.',
+  );
+}
+
+function holeReason(value: Value): Undecided['reason'] {
+  const hole = value.kind === 'string' ? value.pieces.find((piece) => typeof piece !== 'string') : undefined;
+  return typeof hole === 'object' ? hole.reason : 'unsupported-expression';
+}
+
+function readObject(value: ObjectValue, when: readonly Branch[], notes: Notes): Document {
+  const elements = elementsOf(value, ['Version', 'Statement', 'Id'], notes);
+  const statements = elements.get('Statement');
+  if (!statements) invalid(notes, 'A policy document has no Statement.', placeOf(value));
+  const versions = (elements.get('Version') ?? []).map((entry) => versionOf(entry.value));
+  return {
+    version: versions.includes('2012-10-17') ? '2012-10-17' : versions[0],
+    statements: (statements ?? []).flatMap((entry) => readStatements(entry.value, when, notes)),
+  };
+}
+
+/** A version that is not known is taken as the current one: a variable that varies matches more than a literal. */
+function versionOf(value: Value): string | undefined {
+  return knownText(value) ?? (value.kind === 'null' ? undefined : '2012-10-17');
+}
+
+function readStatements(value: Value, when: readonly Branch[], notes: Notes): Statement[] {
+  switch (value.kind) {
+    case 'null':
+      return [];
+    case 'list':
+      return value.items.flatMap((item) => readStatements(item, when, notes));
+    case 'unknown':
+      unknown(value.name, value, notes, 'A part of a policy');
+      return [];
+    case 'choice': {
+      const decided = decidedOption(value, when);
+      if (decided) return readStatements(decided.value, when, notes);
+      return value.options.flatMap((option, at) =>
+        readStatements(option, [...when, { condition: value.condition, option: at, of: value.options.length }], notes),
+      );
+    }
+    case 'object': {
+      const variants = variantsOf(value, when);
+      if (!variants) {
+        const remedy = 'Use fewer conditions in one statement.';
+        note(notes, 'limit', `A statement has more than ${MAX_BRANCHES} variants.`, placeOf(value), remedy);
+        return [];
+      }
+      return variants.flatMap((variant) => {
+        const statement =
+          variant.value.kind === 'object' ? readStatement(variant.value, variant.when, notes) : undefined;
+        return statement ? [statement] : [];
+      });
+    }
+    case 'string':
+      if (value.json) return readStatements(value.json, when, notes);
+      if (knownText(value) === undefined) {
+        unknown('', value, notes, 'A part of a policy');
+        return [];
+      }
+      break;
+    default:
+  }
+  invalid(notes, 'A statement is not an object.', placeOf(value));
+  return [];
+}
