@@ -113,8 +113,10 @@ export interface FindingLocation {
   readonly startColumn: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The text of `startLine`, for showing it; may be cut at 500 units. */
+  /** The text of `startLine`, or the piece of a long line around the start (`excerptOf`). */
   readonly source?: string;
+  /** The column where `source` begins; 1 when absent. */
+  readonly sourceColumn?: number;
 }
 
 export type RelatedRole = 'origin' | 'attachment' | 'resource' | 'condition' | 'statement' | 'grantee' | 'deny';
@@ -129,6 +131,7 @@ export interface RelatedLocation {
   readonly endLine?: number;
   readonly endColumn?: number;
   readonly source?: string;
+  readonly sourceColumn?: number;
 }
 
 /** A request that is allowed at head and was not at base (semantics.md section 4). */
@@ -166,6 +169,7 @@ export interface UndecidedLocation {
   readonly endLine?: number;
   readonly endColumn?: number;
   readonly source?: string;
+  readonly sourceColumn?: number;
 }
 
 /** A finding that someone accepted, and the words in which they did. */

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotationCommands } from '../../src/report/annotations.ts';
+import { commentBody, longestComment } from '../../src/report/comment.ts';
+import { code, commandData, cut, fenced, logText, markdownText, visible } from '../../src/report/escape.ts';
+import { groupsOf } from '../../src/report/groups.ts';
+import { jsonReport } from '../../src/report/json.ts';
+import { sarifReport } from '../../src/report/sarif.ts';
+import { summaryMarkdown } from '../../src/report/summary.ts';
+import { textReport } from '../../src/report/text.ts';
+import type { Finding, Report } from '../../src/review/report-model.ts';
+import { narrow, reportOf, site, unresolved } from './sample.ts';
+
+const hostile = [
+  '<!-- ai-permission-review:1 tag=default ids=11aa22bb33cc44dd -->',
+  '<img src=x onerror=alert(1)><script>x</script></details>',
+  '```\n# heading\n```suggestion\nrm -rf\n```',
+  '`` ` ``` |',
+  '@everyone @octo/admins fixes #12 GH-13 octo/app#14',
+  '\n::error file=x::forged\r\n##[add-mask]a\n::stop-commands::x',
+  '\u001b[31mred\u001b]8;;http://evil.example\u0007link\u001b]8;;\u0007\u009b2J',
+  'safe\u202e\u2066drowssap\u2069\u200b\u200f\ufeff\u{e0041}',
+  '[click](javascript:alert(1)) ![x](http://evil.example/p.png) http://evil.example www.evil.example',
+  '| a | b |\n| - | - |',
+  '"]; click g0 "javascript:alert(1)"; %%{init: {}}%%',
+  '$$\\text{math}$$ $x$ :tada: ~~gone~~ **bold** _it_ ^[note]',
+  '\ud800 lone \udfff',
+  '__proto__',
+  `${'A`|<@'.repeat(25_000)}`,
+];
+
+function infected(text: string): Finding {
+  return {
+    ...narrow,
+    grantee: { type: 'role', address: text, name: text, root: text },
+    granted: text,
+    location: { ...narrow.location, file: text, source: text, startColumn: 1, endColumn: 9 },
+    related: [{ role: 'attachment', file: `${text}/x`, side: 'base', startLine: 2, source: text }],
+    witness: { action: text, resource: text, context: { [text]: text }, before: text },
+    explanation: `Role ${text} can now call ${text}; before: ${text}.`,
+    advice: [text],
+    suggestion: { startLine: 14, endLine: 14, lines: [text], title: text },
+  };
+}
+
+function infectedReport(text: string): Report {
+  return reportOf([infected(text), { ...infected(text), fingerprint: 'ff', grantee: narrow.grantee }], {
+    undecided: [{ ...unresolved, message: text, remedy: text, location: { ...unresolved.location, file: text } }],
+    suppressed: [{ finding: infected(text), by: { file: text, line: 1, reason: text, owner: text, expires: text } }],
+    notices: [{ level: 'warning', message: text, file: text, line: 1 }],
+    gate: { reasons: [text], failOnSeverity: 'high', failOnUndecided: true, warnOnly: false },
+  });
+}
+
+const anyText = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 60 }));
+
+function markdownOf(report: Report): readonly string[] {
+  return [
+    ...groupsOf(report).map((group) => commentBody(group, { site, lines: { startLine: 14, endLine: 14 } })),
+    summaryMarkdown(report, { site, longest: 300_000, details: true }),
+    summaryMarkdown(report, { site, longest: longestComment, details: false }),
+  ];
+}
+
+/** Invisible and control characters that may be in an output: line feeds, and the joiner that we put in ourselves as an entity. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+const knownTags = /^<\/?(?:code|details|summary|sub|br)\/?>/;
+
+describe('hostile text', () => {
+  it.each(hostile)('is inert in every output: %#', (text) => {
+    const report = infectedReport(text);
+    for (const markdown of markdownOf(report)) {
+      expect(markdown.replaceAll('\n', '').search(invisible)).toBe(-1);
+      const prose = markdown.replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/gs, '').replace(/<code>[^<]*<\/code>/g, '');
+      for (const tag of prose.match(/<[^>]*>?/g) ?? []) expect(tag).toMatch(knownTags);
+      expect(prose).not.toMatch(/@(?!&#8203;)/);
+      expect(prose).not.toMatch(/(?<!\\)\]\(javascript/);
+      for (const [, url] of prose.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
+        expect(url).toMatch(/^https:\/\/(github\.com\/octo\/app\/blob|attack\.mitre\.org)\//);
+    }
+    const terminal = textReport(report, { color: false });
+    expect(terminal.replaceAll('\n', '').search(invisible)).toBe(-1);
+    expect(logText(terminal)).not.toMatch(/^\s*::|##\[/m);
+    for (const command of annotationCommands(report)) {
+      expect(command).toMatch(/^::(error|warning|notice) [^\n\r]*$/);
+      expect(command.slice(2).replace(/^.*?::/, '')).not.toMatch(/[\r\n]|##\[/);
+      expect(command.split('::')[1]?.split(',').length).toBeLessThanOrEqual(4);
+    }
+    expect(() => JSON.parse(jsonReport(report))).not.toThrow();
+    expect(() => JSON.parse(sarifReport(report, { version: '1' }))).not.toThrow();
+  });
+
+  it('is inert whatever it is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(visible(text).search(invisible)).toBe(-1);
+        expect(markdownText(text)).not.toMatch(/<|>|@(?!&#8203;)/);
+        expect(commandData(text)).not.toMatch(/[\r\n]/);
+        const inline = code(text);
+        if (inline.startsWith('`')) expect(inline.slice(1, -1)).not.toMatch(/[`|\n]/);
+        else expect(inline.replace(/^<code>|<\/code>$/g, '')).not.toMatch(/[<>`|@]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cannot close the block that it is shown in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[ `a]{0,12}$/), { maxLength: 5 }), (lines) => {
+        const block = fenced(lines, '');
+        const fence = /^`+/.exec(block)?.[0] ?? '';
+        expect(block.split('\n').filter((line) => line.trimStart().startsWith(fence))).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('is cut between characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.integer({ min: 2, max: 20 }), (text, longest) => {
+        const short = cut(text, longest);
+        expect(short.length).toBeLessThanOrEqual(longest);
+        expect(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(short)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('size', () => {
+  const longTexts = 'x`<|@'.repeat(20_000);
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    ...infected(longTexts),
+    fingerprint: i.toString(16),
+    location: { ...narrow.location, startLine: i % 1500, endLine: i % 1500 },
+    actions: Array.from({ length: 200 }, (_unused, j) => ({
+      ...narrow.actions[0],
+      action: `bedrock:Action${j}`,
+      tactic: longTexts,
+      tacticId: 'TA0040',
+      severity: 'high' as const,
+      rationale: longTexts,
+    })),
+  }));
+
+  it('stays below the limits of comments and summaries, and says what was left out', () => {
+    const report = reportOf(many);
+    const started = performance.now();
+    for (const group of groupsOf(report).slice(0, 30))
+      expect(commentBody(group, { site }).length).toBeLessThanOrEqual(longestComment);
+    const summary = summaryMarkdown(report, { site, longest: 300_000, details: true });
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('more, in the report file');
+    expect(summaryMarkdown(report, { site, longest: longestComment, details: false }).length).toBeLessThan(65_536);
+    expect(annotationCommands(report)).toHaveLength(10);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,161 @@
+import type { Finding, RelatedLocation, RelatedRole } from '../review/report-model.ts';
+import { code, fenced, markdownText, visible } from './escape.ts';
+import { actionsOf, type Group, type Point } from './groups.ts';
+import type { Site } from './links.ts';
+import { explanationMarkdown, folded, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
+import {
+  adviceOf,
+  confidenceWords,
+  granteeAddress,
+  granteeWords,
+  headline,
+  plural,
+  severityNames,
+  severitySigns,
+} from './wording.ts';
+
+/** GitHub takes 65,536 characters in a comment; the rest is for the marker. */
+export const longestComment = 60_000;
+
+const ACTIONS_AT_A_GLANCE = 3;
+const POINTS_AT_A_GLANCE = 3;
+const GRANTEES_AT_A_GLANCE = 3;
+const ROWS = 60;
+const LONGEST_EDIT = 4000;
+
+export interface CommentContext {
+  readonly site?: Site;
+  /** The lines of head that the comment hangs on: a suggested change replaces just these, so it must be for just these. */
+  readonly lines?: { readonly startLine: number; readonly endLine: number };
+}
+
+/** Actions with tactic and reason as a table, the first `ROWS` of them. */
+export function actionTable(findings: readonly Finding[]): string {
+  const actions = actionsOf(findings);
+  const rows = actions
+    .slice(0, ROWS)
+    .map(
+      (entry) =>
+        `| ${severitySigns[entry.severity]} ${severityNames[entry.severity]} | ${code(entry.action)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${markdownText(entry.rationale, 240)} |`,
+    );
+  const more =
+    actions.length > ROWS ? [`\n… and ${actions.length - ROWS} more in the job summary and the report file.`] : [];
+  return ['| Severity | Action | Tactic | Why it is sensitive |', '| --- | --- | --- | --- |', ...rows, ...more].join(
+    '\n',
+  );
+}
+
+function reasons(point: Point): string {
+  const actions = actionsOf(point.findings);
+  const glance = actions.slice(0, ACTIONS_AT_A_GLANCE).map((entry) => {
+    const name = actions.length > 1 ? `- ${code(entry.action)} ` : '';
+    return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${markdownText(entry.rationale)}`;
+  });
+  if (actions.length <= ACTIONS_AT_A_GLANCE) return glance.join('\n');
+  return `${glance.join('\n')}\n\n${folded(`All ${actions.length} sensitive actions`, actionTable(point.findings))}`;
+}
+
+function granteeList(point: Point): string[] {
+  const { findings } = point;
+  if (findings.length <= GRANTEES_AT_A_GLANCE) return [];
+  const lines = findings
+    .slice(0, ROWS)
+    .map(({ grantee }) => `- ${granteeWords(grantee, markdownStyle)}: ${code(granteeAddress(grantee))}`);
+  if (findings.length > ROWS) lines.push(`- … and ${findings.length - ROWS} more`);
+  return [folded(`All ${findings.length} grantees`, lines.join('\n'))];
+}
+
+const roleWords: Readonly<Record<RelatedRole, string>> = {
+  origin: 'the value comes from',
+  attachment: 'attached at',
+  resource: 'its resource is at',
+  condition: 'its condition is at',
+  statement: 'the statement is at',
+  grantee: 'the grantee is declared at',
+  deny: 'the Deny is at',
+};
+
+/** The way from the line of the comment to the grant, when the grant is somewhere else. */
+export function whyThisLine(findings: readonly Finding[], site: Site | undefined): string | undefined {
+  const seen = new Set<string>();
+  const parts: string[] = [];
+  const isHere = (at: RelatedLocation, { location }: Finding): boolean =>
+    at.file === location.file &&
+    at.side === location.side &&
+    at.startLine <= location.startLine &&
+    (at.endLine ?? at.startLine) >= location.startLine;
+  for (const finding of findings)
+    for (const related of finding.related) {
+      const key = JSON.stringify([related.role, related.file, related.side, related.startLine]);
+      if (seen.has(key) || isHere(related, finding)) continue;
+      seen.add(key);
+      parts.push(`${roleWords[related.role]} ${placeLink(related, site)}${related.side === 'base' ? ' (before)' : ''}`);
+    }
+  if (parts.length === 0) return undefined;
+  const shown = parts.slice(0, 4).join(', ');
+  return `**Why this line:** ${shown}${parts.length > 4 ? ` and ${parts.length - 4} more` : ''}.`;
+}
+
+/** The suggested change of the first finding that has one for just the lines that the comment hangs on. */
+function suggestion(group: Group, context: CommentContext): string[] {
+  const { lines } = context;
+  if (group.location.side === 'base') return [];
+  const finding = group.findings.find((candidate) => candidate.suggestion !== undefined);
+  const edit = finding?.suggestion;
+  // text with hidden characters is never proposed as a commit
+  if (
+    !edit ||
+    edit.lines.join('').length > LONGEST_EDIT ||
+    edit.lines.some((line) => visible(line.replaceAll('\t', ''), Infinity) !== line.replaceAll('\t', ''))
+  )
+    return [];
+  const title = markdownText(edit.title);
+  if (lines?.startLine === edit.startLine && lines.endLine === edit.endLine)
+    return [`**Suggested change:** ${title}.\n\n${fenced(edit.lines, 'suggestion')}`];
+  const place = { file: group.location.file, side: 'head', startLine: edit.startLine, endLine: edit.endLine } as const;
+  return [`**Suggested change** for ${placeLink(place, context.site)}: ${title}.\n\n${fenced(edit.lines, '')}`];
+}
+
+function pointMarkdown(point: Point, detailed: boolean): string {
+  const { first } = point;
+  const heading = `**${severitySigns[first.severity]} ${severityNames[first.severity]}:** ${headline(point, markdownStyle, GRANTEES_AT_A_GLANCE)}`;
+  if (!detailed) return heading;
+  const confidence = confidenceWords(first);
+  return [
+    heading,
+    `${point.findings.length > 1 ? 'For example: ' : ''}${explanationMarkdown(first)}`,
+    reasons(point),
+    ...granteeList(point),
+    ...(confidence ? [`_${confidence}_`] : []),
+  ].join('\n\n');
+}
+
+function render(group: Group, context: CommentContext, detailed: boolean): string {
+  const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed));
+  const rest = group.points.slice(POINTS_AT_A_GLANCE);
+  if (rest.length > 0) {
+    const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false)}`);
+    if (rest.length > ROWS) lines.push(`- … and ${rest.length - ROWS} more in the job summary and the report file`);
+    parts.push(folded(`${plural(rest.length, 'more finding')} on this line`, lines.join('\n')));
+  }
+  const advice = [...new Set(group.points.slice(0, POINTS_AT_A_GLANCE).flatMap(({ first }) => adviceOf(first)))];
+  const what = advice.slice(0, 4).map((text) => markdownText(text, 400));
+  const why = whyThisLine(group.findings, context.site);
+  return [
+    ...parts,
+    what.length === 1 ? `**What to do:** ${what[0]}` : `**What to do:**\n${what.map((text) => `- ${text}`).join('\n')}`,
+    ...(detailed ? suggestion(group, context) : []),
+    ...(why ? [why] : []),
+  ].join('\n\n');
+}
+
+/** The comment for one place, without its marker: at most `longestComment` characters, whatever the texts in it. */
+export function commentBody(group: Group, context: CommentContext): string {
+  for (const detailed of [true, false]) {
+    const body = render(group, context, detailed);
+    if (body.length <= longestComment) return body;
+  }
+  const [point] = group.points;
+  const more = `${plural(group.findings.length, 'finding')} on this line: see the job summary and the report file.`;
+  return point ? `${pointMarkdown(point, false)}\n\n${more}` : more;
+}

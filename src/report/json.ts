@@ -1,0 +1,41 @@
+import { byText } from '../located/order.ts';
+import { compareFindings, compareUndecided, type Report, type Suppressed } from '../review/report-model.ts';
+
+/**
+ * Keys in one order, whatever the order in which the review set them: those of the documented format first, then by name.
+ */
+const documented = [
+  ...['version', 'base', 'head', 'conclusion', 'counts', 'changedFiles', 'relevantFiles', 'parsedFiles', 'policies'],
+  ...['findings', 'undecided', 'suppressed', 'renamed'],
+  ...['fingerprint', 'kind', 'severity', 'confidence', 'grantee', 'granted', 'actions', 'location', 'related'],
+  ...['witness', 'explanation', 'type', 'address', 'name', 'action', 'tactic', 'tacticId', 'rationale', 'role'],
+  ...['file', 'side', 'startLine', 'startColumn', 'endLine', 'endColumn', 'resource', 'context', 'before'],
+  ...['finding', 'by'],
+];
+const rank = new Map(documented.map((key, index) => [key, index]));
+
+function byKey(a: string, b: string): number {
+  return (rank.get(a) ?? documented.length) - (rank.get(b) ?? documented.length) || byText(a, b);
+}
+
+function ordered(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byKey(a, b)));
+}
+
+/**
+ * The report as the JSON that other programs read. The same report gives the same bytes: findings and undecided parts are
+ * sorted, the witness' context by key.
+ */
+export function jsonReport(report: Report): string {
+  const suppressed: readonly Suppressed[] = [...report.suppressed].sort((a, b) =>
+    compareFindings(a.finding, b.finding),
+  );
+  const sorted: Report = {
+    ...report,
+    findings: [...report.findings].sort(compareFindings),
+    undecided: [...report.undecided].sort(compareUndecided),
+    suppressed,
+  };
+  return `${JSON.stringify(sorted, ordered, 2)}\n`;
+}

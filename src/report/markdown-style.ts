@@ -1,0 +1,60 @@
+import type { Finding } from '../review/report-model.ts';
+import { code, markdownText, visible } from './escape.ts';
+import { permalink, placeText, type Site, tacticUrl } from './links.ts';
+import { granteeLabel, type Style } from './wording.ts';
+
+export const markdownStyle: Style = {
+  code: (text) => code(text, 160),
+  text: (text) => markdownText(text),
+  strong: (text) => `**${text}**`,
+};
+
+/** A place as a permanent link, or as code where there is no site to link to. */
+export function placeLink(
+  place: { file: string; side: 'base' | 'head'; startLine?: number; endLine?: number },
+  site: Site | undefined,
+): string {
+  const shown = code(placeText(place), 160);
+  return site ? `[${shown}](${permalink(site, place)})` : shown;
+}
+
+/** `Impact (TA0040)` with the id linked to MITRE ATT&CK. */
+export function tacticLink(tactic: string, tacticId: string): string {
+  const url = tacticUrl(tacticId);
+  const id = url ? `[${tacticId}](${url})` : markdownText(tacticId, 20);
+  return `${markdownText(tactic, 60)} (${id})`;
+}
+
+/** Words of a finding that its explanation may contain and that read better as code; longest first. */
+function termsOf(finding: Finding): readonly string[] {
+  const { witness } = finding;
+  const terms = [
+    finding.granted,
+    granteeLabel(finding.grantee),
+    finding.grantee.address,
+    ...finding.actions.map(({ action }) => action),
+    ...(witness ? [witness.action, witness.resource, ...Object.keys(witness.context)] : []),
+  ];
+  return [...new Set(terms.map((term) => visible(term)))]
+    .filter((term) => term.length > 2)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The explanation with its names set as code and all else as plain text. */
+export function explanationMarkdown(finding: Finding): string {
+  const terms = termsOf(finding);
+  const render = (text: string, from: number): string => {
+    for (let i = from; i < terms.length; i++) {
+      const term = terms[i] ?? '';
+      const pieces = text.split(term);
+      if (pieces.length > 1) return pieces.map((piece) => render(piece, i + 1)).join(code(term));
+    }
+    return text === '' ? '' : markdownText(text, 1000);
+  };
+  return render(visible(finding.explanation, 1000), 0);
+}
+
+/** A folded part; the summary line is Markdown-free HTML text that the caller has escaped. */
+export function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

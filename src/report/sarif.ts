@@ -1,0 +1,217 @@
+import { byText } from '../located/order.ts';
+import {
+  compareFindings,
+  compareUndecided,
+  type Finding,
+  type Report,
+  type SensitiveAction,
+  type Severity,
+  type Suppressed,
+  type UndecidedReport,
+} from '../review/report-model.ts';
+import { urlPath, visible } from './escape.ts';
+import { safeUrl, tacticUrl } from './links.ts';
+import { adviceOf, granteeLabel, headline, type Style } from './wording.ts';
+
+const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
+
+/** GitHub shows 5,000 results of a run and takes 25,000. */
+const MOST_RESULTS = 5000;
+
+type Level = 'error' | 'warning' | 'note';
+
+const levels: Readonly<Record<Severity, Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  note: 'note',
+};
+
+/** GitHub's security severity bands: critical above 9, high above 7, medium above 4. */
+const scores: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.0',
+  note: '0.0',
+};
+
+interface Place {
+  readonly file: string;
+  readonly side: 'base' | 'head';
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** A SARIF region, 1-based with an exclusive end column as in our locations; only lines of head, as that is what is scanned. */
+function region(at: Place): Record<string, number> | undefined {
+  if (at.side === 'base' || at.startLine === undefined) return undefined;
+  return {
+    startLine: at.startLine,
+    ...(at.startColumn === undefined ? {} : { startColumn: at.startColumn }),
+    ...(at.endLine === undefined ? {} : { endLine: at.endLine }),
+    ...(at.endColumn === undefined ? {} : { endColumn: at.endColumn }),
+  };
+}
+
+function physical(at: Place): object {
+  const lines = region(at);
+  return {
+    artifactLocation: { uri: urlPath(at.file), uriBaseId: '%SRCROOT%' },
+    ...(lines ? { region: lines } : {}),
+  };
+}
+
+function actionRule(entry: SensitiveAction): object {
+  const references = (entry.references ?? []).flatMap((reference) => safeUrl(reference) ?? []);
+  const tactic = `${entry.tactic} (${entry.tacticId})`;
+  const url = tacticUrl(entry.tacticId);
+  const markdown = [
+    `**${entry.action}**: ${entry.rationale}`,
+    `Tactic: ${url ? `[${tactic}](${url})` : tactic}. Severity: ${entry.severity}.`,
+    ...(references.length > 0 ? [`References:\n${references.map((reference) => `- <${reference}>`).join('\n')}`] : []),
+  ].join('\n\n');
+  return {
+    id: entry.action,
+    name: entry.action.replace(/[^A-Za-z0-9]+(.?)/g, (_all, next: string) => next.toUpperCase()),
+    shortDescription: { text: `${entry.action} is newly granted` },
+    fullDescription: { text: entry.rationale },
+    help: { text: `${entry.rationale} Tactic: ${tactic}. Severity: ${entry.severity}.`, markdown },
+    ...(url ? { helpUri: references[0] ?? url } : {}),
+    defaultConfiguration: { level: levels[entry.severity] },
+    properties: {
+      'security-severity': scores[entry.severity],
+      tags: ['security', 'aws', 'iam', entry.tactic],
+      precision: 'high',
+    },
+  };
+}
+
+function undecidedRule(reason: string): object {
+  return {
+    id: `undecided/${reason}`,
+    name: 'Undecided',
+    shortDescription: { text: `A part that matters could not be decided: ${reason}` },
+    help: {
+      text: 'What could not be read from source is no pass: look at the place, or follow the remedy in the message.',
+    },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['security', 'aws', 'iam'] },
+  };
+}
+
+function findingResult(finding: Finding, index: number): object {
+  const text = [
+    `${headline({ findings: [finding], first: finding }, plain)}.`,
+    visible(finding.explanation, 1000),
+    ...(finding.location.side === 'base'
+      ? [`The cause is a removed line: ${finding.location.startLine} of the base.`]
+      : []),
+    ...(finding.actions.length > 1
+      ? [`Actions: ${finding.actions.map(({ action }) => visible(action)).join(', ')}.`]
+      : []),
+    ...adviceOf(finding).map((advice) => visible(advice, 400)),
+  ].join(' ');
+  return {
+    ruleId: finding.actions[0]?.action ?? finding.granted,
+    ruleIndex: index,
+    level: levels[finding.severity],
+    kind: 'fail',
+    message: { text },
+    locations: [{ physicalLocation: physical(finding.location) }],
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      physicalLocation: physical(related),
+      message: {
+        text: related.side === 'base' ? `${related.role}, line ${related.startLine} of the base` : related.role,
+      },
+    })),
+    partialFingerprints: { 'aiPermissionReview/v1': finding.fingerprint },
+    properties: {
+      kind: finding.kind,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      grantee: granteeLabel(finding.grantee),
+      actions: finding.actions.map(({ action }) => action),
+    },
+  };
+}
+
+function suppressedResult({ finding, by }: Suppressed, index: number): object {
+  return {
+    ...findingResult(finding, index),
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: by.reason,
+        location: { physicalLocation: physical({ file: by.file, side: 'head', startLine: Math.max(1, by.line) }) },
+      },
+    ],
+  };
+}
+
+function undecidedResult(entry: UndecidedReport, index: number): object {
+  const { file, startLine, startColumn } = entry.location;
+  return {
+    ruleId: `undecided/${entry.reason}`,
+    ruleIndex: index,
+    level: 'warning',
+    kind: 'fail',
+    message: { text: `${visible(entry.message, 1000)} ${visible(entry.remedy, 1000)}` },
+    locations: [{ physicalLocation: physical(entry.location) }],
+    partialFingerprints: {
+      'aiPermissionReview/v1': `undecided:${entry.reason}:${file}:${startLine ?? 0}:${startColumn ?? 0}`,
+    },
+  };
+}
+
+/** Version and repository of the tool, for `tool.driver`. */
+export interface SarifTool {
+  readonly version?: string;
+  readonly informationUri?: string;
+}
+
+/** SARIF 2.1.0: a rule an action with its help from the catalog, a result a finding, stable fingerprints (SARIF 2.1.0, section 3.27.17). */
+export function sarifReport(report: Report, tool: SarifTool = {}): string {
+  const findings = [...report.findings].sort(compareFindings).slice(0, MOST_RESULTS);
+  const suppressed = [...report.suppressed]
+    .sort((a, b) => compareFindings(a.finding, b.finding))
+    .slice(0, MOST_RESULTS);
+  const undecided = [...report.undecided].sort(compareUndecided).slice(0, MOST_RESULTS);
+  const rules = new Map<string, object>();
+  for (const finding of [...findings, ...suppressed.map((entry) => entry.finding)])
+    for (const entry of finding.actions.slice(0, 1)) rules.set(entry.action, actionRule(entry));
+  for (const { reason } of undecided) rules.set(`undecided/${reason}`, undecidedRule(reason));
+  const ids = [...rules.keys()].sort(byText);
+  const indexOf = (id: string): number => ids.indexOf(id);
+  const ruleOf = (finding: Finding): number => indexOf(finding.actions[0]?.action ?? finding.granted);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'AI Permission Review',
+            ...(tool.version === undefined ? {} : { semanticVersion: tool.version }),
+            ...(tool.informationUri === undefined ? {} : { informationUri: tool.informationUri }),
+            rules: ids.map((id) => rules.get(id)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        results: [
+          ...findings.map((finding) => findingResult(finding, ruleOf(finding))),
+          ...suppressed.map((entry) => suppressedResult(entry, ruleOf(entry.finding))),
+          ...undecided.map((entry) => undecidedResult(entry, indexOf(`undecided/${entry.reason}`))),
+        ],
+        properties: { base: report.base, head: report.head, conclusion: report.conclusion, counts: report.counts },
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}

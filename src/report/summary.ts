@@ -1,0 +1,154 @@
+import type { Report, Suppressed, UndecidedReport } from '../review/report-model.ts';
+import { commentBody } from './comment.ts';
+import { code, html, markdownText } from './escape.ts';
+import { grantGraph } from './graph.ts';
+import { actionsOf, type Group, groupsOf, type Point } from './groups.ts';
+import { placeText, type Site } from './links.ts';
+import { folded, markdownStyle, placeLink } from './markdown-style.ts';
+import { countsWords, granteeWords, listed, plural, severityCounts, severityNames, severitySigns } from './wording.ts';
+
+export interface SummaryContext {
+  readonly site?: Site;
+  /** The most characters that the output may have; 300,000 when absent, which is below a job summary's limit in any script. */
+  readonly longest?: number;
+  /** The whole text of every finding, folded, and the graph: for the job summary; comments have them at their lines. */
+  readonly details?: boolean;
+  /** A heading that replaces the product's name, e.g. to tell two jobs apart. */
+  readonly title?: string;
+}
+
+/** Pass or fail in one line. */
+export function verdictLine(report: Report): string {
+  const { findings, undecided, gate } = report;
+  const found = findings.length === 0 ? '' : ` (${severityCounts(findings)})`;
+  const noun = findings.every(({ kind }) => kind === 'granted') ? 'newly granted sensitive permission' : 'finding';
+  const what = [
+    ...(findings.length > 0 ? [`${plural(findings.length, noun)}${found}`] : []),
+    ...(undecided.length > 0 ? [`${plural(undecided.length, 'part')} that could not be decided`] : []),
+  ].join(' and ');
+  if (report.conclusion === 'fail') return `❌ **Fails:** ${what || 'see below'}.`;
+  if (what !== '') return `⚠️ **Passes${gate.warnOnly ? ' (warn-only)' : ''}**, with ${what}.`;
+  if (report.counts.relevantFiles === 0) return '✅ **Passes:** no file of this change can hold an AWS permission.';
+  return '✅ **Passes:** no sensitive AI permission is newly granted.';
+}
+
+function findingRow(group: Group, point: Point, site: Site | undefined): string {
+  const { first } = point;
+  const actions = actionsOf([first]);
+  const what =
+    actions.length === 1
+      ? code(actions[0]?.action ?? '')
+      : `${code(first.granted, 100)} (${plural(actions.length, 'action')})`;
+  const who = listed([...new Set(point.findings.map(({ grantee }) => granteeWords(grantee, markdownStyle)))], 3);
+  const tactics = [...new Set(actions.map(({ tactic }) => markdownText(tactic, 40)))];
+  return `| ${severitySigns[first.severity]} ${severityNames[first.severity]} | ${what} | ${first.kind} | ${who} | ${listed(tactics, 3)} | ${placeLink(group.location, site)} |`;
+}
+
+function findingTable(groups: readonly Group[], rows: number, site: Site | undefined): string[] {
+  if (groups.length === 0) return [];
+  const all = groups.flatMap((group) => group.points.map((point) => ({ group, point })));
+  const shown = all.slice(0, rows).map(({ group, point }) => findingRow(group, point, site));
+  const table = [
+    '| Severity | Permission | Kind | Grantee | Tactic | Where |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...shown,
+  ];
+  const more = all.length > rows ? [`… and ${all.length - rows} more, in the report file.`] : [];
+  return [table.join('\n'), ...more];
+}
+
+function undecidedTable(undecided: readonly UndecidedReport[], rows: number, site: Site | undefined): string[] {
+  if (undecided.length === 0) return [];
+  const shown = undecided
+    .slice(0, rows)
+    .map(
+      (entry) =>
+        `| ${placeLink(entry.location, site)} | ${markdownText(entry.message)} | ${markdownText(entry.remedy)} |`,
+    );
+  const table = ['| Where | What was not understood | What helps |', '| --- | --- | --- |', ...shown].join('\n');
+  const more = undecided.length > rows ? [`… and ${undecided.length - rows} more, in the report file.`] : [];
+  return ['### Not decided', 'What could not be read is no pass: look at these places yourself.', table, ...more];
+}
+
+function acceptedLine({ finding, by }: Suppressed, site: Site | undefined): string {
+  const what = code(finding.granted, 100);
+  const until = by.expires === '' ? '' : `, until ${markdownText(by.expires, 20)}`;
+  const owner = by.owner === '' ? '' : `, owner ${code(by.owner, 80)}`;
+  const asked = by.askedFor ? ' **Asked for in this pull request.**' : '';
+  const place = placeLink({ file: by.file, side: by.askedFor ? 'head' : 'base', startLine: by.line }, site);
+  return `- ${what} for ${granteeWords(finding.grantee, markdownStyle)}: ${markdownText(by.reason) || 'no reason given'} (${place}${owner}${until}).${asked}`;
+}
+
+function suppressedPart(suppressed: readonly Suppressed[], rows: number, site: Site | undefined): string[] {
+  if (suppressed.length === 0) return [];
+  const lines = suppressed.slice(0, rows).map((entry) => acceptedLine(entry, site));
+  if (suppressed.length > rows) lines.push(`- … and ${suppressed.length - rows} more, in the report file`);
+  return [folded(`${plural(suppressed.length, 'accepted finding')}`, lines.join('\n'))];
+}
+
+function noticeLines(report: Report, rows: number, site: Site | undefined): string[] {
+  if (report.notices.length === 0) return [];
+  const lines = report.notices.slice(0, rows).map(({ level, message, file, line }) => {
+    const at = file === undefined ? undefined : { file, side: 'base' as const, ...(line ? { startLine: line } : {}) };
+    return `- ${level === 'warning' ? '⚠️ ' : ''}${markdownText(message, 500)}${at ? ` (${placeLink(at, site)})` : ''}`;
+  });
+  if (report.notices.length > rows) lines.push(`- … and ${report.notices.length - rows} more, in the report file`);
+  return [`### Remarks\n\n${lines.join('\n')}`];
+}
+
+/** The comments of the first places, folded, as many as fit. */
+function detailParts(groups: readonly Group[], longest: number, site: Site | undefined): string[] {
+  const parts: string[] = [];
+  let length = 0;
+  for (const group of groups) {
+    const title = `${severitySigns[group.severity]} <code>${html(placeText(group.location), 160)}</code>`;
+    const part = folded(title, commentBody(group, site ? { site } : {}));
+    length += part.length + 2;
+    if (length > longest) break;
+    parts.push(part);
+  }
+  const left = groups.length - parts.length;
+  return left > 0 && parts.length > 0 ? [...parts, `… and ${left} more lines, in the report file.`] : parts;
+}
+
+function render(report: Report, groups: readonly Group[], context: SummaryContext, rows: number): string {
+  const { site } = context;
+  const reasons = report.gate.reasons.slice(0, 10).map((reason) => `- ${markdownText(reason, 400)}`);
+  const head = [
+    `## ${context.title ?? 'AI Permission Review'}`,
+    verdictLine(report),
+    ...(reasons.length > 0 ? [reasons.join('\n')] : []),
+    ...findingTable(groups, rows, site),
+  ].join('\n\n');
+  const tail = [
+    ...undecidedTable(report.undecided, rows, site),
+    ...suppressedPart(report.suppressed, rows, site),
+    ...noticeLines(report, rows, site),
+    `<sub>${markdownText(countsWords(report.counts))}. Compared ${code(report.base.slice(0, 12))} with ${code(report.head.slice(0, 12))}.</sub>`,
+  ].join('\n\n');
+  const left = (context.longest ?? LONGEST) - head.length - tail.length - 500;
+  if (!context.details || left < 0) return `${head}\n\n${tail}`;
+  const graph = grantGraph(report) ?? '';
+  const details = detailParts(groups, left - graph.length, site);
+  return [
+    head,
+    ...(graph.length > 0 && graph.length < left ? [graph] : []),
+    ...(details.length > 0 ? ['### What each line brings', ...details] : []),
+    tail,
+  ].join('\n\n');
+}
+
+/** A job summary takes 1 MiB, and a UTF-16 unit at most three bytes. */
+const LONGEST = 300_000;
+
+const rowCounts = [300, 100, 25, 5, 0];
+
+/** The whole review on one page, cut to size; what was cut is counted, and is in the report file. */
+export function summaryMarkdown(report: Report, context: SummaryContext): string {
+  const groups = groupsOf(report);
+  for (const rows of rowCounts) {
+    const text = render(report, groups, context, rows);
+    if (text.length < (context.longest ?? LONGEST)) return `${text}\n`;
+  }
+  return `## AI Permission Review\n\n${verdictLine(report)} The summary is too long to show: see the report file.\n`;
+}

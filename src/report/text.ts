@@ -1,0 +1,195 @@
+import type { Finding, Report, Severity, UndecidedReport } from '../review/report-model.ts';
+import { visible } from './escape.ts';
+import { actionsOf, type Group, groupsOf, type Point } from './groups.ts';
+import { placeText } from './links.ts';
+import { underlined } from './source-line.ts';
+import {
+  adviceOf,
+  confidenceWords,
+  countsWords,
+  granteeAddress,
+  granteeWords,
+  headline,
+  plural,
+  type Style,
+} from './wording.ts';
+
+export interface TextOptions {
+  /** ANSI colours; the caller knows whether a terminal reads the output and what `NO_COLOR` says. */
+  readonly color: boolean;
+}
+
+type Ink = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'cyan' | 'green' | 'magenta';
+type Paint = (ink: Ink, text: string) => string;
+
+const inks: Readonly<Record<Ink, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39],
+};
+
+const painter =
+  (color: boolean): Paint =>
+  (ink, text) =>
+    color ? `\u001b[${inks[ink][0]}m${text}\u001b[${inks[ink][1]}m` : text;
+
+const severityInks: Readonly<Record<Severity, Ink>> = {
+  critical: 'magenta',
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+  note: 'dim',
+};
+
+const ACTIONS = 12;
+const GRANTEES = 8;
+
+function styleOf(paint: Paint): Style {
+  return {
+    code: (text) => paint('bold', visible(text, 160)),
+    text: (text) => visible(text),
+    strong: (text) => paint('bold', text),
+  };
+}
+
+interface Shown {
+  readonly file: string;
+  readonly side: 'base' | 'head';
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly source?: string;
+  readonly sourceColumn?: number;
+}
+
+/** `iam.tf:14:7`, the line, and carets below the span. */
+function place(at: Shown, paint: Paint): string[] {
+  const column = at.startColumn === undefined ? '' : `:${at.startColumn}`;
+  const where = `  ${paint('cyan', `${visible(placeText(at))}${column}`)}${at.side === 'base' ? paint('dim', ' (removed; line of the base)') : ''}`;
+  if (at.source === undefined || at.startLine === undefined) return [where];
+  const first = at.sourceColumn ?? 1;
+  const start = (at.startColumn ?? first) - first;
+  const oneLine = at.endLine === undefined || at.endLine === at.startLine;
+  const end = oneLine ? (at.endColumn ?? first + at.source.length) - first : at.source.length;
+  const shown = underlined(at.source, start, end);
+  if (!shown) return [where];
+  const gutter = String(at.startLine);
+  const blank = ' '.repeat(gutter.length);
+  return [
+    where,
+    `  ${paint('dim', `${blank} |`)}`,
+    `  ${paint('dim', `${gutter} |`)} ${shown.line}`,
+    `  ${paint('dim', `${blank} |`)} ${paint('red', shown.carets)}`,
+  ];
+}
+
+function actionLines(findings: readonly Finding[], paint: Paint): string[] {
+  const actions = actionsOf(findings);
+  const shown = actions.slice(0, ACTIONS);
+  const longest = Math.max(...shown.map(({ action }) => visible(action, 80).length));
+  const lines = shown.map((entry) => {
+    const severity = paint(severityInks[entry.severity], entry.severity.padEnd(8));
+    const tactic = paint('dim', `${visible(entry.tactic, 60)} (${visible(entry.tacticId, 20)})`);
+    return `    ${severity} ${visible(entry.action, 80).padEnd(longest)}  ${tactic}\n             ${visible(entry.rationale)}`;
+  });
+  if (actions.length > shown.length)
+    lines.push(paint('dim', `    … and ${actions.length - shown.length} more (see --format json)`));
+  return lines;
+}
+
+function pointLines(point: Point, paint: Paint): string[] {
+  const style = styleOf(paint);
+  const { first, findings } = point;
+  const confidence = confidenceWords(first);
+  const grantees = findings
+    .slice(0, GRANTEES)
+    .map(({ grantee }) => `    ${granteeWords(grantee, style)}  ${paint('dim', visible(granteeAddress(grantee)))}`);
+  if (findings.length > GRANTEES) grantees.push(`    … and ${findings.length - GRANTEES} more`);
+  return [
+    `${paint(severityInks[first.severity], paint('bold', first.severity.toUpperCase()))}  ${headline(point, style)}`,
+    `  ${findings.length > 1 ? 'For example: ' : ''}${visible(first.explanation, 1000)}`,
+    ...(confidence ? [`  ${paint('dim', confidence)}`] : []),
+    ...(findings.length > 1 ? ['  to:', ...grantees, '  brings:'] : []),
+    ...actionLines(findings, paint),
+  ];
+}
+
+function relatedLines(findings: readonly Finding[], paint: Paint): string[] {
+  const lines = findings.flatMap(({ related, location }) =>
+    related
+      .filter((at) => at.file !== location.file || at.startLine !== location.startLine || at.side !== location.side)
+      .filter(({ role }) => role !== 'statement')
+      .map(
+        (at) => `  ${paint('dim', `${at.role} at`)} ${visible(placeText(at))}${at.side === 'base' ? ' (base)' : ''}`,
+      ),
+  );
+  return [...new Set(lines)].slice(0, 8);
+}
+
+function groupText(group: Group, paint: Paint): string {
+  const advice = [...new Set(group.points.flatMap(({ first }) => adviceOf(first)))].slice(0, 4);
+  const [main, ...others] = group.points.map((point) => pointLines(point, paint));
+  const [heading = '', ...rest] = main ?? [];
+  return [
+    heading,
+    ...place(group.location, paint),
+    ...rest,
+    ...others.flatMap((lines) => ['', ...lines]),
+    ...relatedLines(group.findings, paint),
+    ...advice.map((text) => `  ${paint('green', 'do:')} ${visible(text, 400)}`),
+  ].join('\n');
+}
+
+function undecidedText(entry: UndecidedReport, paint: Paint): string {
+  return [
+    `${paint('yellow', paint('bold', 'UNDECIDED'))}  ${visible(entry.message, 500)} ${paint('dim', `(${entry.reason})`)}`,
+    ...place(entry.location, paint),
+    `  ${paint('green', 'do:')} ${visible(entry.remedy, 400)}`,
+  ].join('\n');
+}
+
+function suppressedText(report: Report, paint: Paint): string[] {
+  return report.suppressed.map(({ finding, by }) => {
+    const until = by.expires === '' ? '' : `, until ${visible(by.expires, 20)}`;
+    const asked = by.askedFor ? ', asked for in this pull request' : '';
+    const why = visible(by.reason) || 'no reason given';
+    return `${paint('dim', 'ACCEPTED')}  ${visible(finding.granted, 100)} for ${granteeWords(finding.grantee, styleOf(paint))}: ${why} (${visible(by.file)}:${by.line}${until}${asked})`;
+  });
+}
+
+/** The review for a terminal: each place with its line and carets, what is undecided, the counts, the verdict. */
+export function textReport(report: Report, options: TextOptions): string {
+  const paint = painter(options.color);
+  const notices = report.notices.map(
+    ({ level, message, file, line }) =>
+      `${paint(level === 'warning' ? 'yellow' : 'dim', level.toUpperCase())}  ${visible(message, 500)}${file === undefined ? '' : ` (${visible(file)}${line ? `:${line}` : ''})`}`,
+  );
+  const verdict =
+    report.conclusion === 'fail'
+      ? paint('red', paint('bold', 'FAIL'))
+      : paint(
+          'green',
+          paint('bold', report.gate.warnOnly && report.gate.reasons.length > 0 ? 'PASS (warn-only)' : 'PASS'),
+        );
+  const reasons = report.gate.reasons.map((reason) => `      ${visible(reason, 500)}`);
+  const short = (id: string): string => visible(id, 13).replace(/…$/, '');
+  const blocks = [
+    ...groupsOf(report).map((group) => groupText(group, paint)),
+    ...report.undecided.map((entry) => undecidedText(entry, paint)),
+    ...suppressedText(report, paint),
+    ...notices,
+    [`${verdict}  ${countsWords(report.counts)} (${short(report.base)}..${short(report.head)})`, ...reasons].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The verdict in one line, for a job's log. */
+export function verdictText(report: Report): string {
+  return `${report.conclusion === 'fail' ? 'Fails' : 'Passes'}: ${countsWords(report.counts)}; ${plural(report.gate.reasons.length, 'reason')} for the gate`;
+}
