@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readAwsData } from '../../scripts/generate/aws.ts';
+import { atLevel, makeCatalog } from '../../src/catalog/catalog.ts';
+import { loadCombinations } from '../../src/catalog/combinations.ts';
+import { loadFacts } from '../../src/catalog/facts.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { tactics } from '../../src/catalog/tactics.ts';
+import { techniques } from '../../src/catalog/techniques.ts';
+
+const catalog = loadCatalog();
+const aws = readAwsData();
+
+describe('the shipped catalog', () => {
+  test('covers every file of catalog/', () => {
+    const files = readdirSync(new URL('../../catalog', import.meta.url))
+      .filter((file) => file.endsWith('.yaml') && !['scope.yaml', 'combinations.yaml'].includes(file))
+      .map((file) => file.replace('.yaml', ''));
+    expect(catalog.services).toEqual(files.sort());
+    expect(catalog.entries.length).toBeGreaterThanOrEqual(436);
+    expect(atLevel(catalog, 'core').entries.length).toBeGreaterThanOrEqual(259);
+  });
+
+  test('names IAM actions in exact case, with the facts of the published data', () => {
+    for (const service of catalog.services) {
+      const published = new Map(aws.actions(service).map((action) => [`${service}:${action.name}`, action]));
+      for (const entry of catalog.byService(service)) {
+        const action = published.get(entry.action);
+        expect(action, entry.action).toBeDefined();
+        expect(entry.accessLevel).toBe(action?.accessLevel);
+        expect(entry.wildcardOnly).toBe(action?.resourceTypes.length === 0);
+        expect(entry.resourceTypes.map(({ name }) => name)).toEqual(action?.resourceTypes.map(({ name }) => name));
+      }
+    }
+  });
+
+  test('names tactics and techniques that exist', () => {
+    for (const { action, tactic, tacticId, atlas } of catalog.entries) {
+      expect(tactics.find(({ name }) => name === tactic)?.id, action).toBe(tacticId);
+      for (const id of atlas) expect(techniques.has(id), `${action} ${id}`).toBe(true);
+    }
+  });
+
+  test('gives every entry its own reason, long enough to be one', () => {
+    const seen = new Map<string, string>();
+    for (const { action, rationale } of catalog.entries) {
+      const key = rationale.toLowerCase().replaceAll(/[^a-z]/g, '');
+      expect(seen.get(key), `${action} repeats another rationale`).toBeUndefined();
+      seen.set(key, action);
+      expect(rationale.split(' ').length, action).toBeGreaterThan(2);
+      expect(rationale, action).toMatch(/[.!]$/);
+    }
+  });
+
+  test('finds an action in any case and nothing else', () => {
+    expect(catalog.find('SAGEMAKER:createnotebookinstance')?.action).toBe('sagemaker:CreateNotebookInstance');
+    expect(catalog.find('sagemaker:*')).toBeUndefined();
+    expect(catalog.find('__proto__')).toBeUndefined();
+  });
+
+  test('has resource types as IAM patterns, and the condition keys of the action and its types', () => {
+    const entry = catalog.find('bedrock:InvokeModel');
+    expect(entry?.resourceTypes.map(({ arn }) => arn)).toContain('arn:*:bedrock:*::foundation-model/*');
+    expect(entry?.conditionKeys).toContain('bedrock:GuardrailIdentifier');
+    expect(catalog.find('bedrock:DeleteModelInvocationLoggingConfiguration')?.wildcardOnly).toBe(true);
+    for (const { resourceTypes } of catalog.entries) {
+      for (const { arn } of resourceTypes) expect(arn).not.toContain('$');
+    }
+  });
+
+  test('links to the anchor that GitHub makes of the heading', () => {
+    expect(catalog.find('bedrock-agentcore:PutResourcePolicy')?.page).toBe(
+      'docs/catalog/bedrock-agentcore.md#bedrock-agentcoreputresourcepolicy',
+    );
+  });
+
+  test('lets a later entry replace an earlier one', () => {
+    const entry = catalog.find('bedrock:InvokeModel');
+    if (!entry) throw new Error('no entry');
+    const made = makeCatalog(catalog, [entry, { ...entry, severity: 'low' }]);
+    expect(made.entries.map(({ severity }) => severity)).toEqual(['low']);
+  });
+});
+
+describe('facts of all AI actions', () => {
+  test('hold every action of the covered prefixes', async () => {
+    const facts = await loadFacts();
+    for (const prefix of facts.prefixes) {
+      expect(facts.actionsOf(prefix)).toEqual(aws.actions(prefix).map(({ name }) => `${prefix}:${name}`));
+    }
+    expect(facts.find('bedrock:listguardrails')?.action).toBe('bedrock:ListGuardrails');
+    expect(facts.find('bedrock:Converse')).toBeUndefined();
+    expect(facts.find('constructor')).toBeUndefined();
+  });
+});
+
+describe('combinations', () => {
+  const combinations = loadCombinations();
+
+  test('need several permissions, name the service a role is passed to, and have their steps', () => {
+    for (const { id, allOf, passRoleService, steps, gives } of combinations) {
+      expect(allOf.length, id).toBeGreaterThan(1);
+      expect(new Set(allOf).size, id).toBe(allOf.length);
+      if (allOf.includes('iam:PassRole')) expect(passRoleService, id).toMatch(/^[a-z-]+\.amazonaws\.com$/);
+      expect(steps.length, id).toBeGreaterThan(1);
+      expect(gives, id).toMatch(/\.$/);
+    }
+    expect(new Set(combinations.map(({ gives }) => gives)).size).toBe(combinations.length);
+  });
+
+  test('name actions that IAM has, in exact case', () => {
+    for (const { allOf, helpful } of combinations) {
+      for (const action of [...allOf, ...helpful]) {
+        const [prefix = '', name = ''] = action.split(':');
+        expect(
+          aws.actions(prefix).map((known) => known.name),
+          action,
+        ).toContain(name);
+      }
+    }
+  });
+});

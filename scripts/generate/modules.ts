@@ -1,0 +1,67 @@
+import type { StoredCatalogService } from '../../src/catalog/load.ts';
+import type { AwsData } from './aws.ts';
+import { storedService } from './facts.ts';
+import { type Generated, jsonLines, textModule } from './output.ts';
+import type { Sources } from './sources.ts';
+
+const folder = 'src/catalog/generated';
+
+/** What loadCatalog() reads: all entries and the facts of their actions. */
+export function catalogModule(sources: Sources, aws: AwsData): Generated {
+  const references: string[] = [];
+  const services = sources.services.map(({ prefix, entries }): StoredCatalogService => {
+    const names = new Set(entries.map(({ action }) => action.slice(prefix.length + 1)));
+    return {
+      facts: storedService(aws, prefix, names),
+      entries: entries.map(({ references: urls, service: _, ...judgement }) => ({
+        ...judgement,
+        references: urls.map((url) => {
+          const known = references.indexOf(url);
+          return known >= 0 ? known : references.push(url) - 1;
+        }),
+      })),
+    };
+  });
+  const text = jsonLines({ version: sources.version, iamData: aws.iamDate, references, services });
+  return textModule(`${folder}/catalog.ts`, 'catalogJson', text);
+}
+
+/** The facts of every action of the services that have entries, and of those that were left out on purpose. */
+export function factsModule(sources: Sources, aws: AwsData): Generated {
+  const prefixes = new Set([...sources.services.map(({ prefix }) => prefix), ...sources.withoutEntries.keys()]);
+  const services = [...prefixes].sort().map((prefix) => storedService(aws, prefix));
+  return textModule(`${folder}/facts.ts`, 'factsJson', jsonLines({ services }));
+}
+
+export function combinationsModule(sources: Sources): Generated {
+  const text = `[\n${sources.combinations.map((combination) => JSON.stringify(combination)).join(',\n')}\n]`;
+  return textModule(`${folder}/combinations.ts`, 'combinationsJson', text);
+}
+
+/** Every service's action names, for spelling and `explain`. */
+export function actionNamesModule(aws: AwsData): Generated {
+  const lines = aws.prefixes.map((prefix) => {
+    const names = aws.actions(prefix).map(({ name }) => name);
+    return `${prefix}\t${aws.serviceName(prefix)}\t${names.join(',')}`;
+  });
+  const text = [aws.iamDate, ...lines].join('\n');
+  return { kind: 'packed', path: `${folder}/action-names.ts`, name: 'actionNamesBrotli', text };
+}
+
+/** The newest version of every AWS-managed policy. */
+export function managedPoliciesModule(aws: AwsData): Generated {
+  const prefix = 'arn:aws:iam::aws:policy';
+  const lines = aws.managed.map(({ name, arn, version, document }) => {
+    const path = arn.slice(prefix.length, arn.length - name.length);
+    if (`${prefix}${path}${name}` !== arn || !path.endsWith('/')) throw new Error(`unexpected ARN ${arn}`);
+    return [name, path, version, JSON.stringify(document)].join('\t');
+  });
+  const text = [snapshotDate(aws), ...lines].join('\n');
+  return { kind: 'packed', path: `${folder}/managed-policies.ts`, name: 'managedPoliciesBrotli', text };
+}
+
+/** The day of the newest change that the managed policies' data has. */
+export function snapshotDate(aws: AwsData): string {
+  const days = aws.managed.map(({ updated }) => updated.slice(0, 10)).sort();
+  return days.at(-1) ?? '';
+}
