@@ -1,0 +1,70 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { ParseProblem } from './parse-problem.ts';
+import type { Source } from './source.ts';
+
+/** Longest YAML text that is read, in UTF-16 code units. */
+export const maxYamlLength = 5 * 1024 * 1024;
+/** Deepest nesting of YAML that is read; readers of the tree may recurse that far. */
+export const maxYamlDepth = 200;
+/** How many characters may be parsed in all, for a text of which lines are indented so that the parser takes them. */
+const maxMendingWork = 20_000_000;
+
+/** The events of a YAML text, and the way back from an offset in the text that was parsed to one in the source. */
+export interface YamlEvents {
+  readonly text: string;
+  readonly events: readonly Event[];
+  sourceOffset(offset: number): number;
+}
+
+/** A blank that was put in at an offset of the parsed text. */
+interface Mend {
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * Parses YAML into events. CloudFormation's parser takes a flow list whose closing bracket stands at its parent's
+ * indentation, this one does not: such a line is indented and the text parsed again, a bounded number of times.
+ */
+export function yamlEvents(source: Source): YamlEvents | { readonly problem: ParseProblem } {
+  const at = { source, start: 0, end: 0 };
+  if (source.text.length > maxYamlLength) {
+    return { problem: { reason: 'too-large', message: `it is longer than ${maxYamlLength} characters`, at } };
+  }
+  let { text } = source;
+  const mends: Mend[] = [];
+  for (;;) {
+    try {
+      const events = parseEvents(text, { maxDepth: maxYamlDepth });
+      return { text, events, sourceOffset: (offset) => sourceOffset(mends, offset) };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const position = error.mark?.position ?? 0;
+      if (error.reason === 'deficient indentation' && mends.length * text.length < maxMendingWork) {
+        const line = text.lastIndexOf('\n', position - 1) + 1;
+        text = `${text.slice(0, line)} ${text.slice(line)}`;
+        mends.push({ at: line, length: 1 });
+        continue;
+      }
+      return { problem: problemFrom(source, error.reason, sourceOffset(mends, position)) };
+    }
+  }
+}
+
+function problemFrom(source: Source, reason: string, start: number): ParseProblem {
+  const at = { source, start, end: Math.min(start + 1, source.text.length) };
+  if (reason.startsWith('nesting exceeded')) {
+    return { reason: 'limit', message: `it is nested deeper than ${maxYamlDepth} levels`, at };
+  }
+  return { reason: 'parse-error', message: `it is not valid YAML (${reason})`, at };
+}
+
+/** Undoes the mends, last first. */
+function sourceOffset(mends: readonly Mend[], offset: number): number {
+  let at = offset;
+  for (let i = mends.length - 1; i >= 0; i--) {
+    const mend = mends[i];
+    if (mend && at > mend.at) at = Math.max(mend.at, at - mend.length);
+  }
+  return at;
+}

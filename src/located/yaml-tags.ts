@@ -1,0 +1,40 @@
+import type { Span } from './source.ts';
+import { stringValue, type Value } from './value.ts';
+
+/** CloudFormation's short forms and the keys that they stand for ("Intrinsic function reference", YAML short form). */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  [
+    ...['And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'ForEach'],
+    ...['GetAtt', 'GetAZs', 'GetStackOutput', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select'],
+    ...['Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll'],
+  ].map((name) => [`!${name}`, `Fn::${name}`]),
+);
+
+/** YAML's own tags that leave a node as it is. */
+const neutral: ReadonlySet<string> = new Set(['!', '!!map', '!!seq', '!!omap', '!!set', '!!pairs']);
+
+/**
+ * What a tag makes of its node: `!Sub x` is `{ "Fn::Sub": x }`. A tag that is not known, such as a preprocessor's, makes an
+ * unknown of it, because only that preprocessor can tell what will stand there.
+ */
+export function tagged(tag: string, at: Span, value: Value): Value {
+  if (tag === '' || neutral.has(tag)) return value;
+  if (tag === '!!str') return asText(value, at);
+  if (tag.startsWith('!!') && value.kind !== 'list' && value.kind !== 'object') return value;
+  const key = tag === '!Ref' || tag === '!Condition' ? tag.slice(1) : shortForms.get(tag);
+  if (key) return { kind: 'object', entries: [{ key, keySpan: at, value }], origins: value.origins };
+  const text = value.kind === 'string' ? value.pieces.filter((piece) => typeof piece === 'string').join('') : '';
+  return { kind: 'unknown', name: `${tag} ${text}`.trim(), reason: 'unsupported-construct', origins: [at] };
+}
+
+function asText(value: Value, at: Span): Value {
+  switch (value.kind) {
+    case 'null':
+      return stringValue('', value.origins);
+    case 'bool':
+    case 'number':
+      return stringValue(at.source.text.slice(value.origins[0]?.start, value.origins[0]?.end), value.origins);
+    default:
+      return value;
+  }
+}
