@@ -1,3 +1,4 @@
+import type { Json } from '../located/json.ts';
 /** An AWS-managed policy as of the snapshot's date. */
 export interface ManagedPolicy {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface ManagedPolicy {
   /** Made for a service-linked role: customers cannot attach it (iam-pitfalls.md 29). */
   readonly serviceLinked: boolean;
   /** The policy document as AWS publishes it; parsed on first use. */
-  readonly document: unknown;
+  readonly document: Json;
 }
 
 export interface ManagedPolicies {

@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { InputProblem } from '../located/problem.ts';
+import type { Source } from '../located/source.ts';
+import { catalogInForce } from '../review/catalog-in-force.ts';
+import type { Report } from '../review/report-model.ts';
+import { review } from '../review/review.ts';
+import { openGitPair } from '../revisions/git-revision.ts';
+import { loadSettings } from '../settings/load.ts';
+import { type Settings, thresholdOf } from '../settings/settings.ts';
+import { type Given, oneOf, readArguments } from './arguments.ts';
+import { colorWanted, write } from './output.ts';
+import type { ExitStatus } from './run-command.ts';
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+
+const options = {
+  repo: { type: 'string' },
+  base: { type: 'string' },
+  head: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  config: { type: 'string' },
+  catalog: { type: 'string', multiple: true },
+  'catalog-mode': { type: 'string' },
+  'catalog-level': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'fail-on-undecided': { type: 'boolean' },
+  'warn-only': { type: 'boolean' },
+  'var-file': { type: 'string', multiple: true },
+  color: { type: 'boolean' },
+} as const;
+
+/** The settings that the command line gives; they win over the configuration file. */
+function settingsGiven(given: Given): Partial<Settings> {
+  const failOn = given.text('fail-on');
+  const mode = given.text('catalog-mode');
+  const level = given.text('catalog-level');
+  const undecided = given.on('fail-on-undecided');
+  const warnOnly = given.on('warn-only');
+  return {
+    ...(failOn === undefined ? {} : { failOnSeverity: thresholdOf(failOn, '--fail-on') }),
+    ...(mode === undefined ? {} : { catalogMode: oneOf('--catalog-mode', mode, ['extend', 'replace'], 'extend') }),
+    ...(level === undefined ? {} : { catalogLevel: oneOf('--catalog-level', level, ['core', 'extended'], 'core') }),
+    ...(undecided === undefined ? {} : { failOnUndecided: undecided }),
+    ...(warnOnly === undefined ? {} : { warnOnly }),
+    ...(given.list('var-file').length === 0 ? {} : { varFiles: given.list('var-file') }),
+  };
+}
+
+async function localFile(path: string, option: string): Promise<Source> {
+  try {
+    return { path, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new InputProblem(`${option} ${path} cannot be read (${code}).`, 'Name a file that is there.');
+  }
+}
+
+async function render(report: Report, format: (typeof FORMATS)[number], color: boolean): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.ts')).textReport(report, { color });
+    case 'json':
+      return (await import('../report/json.ts')).jsonReport(report);
+    case 'markdown':
+      return (await import('../report/summary.ts')).summaryMarkdown(report, {});
+    case 'sarif':
+      return (await import('../report/sarif.ts')).sarifReport(report);
+  }
+}
+
+/** `review`: reviews base..head of a local repository and prints or writes the report. */
+export async function reviewCommand(args: readonly string[]): Promise<ExitStatus> {
+  const given = readArguments('review', args, options, 0);
+  const format = oneOf('--format', given.text('format'), FORMATS, 'text');
+  const settingsFromCall = settingsGiven(given);
+  const pair = await openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
+  try {
+    const config = given.text('config');
+    const loaded = await loadSettings(
+      pair.base,
+      config === undefined ? undefined : await localFile(config, '--config'),
+      settingsFromCall,
+    );
+    const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
+    const catalog = await catalogInForce(loaded.settings, [...loaded.catalogFiles, ...files]);
+    const { report } = await review({
+      pair,
+      settings: loaded.settings,
+      catalog,
+      today: new Date().toISOString().slice(0, 10),
+    });
+    const out = given.text('out');
+    const text = await render(report, format, out === undefined && colorWanted(given.on('color')));
+    if (out === undefined) await write(text);
+    else
+      await writeFile(out, text).catch((error: Error) => {
+        throw new InputProblem(
+          `--out ${out} cannot be written: ${error.message}.`,
+          'Name a file in a folder that is there.',
+        );
+      });
+    return report.conclusion === 'fail' ? 1 : 0;
+  } finally {
+    await pair.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { InputProblem } from '../located/problem.ts';
+import { usage } from './usage.ts';
+
+/** What a command returns: 0 the gate passes, 1 it fails, 2 the call or its input is unusable. */
+export type ExitStatus = 0 | 1 | 2;
+
+type Command = (args: readonly string[]) => Promise<ExitStatus>;
+
+/** The commands; each is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  review: async () => (await import('./review-command.ts')).reviewCommand,
+  demo: async () => (await import('./demo-command.ts')).demoCommand,
+  catalog: async () => (await import('./catalog-command.ts')).catalogCommand,
+};
+
+/** One line: what, where, remedy; control characters shown, not sent to the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').slice(0, 2000);
+}
+
+/** Runs one command line and says how it ended; never throws, never prints a stack trace unless `DEBUG` is set. */
+export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
+  const [name = '', ...rest] = args;
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(usage);
+    return name === '' ? 2 : 0;
+  }
+  try {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load)
+      throw new InputProblem(
+        `${JSON.stringify(name)} is not a command.`,
+        `Call one of ${Object.keys(commands).join(', ')}, or help.`,
+      );
+    const command = await load();
+    return await command(rest);
+  } catch (error) {
+    if (error instanceof InputProblem) process.stderr.write(`ai-permission-review: ${oneLine(error.message)}\n`);
+    else {
+      const message = error instanceof Error ? error.message : String(error);
+      process.stderr.write(
+        `ai-permission-review: an error of the program itself: ${oneLine(message)}. Set DEBUG=1 for its place and report it.\n`,
+      );
+      if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    }
+    return 2;
+  }
+}

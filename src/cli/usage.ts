@@ -1,0 +1,26 @@
+export const usage = `Finds newly granted sensitive AWS AI permissions between two revisions of a git repository.
+
+Usage:
+  ai-permission-review review [--repo <dir>] [--base <rev>] [--head <rev>] [options]
+  ai-permission-review demo
+  ai-permission-review explain <action or AWS-managed policy>
+  ai-permission-review catalog [--format text|json]
+
+Options of review:
+  --repo <dir>               a git repository, bare or with a work tree, which is never touched (default: .)
+  --base <rev>               compare with this revision (default: the merge base with the default branch)
+  --head <rev>               review this revision; WORKTREE reads the working tree (default: HEAD)
+  --format <format>          text, json, markdown or sarif (default: text)
+  --out <file>               write the report there instead of to standard output
+  --config <file>            use this file instead of .github/ai-permission-review.yml at base
+  --catalog <file>           add a catalog file; may be repeated
+  --catalog-mode <mode>      extend the built-in catalog with the files, or replace it (default: extend)
+  --catalog-level <level>    core or extended (default: core)
+  --fail-on <severity>       critical, high, medium, low or none (default: high)
+  --fail-on-undecided        fail when something that the change touches could not be decided
+  --warn-only                report, but pass
+  --var-file <path>          a Terraform variable file in the repository; may be repeated
+  --color, --no-color        force or forbid colours (default: on a terminal, unless NO_COLOR is set)
+
+Exit status: 0 pass, 1 the gate fails, 2 the call or its input is unusable.
+`;

@@ -1,0 +1,49 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCombinations } from '../catalog/combinations.ts';
+import type { Undecided } from '../located/undecided.ts';
+import { newlyGranted } from '../policy/newly-granted.ts';
+import type { World } from '../policy/world.ts';
+import type { Extracted } from './extract.ts';
+import { findingsOf } from './findings.ts';
+import type { Finding } from './report-model.ts';
+import type { Diffs } from './touched.ts';
+
+/** What the two worlds, compared under a catalog, come to. */
+export interface Decided {
+  readonly findings: readonly Finding[];
+  /** Already limited to what this change is answerable for. */
+  readonly undecided: readonly Undecided[];
+  readonly policies: number;
+  readonly renamed: number;
+}
+
+const refersToManaged = (extracted: Extracted) => extracted.grants.some((grant) => grant.policy.kind === 'managed');
+
+/** Compares what base and head grant, for the actions of the catalog in force. */
+export async function decide(base: Extracted, head: Extracted, catalog: Catalog, diffs: Diffs): Promise<Decided> {
+  const policies =
+    refersToManaged(base) || refersToManaged(head)
+      ? await (await import('../catalog/managed.ts')).loadManagedPolicies()
+      : undefined;
+  const managed: World['managed'] = (arnOrName) => policies?.find(arnOrName)?.document;
+  const result = newlyGranted(
+    { ...base, managed },
+    { ...head, managed },
+    { actions: catalog.entries.map(sensitive), combinations: loadCombinations().map(together) },
+    diffs.touched,
+  );
+  return {
+    findings: findingsOf(result.accesses, catalog),
+    undecided: result.undecided,
+    policies: result.policies,
+    renamed: result.renamed,
+  };
+}
+
+function sensitive({ action, wildcardOnly, resourceTypes, conditionKeys }: Catalog['entries'][number]) {
+  return { action, wildcardOnly, resourceTypes: resourceTypes.map(({ arn }) => arn), conditionKeys };
+}
+
+function together({ id, allOf, passRoleService }: ReturnType<typeof loadCombinations>[number]) {
+  return { id, allOf, passRoleService: passRoleService ?? null };
+}

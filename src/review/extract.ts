@@ -1,0 +1,97 @@
+import type { FrontEndOptions } from '../discovery/front-end.ts';
+import { frontEnds } from '../discovery/registry.ts';
+import type { Extraction, Grant, Membership, Move } from '../grants/grant.ts';
+import { byText } from '../located/order.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Change } from '../revisions/revision.ts';
+import { MAX_FILE_BYTES, type RevisionFiles, settle } from '../revisions/settle.ts';
+
+/** All that the front-ends read in one revision. */
+export interface Extracted {
+  readonly grants: readonly Grant[];
+  readonly memberships: readonly Membership[];
+  readonly moves: readonly Move[];
+  readonly undecided: readonly Undecided[];
+  /** Files that were read, and whether they parsed. */
+  readonly files: ReadonlyMap<string, boolean>;
+}
+
+function gather(extractions: readonly Extraction[], undecided: readonly Undecided[]): Extracted {
+  const files = new Map<string, boolean>();
+  for (const extraction of extractions)
+    for (const { path, parsed } of extraction.files) files.set(path, parsed && (files.get(path) ?? true));
+  return {
+    grants: extractions.flatMap((extraction) => extraction.grants),
+    memberships: extractions.flatMap((extraction) => extraction.memberships),
+    moves: extractions.flatMap((extraction) => extraction.moves),
+    undecided: [...extractions.flatMap((extraction) => extraction.undecided), ...undecided],
+    files,
+  };
+}
+
+/** Files that a front-end would have read, but that are no text of a readable size. */
+function unreadable(files: RevisionFiles, paths: readonly string[], certainly: (path: string) => boolean): Undecided[] {
+  const result: Undecided[] = [];
+  for (const path of paths) {
+    const content = files.read(path);
+    if (content.kind === 'too-large')
+      result.push({
+        reason: 'too-large',
+        message: `${path} has ${content.bytes} bytes; files above ${MAX_FILE_BYTES} bytes are not read.`,
+        at: { path },
+        remedy: 'Split the file, or review it by hand and leave its path out in the configuration.',
+      });
+    else if (content.kind === 'binary' && certainly(path))
+      result.push({
+        reason: 'not-text',
+        message: `${path} is not UTF-8 text.`,
+        at: { path },
+        remedy: 'Save the file as UTF-8.',
+      });
+    else if (content.kind === 'not-a-file' && certainly(path))
+      result.push({
+        reason: 'not-read',
+        message: `${path} is a symbolic link or a submodule; links are not followed.`,
+        at: { path },
+        remedy: 'Replace the link by the file.',
+      });
+  }
+  return result;
+}
+
+/** Extracts base and head: the units that the changes belong to in either revision, read in both. */
+export async function extractBoth(
+  changes: readonly Change[],
+  base: RevisionFiles,
+  head: RevisionFiles,
+  options: FrontEndOptions,
+): Promise<{ readonly base: Extracted; readonly head: Extracted }> {
+  const sides = [
+    { files: base, extractions: [] as Extraction[], undecided: [] as Undecided[] },
+    { files: head, extractions: [] as Extraction[], undecided: [] as Undecided[] },
+  ] as const;
+  for (const entry of frontEnds) {
+    const paths = new Set<string>();
+    for (const change of changes)
+      for (const path of [change.path, change.basePath])
+        if (path !== undefined && entry.concerns(path)) paths.add(path);
+    if (paths.size === 0) continue;
+    const changed = [...paths].sort(byText);
+    const frontEnd = await entry.load();
+    const units = new Set<string>();
+    for (const side of sides) {
+      const found = await settle(side.files, (files) => frontEnd.units(files, changed, options));
+      for (const unit of found.units) units.add(unit);
+      side.undecided.push(...found.undecided, ...unreadable(side.files, changed, entry.certainly));
+    }
+    for (const side of sides) {
+      const inOrder = [...units].sort(byText);
+      // all units in one computation, so that what they read is loaded in common batches
+      side.extractions.push(
+        ...(await settle(side.files, (files) => inOrder.map((unit) => frontEnd.extract(files, unit, options)))),
+      );
+    }
+  }
+  const [before, after] = sides;
+  return { base: gather(before.extractions, before.undecided), head: gather(after.extractions, after.undecided) };
+}

@@ -1,0 +1,117 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { byEach, byText } from '../located/order.ts';
+import type { Piece } from '../located/value.ts';
+import type { NewAccess, Place } from '../policy/access.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { locationOf, relatedOf } from './locations.ts';
+import {
+  compareFindings,
+  type Finding,
+  type GranteeReport,
+  type RelatedLocation,
+  type SensitiveAction,
+  severityRank,
+} from './report-model.ts';
+
+/** A name with its unknown parts as `${…}`. */
+function nameText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
+}
+
+function granteeReport({ grantee }: NewAccess): GranteeReport {
+  return {
+    type: grantee.type,
+    address: grantee.address,
+    name: grantee.name ? nameText(grantee.name.pieces) : '',
+    root: grantee.root,
+  };
+}
+
+const placeKey = ({ span, side }: Place): string => [side, span.source.path, span.start, span.end].join(':');
+
+/** One finding per grantee and offending span (semantics.md section 5), whatever number of actions the span brings. */
+function groupKey(access: NewAccess): string {
+  const { grantee } = access;
+  return [
+    access.kind,
+    access.dimension ?? '',
+    access.combination ?? '',
+    grantee.type,
+    grantee.root,
+    grantee.address,
+    access.written,
+    placeKey(access.primary),
+  ].join('\0');
+}
+
+const bySeverity = byEach<SensitiveAction>(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => byText(a.action, b.action),
+);
+
+function sensitiveAction(access: NewAccess, catalog: Catalog): SensitiveAction {
+  const entry = catalog.find(access.action);
+  return {
+    action: access.action,
+    tactic: entry?.tactic ?? '',
+    tacticId: entry?.tacticId ?? '',
+    severity: access.kind === 'ineffective' ? 'note' : (entry?.severity ?? 'medium'),
+    rationale: entry?.rationale ?? '',
+    ...(entry && entry.references.length > 0 ? { references: entry.references } : {}),
+  };
+}
+
+function relatedPlaces(accesses: readonly NewAccess[]): readonly RelatedLocation[] {
+  const seen = new Map<string, RelatedLocation>();
+  for (const { related } of accesses)
+    for (const place of related) {
+      const key = `${place.role}:${placeKey(place)}`;
+      if (!seen.has(key)) seen.set(key, relatedOf(place.role, place.span, place.side));
+    }
+  return [...seen.values()];
+}
+
+const CONFIDENCE = ['certain', 'likely', 'possible'] as const;
+
+/** The group's one sentence: that of its most severe action, and how many more the same place brings. */
+function explanationOf(first: NewAccess, others: number): string {
+  if (others === 0) return first.explanation;
+  const sentence = first.explanation.replace(/\.$/, '');
+  return `${sentence}; the same place brings ${others} more sensitive ${others === 1 ? 'action' : 'actions'}.`;
+}
+
+function findingOf(accesses: readonly NewAccess[], catalog: Catalog): Omit<Finding, 'fingerprint'> | undefined {
+  const actions = [
+    ...new Map(accesses.map((access) => [access.action, sensitiveAction(access, catalog)])).values(),
+  ].sort(bySeverity);
+  const [worst] = actions;
+  const first = accesses.find((access) => access.action === worst?.action);
+  if (!worst || !first) return undefined;
+  const confidence = CONFIDENCE.find((level) => accesses.some((access) => access.confidence === level)) ?? 'possible';
+  return {
+    kind: first.kind,
+    ...(first.dimension === undefined ? {} : { dimension: first.dimension }),
+    severity: worst.severity,
+    confidence,
+    grantee: granteeReport(first),
+    granted: first.written,
+    actions,
+    location: locationOf(first.primary.span, first.primary.side),
+    related: relatedPlaces(accesses),
+    witness: first.witness,
+    explanation: explanationOf(first, actions.length - 1),
+  };
+}
+
+/** Groups what is newly accessible into findings, in the report's order. */
+export function findingsOf(accesses: readonly NewAccess[], catalog: Catalog): readonly Finding[] {
+  const groups = new Map<string, NewAccess[]>();
+  for (const access of accesses) {
+    const key = groupKey(access);
+    const group = groups.get(key);
+    if (group) group.push(access);
+    else groups.set(key, [access]);
+  }
+  const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog) ?? []);
+  return fingerprintsOf(findings).sort(compareFindings);
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { InputProblem } from '../located/problem.ts';
+import { positionAt, type Source } from '../located/source.ts';
+import { knownText, type Value } from '../located/value.ts';
+import { parseYaml } from '../located/yaml-tree.ts';
+import { configSchema } from './config-schema.ts';
+import type { Settings } from './settings.ts';
+
+type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The value without its places, for validation. Keys are own properties of an object without a prototype. */
+function plain(value: Value): Plain {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'bool':
+    case 'number':
+      return value.value;
+    case 'string':
+      return knownText(value);
+    case 'list':
+      return value.items.map(plain);
+    case 'object': {
+      const result: Record<string, Plain> = Object.create(null);
+      for (const { key, value: inner } of value.entries) result[key] = plain(inner);
+      return result;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The value at a path of keys and indices, or the nearest one above it. */
+function nodeAt(value: Value, path: readonly unknown[]): Value {
+  let node = value;
+  for (const step of path) {
+    const next: Value | undefined =
+      node.kind === 'list'
+        ? node.items[Number(step)]
+        : node.kind === 'object'
+          ? node.entries.find((entry) => entry.key === step)?.value
+          : undefined;
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}
+
+function lineOf(value: Value): number {
+  const span = value.origins[0];
+  return span ? positionAt(span.source, span.start).line : 1;
+}
+
+const REMEDY = 'See docs/configuration.md for the keys and their values.';
+
+/** What a configuration file says, besides the defaults. */
+export interface FileSettings {
+  readonly settings: Partial<Settings>;
+  /** Catalog files that it names, by path in the same repository. */
+  readonly catalogFiles: readonly string[];
+}
+
+/**
+ * Reads a configuration file.
+ * @throws InputProblem with file, line, key and remedy when it is not valid; unknown keys are refused.
+ */
+export function readConfig(source: Source): FileSettings {
+  const parsed = parseYaml(source);
+  if ('problem' in parsed) {
+    const { line } = positionAt(source, parsed.problem.at.start);
+    throw new InputProblem(
+      `${source.path}:${line} is not valid YAML: ${parsed.problem.message}.`,
+      'Correct the file at the base revision.',
+    );
+  }
+  const tree = parsed.documents[0];
+  if (!tree || tree.kind === 'null') return { settings: {}, catalogFiles: [] };
+  const result = v.safeParse(configSchema, plain(tree));
+  if (!result.success) {
+    const issue = result.issues[0];
+    const steps = issue.path?.map((step) => step.key) ?? [];
+    const key = steps.join('.') || 'the file';
+    const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+    const what = unknown ? `unknown key ${JSON.stringify(key)}` : `${key}: ${issue.message}`;
+    throw new InputProblem(`${source.path}:${lineOf(nodeAt(tree, steps))}: ${what}.`, REMEDY);
+  }
+  const config = result.output;
+  const given: { -readonly [K in keyof Settings]?: Settings[K] } = {};
+  if (config['fail-on-severity'] !== undefined) given.failOnSeverity = config['fail-on-severity'];
+  if (config['fail-on-undecided'] !== undefined) given.failOnUndecided = config['fail-on-undecided'];
+  if (config['warn-only'] !== undefined) given.warnOnly = config['warn-only'];
+  if (config['catalog-level'] !== undefined) given.catalogLevel = config['catalog-level'];
+  if (config['catalog-mode'] !== undefined) given.catalogMode = config['catalog-mode'];
+  if (config['ignore-paths']) given.ignoredPaths = config['ignore-paths'];
+  if (config.terraform?.['var-files']) given.varFiles = config.terraform['var-files'];
+  if (config.cloudformation?.['parameter-files']) given.parameterFiles = config.cloudformation['parameter-files'];
+  if (config.suppressions)
+    given.suppressions = config.suppressions.map((item, index) => ({
+      action: item.action,
+      reason: item.reason,
+      expires: item.expires,
+      ...(item.grantee === undefined ? {} : { grantee: item.grantee }),
+      ...(item.path === undefined ? {} : { path: item.path }),
+      ...(item.owner === undefined ? {} : { owner: item.owner }),
+      file: source.path,
+      line: lineOf(nodeAt(tree, ['suppressions', index])),
+    }));
+  return { settings: given, catalogFiles: config['catalog-files'] ?? [] };
+}

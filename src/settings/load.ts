@@ -1,0 +1,56 @@
+import { InputProblem } from '../located/problem.ts';
+import type { Source } from '../located/source.ts';
+import type { Revision } from '../revisions/revision.ts';
+import { ContentCache, RevisionFiles, settle } from '../revisions/settle.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** The configuration is looked for under these names, at the base revision. */
+export const CONFIG_PATHS = ['.github/ai-permission-review.yml', '.github/ai-permission-review.yaml'] as const;
+
+/** Settings in force, and the catalog files that the configuration names. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly catalogFiles: readonly Source[];
+}
+
+async function readAtBase(files: RevisionFiles, path: string): Promise<Source | undefined> {
+  const content = await settle(files, (view) => view.read(path));
+  return content.kind === 'text' ? content.source : undefined;
+}
+
+/**
+ * Defaults, then the configuration file, then what the call gives. The file is read from the base revision, so that a pull
+ * request cannot change the rules that it is reviewed by; a file given by the call is used instead.
+ * @throws InputProblem when the configuration is not valid.
+ */
+export async function loadSettings(
+  base: Revision,
+  given: Source | undefined,
+  fromCall: Partial<Settings>,
+): Promise<LoadedSettings> {
+  let file = given;
+  let files: RevisionFiles | undefined;
+  if (!file) {
+    const listed = new Set((await base.tree()).map((entry) => entry.path));
+    const path = CONFIG_PATHS.find((candidate) => listed.has(candidate));
+    if (path !== undefined) {
+      files = await RevisionFiles.open(base, new ContentCache());
+      file = await readAtBase(files, path);
+      if (!file) throw new InputProblem(`${path} at the base revision is not UTF-8 text.`, 'Save the file as UTF-8.');
+    }
+  }
+  if (!file) return { settings: Object.freeze({ ...defaultSettings, ...fromCall }), catalogFiles: [] };
+  const config = (await import('./config.ts')).readConfig(file);
+  const catalogFiles: Source[] = [];
+  for (const path of config.catalogFiles) {
+    files ??= await RevisionFiles.open(base, new ContentCache());
+    const source = await readAtBase(files, path);
+    if (!source)
+      throw new InputProblem(
+        `${file.path}: catalog file ${path} is not at the base revision.`,
+        'Correct its path, or merge the file first.',
+      );
+    catalogFiles.push(source);
+  }
+  return { settings: Object.freeze({ ...defaultSettings, ...config.settings, ...fromCall }), catalogFiles };
+}
