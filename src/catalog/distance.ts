@@ -31,18 +31,18 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The names nearest to a word, whatever its case: those that contain it or lie within a third of its length in edits, the
- * nearest first, at most `count`.
+ * The names nearest to a word, whatever its case: those within a third of its length in edits, the nearest first, then those
+ * that contain it, the shortest first; at most `count`.
  */
 export function nearestNames(word: string, names: Iterable<string>, count: number): readonly string[] {
   const wanted = word.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
   const found: { name: string; distance: number }[] = [];
   for (const name of names) {
     const lower = name.toLowerCase();
     const distance = editDistance(wanted, lower, limit);
     if (distance <= limit) found.push({ name, distance });
-    else if (wanted.length >= 4 && lower.includes(wanted)) found.push({ name, distance: limit + 1 });
+    else if (wanted.length >= 4 && lower.includes(wanted)) found.push({ name, distance: limit + lower.length });
   }
   found.sort((a, b) => a.distance - b.distance || compareText(a.name, b.name));
   return found.slice(0, count).map(({ name }) => name);

@@ -1,0 +1,178 @@
+import { type ActionNames, loadActionNames } from './actions.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import type { Catalog } from './catalog.ts';
+import { type Combination, loadCombinations } from './combinations.ts';
+import { nearestNames } from './distance.ts';
+import { type CatalogEntry, compareEntries, compareSeverity } from './entry.ts';
+import { loadFacts } from './facts.ts';
+import { isActionName } from './fields.ts';
+import { loadManagedPolicies, type ManagedPolicies, type ManagedPolicy } from './managed.ts';
+import { type ManagedGrant, sensitiveGrants } from './managed-grants.ts';
+import { isPattern, matchesPattern } from './pattern.ts';
+
+/** An AWS-managed policy that gives an action, or everything that a pattern reaches. */
+export interface GrantingPolicy {
+  readonly name: string;
+  readonly arn: string;
+  readonly serviceLinked: boolean;
+  /** Given only under a condition. */
+  readonly conditional: boolean;
+}
+
+/** What `explain` says of a text. */
+export type Explanation =
+  | {
+      readonly kind: 'sensitive';
+      readonly entry: CatalogEntry;
+      readonly policies: readonly GrantingPolicy[];
+      readonly combinations: readonly Combination[];
+      readonly snapshot: string;
+    }
+  | {
+      /** IAM has the action; the catalog does not count it as sensitive. */
+      readonly kind: 'ordinary';
+      readonly action: string;
+      readonly serviceName: string | undefined;
+      readonly accessLevel: string | undefined;
+      /** Entries of the same service, the nearest by name first. */
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly kind: 'pattern';
+      readonly pattern: string;
+      /** How many of IAM's actions it matches today. */
+      readonly matched: number;
+      /** The most severe first. */
+      readonly reaches: readonly CatalogEntry[];
+      readonly advice: Advice | undefined;
+      /** Policies that give all the sensitive actions that it reaches. */
+      readonly policies: readonly GrantingPolicy[];
+      readonly combinations: readonly Combination[];
+      readonly snapshot: string;
+      /** Prefixes nearest to one that no service has. */
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly kind: 'managed-policy';
+      readonly policy: ManagedPolicy;
+      readonly grants: readonly ManagedGrant[];
+      readonly combinations: readonly Combination[];
+      readonly snapshot: string;
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly text: string;
+      /** The action that authorises an API operation which is no IAM action itself. */
+      readonly authorisedBy: string | undefined;
+      readonly nearestActions: readonly string[];
+      readonly nearestPolicies: readonly string[];
+    };
+
+/** API operations that people write into policies, and the IAM action that decides about them (iam-pitfalls.md 5). */
+const operations = new Map([
+  ['bedrock:converse', 'bedrock:InvokeModel'],
+  ['bedrock:conversestream', 'bedrock:InvokeModelWithResponseStream'],
+  ['bedrock:startasyncinvoke', 'bedrock:InvokeModel'],
+]);
+
+/** Longer texts are no action, pattern or policy name. */
+const longestText = 256;
+
+/**
+ * Explains an action, an action pattern, or an AWS-managed policy by its name or ARN. Never throws for any text; what is not known
+ * comes back as `unknown` with what it may have meant.
+ */
+export async function explain(text: string, catalog: Catalog): Promise<Explanation> {
+  const asked = text.trim().slice(0, longestText);
+  const entry = catalog.find(asked);
+  if (entry) return explainEntry(entry, catalog);
+  if (isPattern(asked) && (asked.includes(':') || asked === '*')) return explainPattern(asked, catalog);
+  const policies = await loadManagedPolicies();
+  const policy = policies.find(asked);
+  if (policy) return explainPolicy(policy, catalog, policies.snapshot);
+  const names = await loadActionNames();
+  const known = isActionName(asked) ? names.known(asked) : undefined;
+  if (known !== undefined) return explainOrdinary(known, catalog, names);
+  return explainUnknown(asked, names, policies);
+}
+
+async function explainEntry(entry: CatalogEntry, catalog: Catalog): Promise<Explanation> {
+  const managed = await loadManagedPolicies();
+  const combinations = loadCombinations().filter(({ allOf, helpful }) => [...allOf, ...helpful].includes(entry.action));
+  const policies = policiesGiving([entry], catalog, managed);
+  return { kind: 'sensitive', entry, policies, combinations, snapshot: managed.snapshot };
+}
+
+async function explainPattern(pattern: string, catalog: Catalog): Promise<Explanation> {
+  const [names, facts, managed] = await Promise.all([loadActionNames(), loadFacts(), loadManagedPolicies()]);
+  const reaches = catalog.entries.filter(({ action }) => matchesPattern(pattern, action)).sort(compareEntries);
+  const matches = (action: string): boolean => matchesPattern(pattern, action);
+  const prefix = pattern.slice(0, Math.max(pattern.indexOf(':'), 0));
+  const known = names.ofPrefix(prefix).length > 0 || isPattern(prefix) || pattern === '*';
+  const prefixes = isPattern(prefix) || pattern === '*' ? names.prefixes : [prefix];
+  const combinations = loadCombinations().filter(({ allOf }) => allOf.every(matches));
+  return {
+    kind: 'pattern',
+    pattern,
+    matched: prefixes.reduce((sum, each) => sum + names.ofPrefix(each).filter(matches).length, 0),
+    reaches,
+    advice: adviceFor(pattern, catalog, facts),
+    policies: reaches.length === 0 ? [] : policiesGiving(reaches, catalog, managed),
+    combinations: bySeverity(combinations),
+    snapshot: managed.snapshot,
+    nearest: known ? [] : nearestNames(prefix, names.prefixes, 3),
+  };
+}
+
+function explainPolicy(policy: ManagedPolicy, catalog: Catalog, snapshot: string): Explanation {
+  const grants = sensitiveGrants(policy.document, catalog);
+  const given = new Set(grants.map(({ entry }) => entry.action));
+  const combinations = loadCombinations().filter(({ allOf }) => allOf.every((action) => given.has(action)));
+  return { kind: 'managed-policy', policy, grants, combinations: bySeverity(combinations), snapshot };
+}
+
+async function explainOrdinary(action: string, catalog: Catalog, names: ActionNames): Promise<Explanation> {
+  const facts = (await loadFacts()).find(action);
+  const service = action.slice(0, action.indexOf(':'));
+  const nearest = nearestNames(
+    action,
+    catalog.byService(service).map((entry) => entry.action),
+    3,
+  );
+  const serviceName = names.serviceName(service);
+  return { kind: 'ordinary', action, serviceName, accessLevel: facts?.accessLevel, nearest };
+}
+
+function explainUnknown(text: string, names: ActionNames, policies: ManagedPolicies): Explanation {
+  const looksLikeAction = text.includes(':') && !text.toLowerCase().startsWith('arn:');
+  const policyName = text.slice(text.lastIndexOf('/') + 1);
+  return {
+    kind: 'unknown',
+    text,
+    authorisedBy: operations.get(text.toLowerCase()),
+    nearestActions: text.toLowerCase().startsWith('arn:') ? [] : names.nearest(text, 5),
+    nearestPolicies: looksLikeAction ? [] : nearestNames(policyName, policies.names, 5),
+  };
+}
+
+/** The policies that give every one of the entries, those that customers can attach first, then by name. */
+function policiesGiving(
+  entries: readonly CatalogEntry[],
+  catalog: Catalog,
+  managed: ManagedPolicies,
+): readonly GrantingPolicy[] {
+  const found: GrantingPolicy[] = [];
+  for (const name of managed.names) {
+    const policy = managed.find(name);
+    if (!policy) continue;
+    const given = new Map(sensitiveGrants(policy.document, catalog).map((grant) => [grant.entry.action, grant]));
+    if (!entries.every(({ action }) => given.has(action))) continue;
+    const conditional = entries.some(({ action }) => given.get(action)?.conditional ?? false);
+    found.push({ name, arn: policy.arn, serviceLinked: policy.serviceLinked, conditional });
+  }
+  return found.sort((a, b) => Number(a.serviceLinked) - Number(b.serviceLinked));
+}
+
+function bySeverity(combinations: readonly Combination[]): readonly Combination[] {
+  return [...combinations].sort((a, b) => compareSeverity(a.severity, b.severity));
+}
