@@ -5,9 +5,10 @@ import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
 import type { Settings } from '../settings/settings.ts';
 import { extractBoth } from './extract.ts';
 import { gateOf } from './gate.ts';
+import { applyInline } from './inline-suppressions.ts';
 import type { Notice, Report } from './report-model.ts';
 import { applySuppressions } from './suppress.ts';
-import { type Diffs, diffsOf } from './touched.ts';
+import { type Diffs, diffsOf, textsOf } from './touched.ts';
 import { reportUndecided, undecidedByChange } from './undecided.ts';
 
 /** What a review is made from. */
@@ -86,7 +87,9 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
     ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs),
     ...decided.undecided,
   ]);
-  const after = applySuppressions(decided.findings, settings, today);
+  const inline = applyInline(decided.findings, textsOf(relevant, base, head), settings, today);
+  const after = applySuppressions(inline.findings, settings, today);
+  const suppressed = [...inline.suppressed, ...after.suppressed];
   const { conclusion, gate } = gateOf(after.findings, undecided.length, settings);
   const parsed = new Set(
     [...extracted.base.files, ...extracted.head.files].filter(([, good]) => good).map(([path]) => path),
@@ -101,14 +104,14 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
       policies: decided.policies,
       findings: after.findings.length,
       undecided: undecided.length,
-      suppressed: after.suppressed.length,
+      suppressed: suppressed.length,
       renamed: decided.renamed,
     },
     findings: after.findings,
     undecided,
-    suppressed: after.suppressed,
+    suppressed,
     gate,
-    notices: [...notices, ...after.notices],
+    notices: [...notices, ...inline.notices, ...after.notices],
   };
   return { report, diffs };
 }

@@ -2,6 +2,7 @@ import { positionAt, type Span } from '../located/source.ts';
 import { diffOf, type FileDiff } from '../revisions/hunks.ts';
 import type { Change } from '../revisions/revision.ts';
 import { loadedSource, type RevisionFiles } from '../revisions/settle.ts';
+import type { FileTexts } from './inline-suppressions.ts';
 import type { Side } from './report-model.ts';
 
 /** Line diffs of the changed files, computed when they are asked for. */
@@ -41,4 +42,17 @@ export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: R
     return false;
   };
   return { of, touched };
+}
+
+/** The texts of a changed file on both sides, by its path at head. */
+export function textsOf(changes: readonly Change[], base: RevisionFiles, head: RevisionFiles): FileTexts {
+  const byPath = new Map(changes.map((change) => [change.path, change]));
+  return (path) => {
+    const change = byPath.get(path);
+    const before = change ? change.basePath : path;
+    return {
+      base: before === undefined ? undefined : loadedSource(base, before),
+      head: loadedSource(head, path),
+    };
+  };
 }

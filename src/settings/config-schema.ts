@@ -30,6 +30,7 @@ export const configSchema = v.strictObject({
   'ignore-paths': v.optional(texts),
   terraform: v.optional(v.strictObject({ 'var-files': v.optional(texts) })),
   cloudformation: v.optional(v.strictObject({ 'parameter-files': v.optional(texts) })),
+  'inline-suppressions': v.optional(v.picklist(['base', 'allow', 'forbid'])),
   suppressions: v.optional(v.array(suppression)),
 });
 

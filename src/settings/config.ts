@@ -94,6 +94,7 @@ export function readConfig(source: Source): FileSettings {
   if (config['ignore-paths']) given.ignoredPaths = config['ignore-paths'];
   if (config.terraform?.['var-files']) given.varFiles = config.terraform['var-files'];
   if (config.cloudformation?.['parameter-files']) given.parameterFiles = config.cloudformation['parameter-files'];
+  if (config['inline-suppressions'] !== undefined) given.inlineSuppressions = config['inline-suppressions'];
   if (config.suppressions)
     given.suppressions = config.suppressions.map((item, index) => ({
       action: item.action,

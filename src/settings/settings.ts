@@ -23,6 +23,8 @@ export interface Settings {
   /** CloudFormation parameter files. */
   readonly parameterFiles: readonly string[];
   readonly suppressions: readonly Suppression[];
+  /** Whether comments in the files can accept a risk: those that base has, also those that the change brings, or none. */
+  readonly inlineSuppressions: 'base' | 'allow' | 'forbid';
 }
 
 /** One accepted risk, from the config file at the base revision. */
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = Object.freeze({
   varFiles: [],
   parameterFiles: [],
   suppressions: [],
+  inlineSuppressions: 'base',
 });
 
 /** A threshold from text. @throws InputProblem that names the key. */

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { inlineAllows, isAbout } from '../../src/review/inline-comments.ts';
+import { applyInline } from '../../src/review/inline-suppressions.ts';
+import type { Finding } from '../../src/review/report-model.ts';
+import { applySuppressions } from '../../src/review/suppress.ts';
+import { defaultSettings, type Settings, type Suppression } from '../../src/settings/settings.ts';
+
+const today = '2026-06-01';
+
+function finding(actions: readonly string[], line: number, address = 'aws_iam_role.api'): Finding {
+  return {
+    fingerprint: `${address}:${line}`,
+    kind: 'granted',
+    severity: 'high',
+    confidence: 'certain',
+    grantee: { type: 'role', address, name: '', root: '' },
+    granted: actions[0] ?? '',
+    actions: actions.map((action) => ({
+      action,
+      tactic: 'Impact',
+      tacticId: 'TA0040',
+      severity: 'high',
+      rationale: 'r',
+    })),
+    location: { file: 'iam.tf', side: 'head', startLine: line, startColumn: 1, endLine: line, endColumn: 2 },
+    related: [],
+    explanation: 'e',
+  };
+}
+
+describe('suppressions of the configuration', () => {
+  const entry = (changes: Partial<Suppression>): Suppression => ({
+    action: 'bedrock:Create*',
+    reason: 'the chat team builds agents',
+    expires: '2026-06-01',
+    file: 'config.yml',
+    line: 3,
+    ...changes,
+  });
+  const apply = (suppression: Suppression, ...findings: Finding[]) =>
+    applySuppressions(findings, { ...defaultSettings, suppressions: [suppression] }, today);
+  const create = finding(['bedrock:CreateAgent'], 1);
+
+  test('one counts through its last day, for every action of a finding', () => {
+    const { findings, suppressed } = apply(
+      entry({ owner: '@chat' }),
+      create,
+      finding(['bedrock:CreateAgent', 'bedrock:DeleteAgent'], 2),
+    );
+    expect(suppressed).toMatchObject([
+      { finding: create, by: { file: 'config.yml', line: 3, owner: '@chat', expires: '2026-06-01' } },
+    ]);
+    expect(findings.map(({ location }) => location.startLine)).toEqual([2]);
+  });
+
+  test('one is limited to its grantee and path', () => {
+    expect(apply(entry({ grantee: 'aws_iam_role.api' }), create).suppressed).toHaveLength(1);
+    expect(apply(entry({ grantee: 'module.*' }), create).suppressed).toHaveLength(0);
+    expect(apply(entry({ path: 'iam.*' }), create).suppressed).toHaveLength(1);
+    expect(apply(entry({ path: 'other/*' }), create).suppressed).toHaveLength(0);
+  });
+
+  test('an expired or unlimited one does not count and is named', () => {
+    for (const [changes, said] of [
+      [{ expires: '2026-05-31' }, /expired on 2026-05-31/],
+      [{ action: '*:*' }, /too broad/],
+    ] as const) {
+      const { findings, notices } = apply(entry(changes), create);
+      expect(findings).toEqual([create]);
+      expect(notices).toMatchObject([
+        { level: 'warning', file: 'config.yml', line: 3, message: expect.stringMatching(said) },
+      ]);
+    }
+  });
+
+  test('actions are matched as IAM does, without regard to case', () => {
+    expect(apply(entry({ action: 'BEDROCK:createagent' }), create).suppressed).toHaveLength(1);
+  });
+});
+
+describe('comments in the files', () => {
+  const good =
+    'ai-permission-review: allow bedrock:CreateAgent until 2027-01-01 reason builds agents for chat owner @chat';
+  const source = (text: string) => ({ path: 'iam.tf', text });
+  const apply = (head: string, base: string | undefined, line: number, changes: Partial<Settings> = {}) =>
+    applyInline(
+      [finding(['bedrock:CreateAgent'], line)],
+      () => ({ head: source(head), base: base === undefined ? undefined : source(base) }),
+      { ...defaultSettings, ...changes },
+      today,
+    );
+
+  test('are read behind # and // only, with their parts in any order', () => {
+    const text = [
+      `  "x", # ${good}`,
+      `// ${good}`,
+      `"${good}"`,
+      '# ai-permission-review: allow a:b owner @x until 2027-01-01',
+    ].join('\n');
+    expect(inlineAllows(source(text))).toMatchObject([
+      {
+        action: 'bedrock:CreateAgent',
+        until: '2027-01-01',
+        reason: 'builds agents for chat',
+        owner: '@chat',
+        line: 1,
+        alone: false,
+      },
+      { line: 2, alone: true },
+      { action: 'a:b', until: '2027-01-01', owner: '@x', reason: '', line: 4 },
+    ]);
+  });
+
+  test('are about their line, or alone about the next line with text', () => {
+    const text = `# ${good}\n\n# other\nx\ny # ${good}\nz`;
+    const [above, beside] = inlineAllows(source(text));
+    const about = (allow = above) => [1, 2, 3, 4, 5, 6].filter((line) => allow && isAbout(allow, line, source(text)));
+    expect(about(above)).toEqual([4]);
+    expect(about(beside)).toEqual([5]);
+  });
+
+  test('one that base has counts, wherever it stood there', () => {
+    expect(apply(`# ${good}\nx`, `a\nb\n# ${good}\n`, 2).suppressed).toHaveLength(1);
+  });
+
+  test('one that the change brings is asked for, and counts only where the settings allow it', () => {
+    const { findings, notices } = apply(`# ${good}\nx`, 'x', 2);
+    expect(findings).toHaveLength(1);
+    expect(notices).toMatchObject([{ message: expect.stringMatching(/asked for in this change/), line: 1 }]);
+    expect(apply(`# ${good}\nx`, 'x', 2, { inlineSuppressions: 'allow' }).suppressed).toMatchObject([
+      { by: { askedFor: true } },
+    ]);
+  });
+
+  test.each([
+    ['no end', 'allow bedrock:CreateAgent reason builds agents', /has no end/],
+    ['expired', 'allow bedrock:CreateAgent until 2026-05-31 reason builds agents', /expired on 2026-05-31/],
+    ['no reason', 'allow bedrock:CreateAgent until 2027-01-01', /has no reason/],
+    ['too broad', 'allow * until 2027-01-01 reason builds agents', /too broad/],
+  ])('a faulty one does not count and is named: %s', (_, words, said) => {
+    const text = `# ai-permission-review: ${words}\nx`;
+    const { findings, notices } = apply(text, text, 2);
+    expect(findings).toHaveLength(1);
+    expect(notices).toMatchObject([{ message: expect.stringMatching(said) }]);
+  });
+
+  test('the configuration can forbid them', () => {
+    const text = `# ${good}\nx`;
+    const { findings, notices } = apply(text, text, 2, { inlineSuppressions: 'forbid' });
+    expect(findings).toHaveLength(1);
+    expect(notices).toMatchObject([{ message: expect.stringMatching(/forbids inline/) }]);
+  });
+});

@@ -1,0 +1,693 @@
+export const id = 564;
+export const ids = [564];
+export const modules = {
+
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _located_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+
+
+/** Reads a command's options strictly. @throws InputProblem for an unknown option or a missing value. */
+function readArguments(command, args, options, positionals) {
+    try {
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            options,
+            allowPositionals: positionals > 0,
+            allowNegative: true,
+            strict: true,
+        });
+        const values = parsed.values;
+        if (parsed.positionals.length > positionals)
+            throw new Error(`Unexpected argument '${parsed.positionals[positionals]}'`);
+        return {
+            text: (name) => {
+                const value = values[name];
+                return typeof value === 'string' ? value : undefined;
+            },
+            list: (name) => {
+                const value = values[name];
+                return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+            },
+            on: (name) => {
+                const value = values[name];
+                return typeof value === 'boolean' ? value : undefined;
+            },
+            positionals: parsed.positionals,
+        };
+    }
+    catch (error) {
+        const said = (error instanceof Error ? error.message : String(error)).split('. ')[0]?.replace(/\.$/, '') ?? '';
+        throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${command}: ${said}.`, 'Call "ai-permission-review help" for the options.');
+    }
+}
+/** One of the words, or an InputProblem that names the option and the words. */
+function oneOf(option, value, words, fallback) {
+    if (value === undefined)
+        return fallback;
+    const found = words.find((word) => word === value);
+    if (!found)
+        throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${option} is ${JSON.stringify(value)}.`, `Give one of ${words.join(', ')}.`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demoCommand: () => (/* binding */ demoCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/revisions/git.js
+var git = __webpack_require__(9693);
+// EXTERNAL MODULE: ./build/revisions/git-revision.js + 2 modules
+var git_revision = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./build/cli/demo/example.js
+const role = `resource "aws_iam_role" "assistant" {
+  name = "support-assistant"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "lambda.amazonaws.com" }
+    }]
+  })
+}
+`;
+const policy = (statements) => `
+data "aws_iam_policy_document" "assistant" {
+${statements}}
+
+resource "aws_iam_role_policy" "assistant" {
+  name   = "assistant"
+  role   = aws_iam_role.assistant.id
+  policy = data.aws_iam_policy_document.assistant.json
+}
+`;
+const answers = `  statement {
+    sid       = "Answer"
+    actions   = ["bedrock:InvokeModel"]
+    resources = ["arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0"]
+  }
+`;
+const configure = (actions) => `
+  statement {
+    sid       = "Configure"
+    actions   = ${actions}
+    resources = ["*"]
+  }
+`;
+const protect = `
+  statement {
+    sid       = "ProtectGuardrails"
+    effect    = "Deny"
+    actions   = ["bedrock:DeleteGuardrail", "bedrock:UpdateGuardrail"]
+    resources = ["*"]
+  }
+`;
+const template = (managed) => `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  NotebookRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: { Service: sagemaker.amazonaws.com }
+            Action: sts:AssumeRole
+      ManagedPolicyArns:
+        - ${managed}
+`;
+const example = {
+    title: 'Let the assistant look after its own settings',
+    base: {
+        'infra/assistant/iam.tf': role + policy(answers + configure('["bedrock:GetGuardrail", "bedrock:ListGuardrails"]') + protect),
+        'stacks/notebooks.yaml': template('arn:aws:iam::aws:policy/AmazonSageMakerReadOnly'),
+    },
+    head: {
+        // the statements change places as well: a refactoring, about which nothing is said
+        'infra/assistant/iam.tf': role + policy(`${configure('["bedrock:*"]').slice(1)}\n${answers}`),
+        'stacks/notebooks.yaml': template('arn:aws:iam::aws:policy/AmazonSageMakerFullAccess'),
+    },
+};
+
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+;// CONCATENATED MODULE: ./build/cli/demo-command.js
+
+
+
+
+
+
+
+
+
+const REMEDY = 'Make sure that git works in the temporary folder.';
+async function commit(folder, files, message) {
+    for (const [path, text] of Object.entries(files)) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, path), text);
+    }
+    // an identity and dates of its own: the demo works where git is not configured, and its commits are always the same
+    const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
+    await (0,git/* gitOutput */.oM)(folder, ['add', '--all'], REMEDY);
+    await (0,git/* gitOutput */.oM)(folder, [...identity, 'commit', '--quiet', '--no-verify', '--date=2026-01-01T00:00:00Z', '-m', message], REMEDY);
+    return (await (0,git/* gitOutput */.oM)(folder, ['rev-parse', 'HEAD'], REMEDY)).trim();
+}
+/** `demo`: builds the example pull request as a git repository, reviews it, and removes it again. */
+async function demoCommand(args) {
+    const given = (0,cli_arguments/* readArguments */.l)('demo', args, { color: { type: 'boolean' } }, 0);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ai-permission-review-demo-'));
+    try {
+        await (0,git/* gitOutput */.oM)(folder, ['init', '--quiet', '--template='], REMEDY);
+        const base = await commit(folder, example.base, 'Base');
+        const head = await commit(folder, example.head, example.title);
+        const [{ review }, { loadCatalog }, { textReport }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 4398)),
+            __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
+            __webpack_require__.e(/* import() */ 131).then(__webpack_require__.bind(__webpack_require__, 4131)),
+        ]);
+        const pair = await (0,git_revision/* openGitPair */.l3)(folder, base, head);
+        const { report } = await review({
+            pair,
+            settings: settings/* defaultSettings */.L6,
+            catalog: async () => loadCatalog(),
+            today: '2026-01-01',
+        });
+        await (0,output/* write */.M)(`An example pull request, "${example.title}", reviewed as the gate would.\n\n`);
+        await (0,output/* write */.M)(textReport(report, { color: (0,output/* colorWanted */.t)(given.on('color')) }));
+        await (0,output/* write */.M)(`\nThe example is made to fail: the exit status of this review would be ${report.conclusion === 'fail' ? 1 : 0}.\n`);
+        return 0;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   t: () => (/* binding */ colorWanted)
+/* harmony export */ });
+/** Whether to colour: as asked, else on a terminal unless `NO_COLOR` is set (to anything but an empty text). */
+function colorWanted(asked) {
+    if (asked !== undefined)
+        return asked;
+    if (process.env['NO_COLOR'])
+        return false;
+    return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+}
+/** Writes to standard output and waits until it is taken; a reader that went away (`| head`) ends the writing quietly. */
+function write(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            if (!error || ('code' in error && error.code === 'EPIPE'))
+                resolve();
+            else
+                reject(error);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byEach),
+/* harmony export */   z: () => (/* binding */ byText)
+/* harmony export */ });
+/** Orders strings by UTF-16 code units: the same on every machine, whatever its locale. */
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The first comparison that tells the two apart. */
+function byEach(...orders) {
+    return (a, b) => {
+        for (const order of orders) {
+            const result = order(a, b);
+            if (result !== 0)
+                return result;
+        }
+        return 0;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ openGitPair),
+  b4: () => (/* binding */ readBlobs)
+});
+
+// UNUSED EXPORTS: defaultBase, parseRawDiff, parseTree
+
+// EXTERNAL MODULE: ./build/located/order.js
+var order = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/located/problem.js
+var problem = __webpack_require__(5114);
+// EXTERNAL MODULE: ./build/revisions/git.js
+var git = __webpack_require__(9693);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/revisions/changes.js
+
+/**
+ * What differs between two trees, by blob ids. A file that vanished while one with the same content appeared is a rename;
+ * renames with edits show as a deletion and an addition.
+ */
+function changesOfTrees(base, head) {
+    const before = new Map(base.map((entry) => [entry.path, entry]));
+    const changes = [];
+    const added = [];
+    for (const entry of head) {
+        const old = before.get(entry.path);
+        before.delete(entry.path);
+        if (!old)
+            added.push(entry);
+        else if (old.blob !== entry.blob || old.mode !== entry.mode)
+            changes.push({
+                status: 'modified',
+                path: entry.path,
+                basePath: entry.path,
+                baseBlob: old.blob,
+                headBlob: entry.blob,
+            });
+    }
+    const gone = new Map();
+    for (const entry of before.values())
+        gone.set(entry.blob, [...(gone.get(entry.blob) ?? []), entry]);
+    for (const entry of added) {
+        const old = gone.get(entry.blob)?.shift();
+        if (old)
+            before.delete(old.path);
+        changes.push(old
+            ? { status: 'renamed', path: entry.path, basePath: old.path, baseBlob: old.blob, headBlob: entry.blob }
+            : { status: 'added', path: entry.path, headBlob: entry.blob });
+    }
+    for (const entry of before.values())
+        changes.push({ status: 'deleted', path: entry.path, basePath: entry.path, baseBlob: entry.blob });
+    return changes.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+}
+
+;// CONCATENATED MODULE: ./build/revisions/worktree.js
+
+
+
+
+
+
+
+
+/** The name of the working tree as a head revision. */
+const WORKTREE = 'WORKTREE';
+const REMEDY = 'Name a working copy with --repo; a bare repository has no working tree.';
+/** Files above this are named by size and time, not hashed: they are too large to be read as policies anyway. */
+const MAX_HASHED = 1 << 26;
+/** Git's object id of a blob, as `git hash-object` computes it. */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+async function listWorktree(repository, onDisk) {
+    const top = (await (0,git/* gitOutput */.oM)(repository, ['rev-parse', '--show-toplevel'], REMEDY)).trim();
+    const tracked = await (0,git/* gitOutput */.oM)(top, ['ls-files', '-z', '--stage'], REMEDY);
+    const changed = await (0,git/* gitOutput */.oM)(top, ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard'], REMEDY);
+    const entries = new Map();
+    for (const record of tracked.split('\0')) {
+        const tab = record.indexOf('\t');
+        const [mode, blob] = record.slice(0, Math.max(0, tab)).split(' ');
+        if (mode && blob)
+            entries.set(record.slice(tab + 1), { path: record.slice(tab + 1), mode, blob });
+    }
+    for (const path of new Set(changed.split('\0'))) {
+        if (path === '')
+            continue;
+        const file = (0,external_node_path_.join)(top, path);
+        const stat = await (0,promises_.lstat)(file).catch(() => undefined);
+        if (!stat || stat.isDirectory()) {
+            entries.delete(path);
+            continue;
+        }
+        if (!stat.isFile()) {
+            entries.set(path, { path, mode: '120000', blob: `link:${path}` });
+            continue;
+        }
+        const blob = stat.size > MAX_HASHED ? `large:${stat.size}:${path}` : blobId(await (0,promises_.readFile)(file));
+        onDisk.set(blob, { file, size: stat.size });
+        entries.set(path, { path, mode: '100644', blob, size: stat.size });
+    }
+    return [...entries.values()].sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+}
+/** The working tree, untracked files included, as the head of a comparison. */
+async function worktreeRevision(repository, base) {
+    const onDisk = new Map();
+    let listed;
+    const tree = () => {
+        listed ??= listWorktree(repository, onDisk);
+        return listed;
+    };
+    const read = async (blobs, maxBytes) => {
+        const result = new Map(await readBlobs(repository, blobs.filter((blob) => !onDisk.has(blob)), maxBytes));
+        for (const blob of blobs) {
+            const there = onDisk.get(blob);
+            if (!there)
+                continue;
+            if (there.size > maxBytes)
+                result.set(blob, { kind: 'too-large', size: there.size });
+            else {
+                const bytes = await (0,promises_.readFile)(there.file).catch(() => undefined);
+                if (!bytes)
+                    throw new problem/* InputProblem */.S(`${there.file} changed while it was read.`, 'Run the review again.');
+                result.set(blob, { kind: 'bytes', bytes });
+            }
+        }
+        return result;
+    };
+    return {
+        base,
+        head: { id: WORKTREE, tree, read },
+        changes: async () => changesOfTrees(await base.tree(), await tree()),
+        close: async () => undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/revisions/git-revision.js
+
+
+
+
+const NO_REPOSITORY = 'Name a git repository (a working copy or a bare one) with --repo.';
+/** The tree entries that `git ls-tree -r -z` prints. */
+function parseTree(output) {
+    const entries = [];
+    for (const record of output.split('\0')) {
+        const tab = record.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const [mode, , blob] = record.slice(0, tab).split(/ +/);
+        if (mode && blob)
+            entries.push({ path: record.slice(tab + 1), mode, blob });
+    }
+    return entries.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+}
+/** Reads blobs through `git cat-file --batch`, sizes first, so that a huge blob is never transferred. */
+async function readBlobs(repository, blobs, maxBytes) {
+    const result = new Map();
+    if (blobs.length === 0)
+        return result;
+    const wanted = [];
+    const sizes = (await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).toString('latin1');
+    for (const line of sizes.split('\n')) {
+        const [id, type, size] = line.split(' ');
+        if (!id)
+            continue;
+        if (type !== 'blob')
+            result.set(id, { kind: 'missing' });
+        else if (Number(size) > maxBytes)
+            result.set(id, { kind: 'too-large', size: Number(size) });
+        else
+            wanted.push(id);
+    }
+    const output = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    let at = 0;
+    while (at < output.length) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            break;
+        const [id, type, size] = output.toString('latin1', at, end).split(' ');
+        if (!id)
+            break;
+        at = end + 1;
+        if (type !== 'blob')
+            continue;
+        const length = Number(size);
+        result.set(id, { kind: 'bytes', bytes: output.subarray(at, at + length) });
+        at += length + 1;
+    }
+    for (const blob of blobs)
+        if (!result.has(blob))
+            result.set(blob, { kind: 'missing' });
+    return result;
+}
+class GitRevision {
+    id;
+    #repository;
+    #tree;
+    constructor(repository, id) {
+        this.#repository = repository;
+        this.id = id;
+    }
+    tree() {
+        this.#tree ??= (0,git/* gitOutput */.oM)(this.#repository, ['ls-tree', '-r', '-z', this.id], 'Fetch the commit with its tree.').then(parseTree);
+        return this.#tree;
+    }
+    read(blobs, maxBytes) {
+        return readBlobs(this.#repository, blobs, maxBytes);
+    }
+}
+async function resolveCommits(repository, revisions) {
+    const ids = [];
+    for (const revision of revisions) {
+        // --end-of-options: a revision that starts with a dash is a revision, never an option
+        const result = await (0,git/* git */.$Y)(repository, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${revision}^{commit}`,
+        ]);
+        if (result.status !== 0 && /not a git repository|cannot change to/.test(result.stderr))
+            throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
+        if (result.status !== 0)
+            throw new problem/* InputProblem */.S(`Revision ${JSON.stringify(revision)} is not known in ${repository}.`, 'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.');
+        ids.push(result.stdout.trim());
+    }
+    return ids;
+}
+/** The merge base of head and the repository's default branch: what `--base` is when it is not given. */
+async function defaultBase(repository, head) {
+    const tip = head === WORKTREE ? 'HEAD' : head;
+    for (const candidate of [
+        'refs/remotes/origin/HEAD',
+        'refs/remotes/origin/main',
+        'refs/remotes/origin/master',
+        'main',
+        'master',
+    ]) {
+        const result = await (0,git/* git */.$Y)(repository, ['merge-base', candidate, tip]);
+        if (result.status === 0)
+            return result.stdout.trim();
+        if (/not a git repository|cannot change to/.test(result.stderr))
+            throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
+    }
+    throw new problem/* InputProblem */.S('No base revision: the repository has no default branch that shares history with the head.', 'Name one with --base.');
+}
+/** The changes that `git diff-tree -r -z --raw` prints. */
+function parseRawDiff(output) {
+    const changes = [];
+    const fields = output.split('\0');
+    for (let i = 0; i < fields.length;) {
+        const meta = fields[i++];
+        if (!meta?.startsWith(':'))
+            continue;
+        const [, , baseBlob, headBlob, status] = meta.split(' ');
+        const path = fields[i++];
+        if (!baseBlob || !headBlob || !status || path === undefined)
+            break;
+        if (status.startsWith('R') || status.startsWith('C')) {
+            const to = fields[i++] ?? path;
+            changes.push({ status: 'renamed', path: to, basePath: path, baseBlob, headBlob });
+        }
+        else if (status.startsWith('A'))
+            changes.push({ status: 'added', path, headBlob });
+        else if (status.startsWith('D'))
+            changes.push({ status: 'deleted', path, basePath: path, baseBlob });
+        else
+            changes.push({ status: 'modified', path, basePath: path, baseBlob, headBlob });
+    }
+    return changes.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
+}
+/**
+ * Base and head of a local repository, bare ones too; the working tree is never touched. `head` may be `WORKTREE`.
+ * @throws InputProblem when the folder is no repository or a revision is not there.
+ */
+async function openGitPair(repository, base, head) {
+    const from = base ?? (await defaultBase(repository, head));
+    const revisions = head === WORKTREE ? [from] : [from, head];
+    const [baseId = '', headId = ''] = await resolveCommits(repository, revisions);
+    const baseRevision = new GitRevision(repository, baseId);
+    if (head === WORKTREE)
+        return worktreeRevision(repository, baseRevision);
+    const headRevision = new GitRevision(repository, headId);
+    return {
+        base: baseRevision,
+        head: headRevision,
+        changes: async () => parseRawDiff(await (0,git/* gitOutput */.oM)(repository, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseId, headId], 'Fetch both commits with their trees.')),
+        close: async () => undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   j1: () => (/* binding */ gitBatch),
+/* harmony export */   oM: () => (/* binding */ gitOutput)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _located_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+
+
+/**
+ * Git as a reader: no network (promisor objects are not fetched), no optional locks, no prompts, no configuration of the
+ * repository that could start a program. `safe.directory` is opened because nothing of the repository is ever executed.
+ */
+const GUARD = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'protocol.allow=never',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+];
+const MAX_OUTPUT = 1 << 28;
+function environment() {
+    return {
+        ...process.env,
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        LC_ALL: 'C',
+    };
+}
+/** Runs git in a repository and returns its output; a non-zero status is returned, not thrown. */
+function git(repository, args) {
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...GUARD, '-C', repository, ...args], { maxBuffer: MAX_OUTPUT, encoding: 'utf8', env: environment() }, (error, stdout, stderr) => {
+            if (error && error.code === 'ENOENT')
+                reject(new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('The program git was not found.', 'Install git and make sure that it is on the PATH.'));
+            else if (error && typeof error.code !== 'number')
+                reject(new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`git ${args[0] ?? ''} failed: ${error.message.split('\n')[0]}.`, 'Check the repository with git fsck.'));
+            else
+                resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
+        });
+    });
+}
+/** Runs git and returns its standard output; throws an InputProblem with git's first line when it fails. */
+async function gitOutput(repository, args, remedy) {
+    const result = await git(repository, args);
+    if (result.status === 0)
+        return result.stdout;
+    const said = result.stderr.trim().split('\n')[0] ?? '';
+    throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
+}
+/** Feeds lines to git and collects its raw output. */
+function gitBatch(repository, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GUARD, '-C', repository, ...args], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: environment(),
+        });
+        const chunks = [];
+        child.stdout.on('data', (chunk) => chunks.push(chunk));
+        child.on('error', reject);
+        child.on('close', () => resolve(Buffer.concat(chunks)));
+        child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   L6: () => (/* binding */ defaultSettings),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   pI: () => (/* binding */ thresholdOf)
+/* harmony export */ });
+/* harmony import */ var _located_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5114);
+
+/** Severities, least severe first. */
+const SEVERITIES = ['low', 'medium', 'high', 'critical'];
+const defaultSettings = Object.freeze({
+    failOnSeverity: 'high',
+    failOnUndecided: false,
+    warnOnly: false,
+    catalogLevel: 'core',
+    catalogMode: 'extend',
+    ignoredPaths: [],
+    varFiles: [],
+    parameterFiles: [],
+    suppressions: [],
+});
+/** A threshold from text. @throws InputProblem that names the key. */
+function thresholdOf(text, key) {
+    const found = [...SEVERITIES, 'none'].find((severity) => severity === text);
+    if (!found)
+        throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`${key} is ${JSON.stringify(text)}.`, `Set it to one of ${SEVERITIES.toReversed().join(', ')} or none.`);
+    return found;
+}
+/** How severe, for comparing: 0 is the least severe. */
+function rankOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+
+
+/***/ })
+
+};

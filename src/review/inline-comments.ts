@@ -1,0 +1,74 @@
+import { lineCount, lineText, type Source } from '../located/source.ts';
+
+/** `# ai-permission-review: allow <pattern> until <date> reason <words> owner <who>`, as far as it could be read. */
+export interface InlineAllow {
+  /** Action pattern with `*` and `?`. */
+  readonly action: string;
+  /** ISO date; '' when it is missing. */
+  readonly until: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** 1-based line of the comment. */
+  readonly line: number;
+  /** True when nothing but the comment stands on its line: then it is about the next line. */
+  readonly alone: boolean;
+  /** What the comment says after its marker, for telling whether base has it too. */
+  readonly words: string;
+}
+
+const MARKER = 'ai-permission-review: allow ';
+const MAX_WORDS = 500;
+const KEYS = new Set(['until', 'reason', 'owner']);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function read(words: string, line: number, alone: boolean): InlineAllow {
+  const [action = '', ...rest] = words.split(/\s+/);
+  const parts: Record<string, string[]> = { until: [], reason: [], owner: [] };
+  let key = '';
+  for (const word of rest) {
+    // each keyword opens its part once; afterwards it is a word like others
+    if (KEYS.has(word) && parts[word]?.length === 0) key = word;
+    else parts[key]?.push(word);
+  }
+  const until = parts['until']?.join(' ') ?? '';
+  return {
+    action,
+    until: DATE.test(until) ? until : '',
+    reason: parts['reason']?.join(' ') ?? '',
+    owner: parts['owner']?.join(' ') ?? '',
+    line,
+    alone,
+    words,
+  };
+}
+
+/** The comments of a file that ask to accept a risk. They stand behind `#` or `//`, on the line or on the line before it. */
+export function inlineAllows(source: Source): readonly InlineAllow[] {
+  if (!source.text.includes(MARKER)) return [];
+  const found: InlineAllow[] = [];
+  for (let line = 1; line <= lineCount(source); line++) {
+    const text = lineText(source, line);
+    const at = text.indexOf(MARKER);
+    if (at < 0) continue;
+    const before = text.slice(0, at).trimEnd();
+    const sign = before.endsWith('#') ? 1 : before.endsWith('//') ? 2 : 0;
+    if (sign === 0) continue;
+    const alone = before.slice(0, before.length - sign).trim() === '';
+    found.push(read(text.slice(at + MARKER.length, at + MARKER.length + MAX_WORDS).trim(), line, alone));
+  }
+  return found;
+}
+
+/** Whether the comment is about a line: its own, or the next line with text when it stands alone. */
+export function isAbout(allow: InlineAllow, line: number, source: Source): boolean {
+  if (!allow.alone) return allow.line === line;
+  const last = lineCount(source);
+  let next = allow.line + 1;
+  while (next <= last && isBlankOrComment(lineText(source, next))) next++;
+  return next === line;
+}
+
+function isBlankOrComment(text: string): boolean {
+  const trimmed = text.trimStart();
+  return trimmed === '' || trimmed.startsWith('#') || trimmed.startsWith('//');
+}
