@@ -419,6 +419,7 @@ const configSchema = dist/* strictObject */.rej({
     'ignore-paths': dist/* optional */.lqM(texts),
     terraform: dist/* optional */.lqM(dist/* strictObject */.rej({ 'var-files': dist/* optional */.lqM(texts) })),
     cloudformation: dist/* optional */.lqM(dist/* strictObject */.rej({ 'parameter-files': dist/* optional */.lqM(texts) })),
+    'inline-suppressions': dist/* optional */.lqM(dist/* picklist */.KIO(['base', 'allow', 'forbid'])),
     suppressions: dist/* optional */.lqM(dist/* array */.YOg(suppression)),
 });
 
@@ -511,6 +512,8 @@ function readConfig(source) {
         given.varFiles = config.terraform['var-files'];
     if (config.cloudformation?.['parameter-files'])
         given.parameterFiles = config.cloudformation['parameter-files'];
+    if (config['inline-suppressions'] !== undefined)
+        given.inlineSuppressions = config['inline-suppressions'];
     if (config.suppressions)
         given.suppressions = config.suppressions.map((item, index) => ({
             action: item.action,

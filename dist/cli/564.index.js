@@ -190,7 +190,7 @@ async function demoCommand(args) {
         const base = await commit(folder, example.base, 'Base');
         const head = await commit(folder, example.head, example.title);
         const [{ review }, { loadCatalog }, { textReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 4398)),
+            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 5121)),
             __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
             __webpack_require__.e(/* import() */ 131).then(__webpack_require__.bind(__webpack_require__, 4131)),
         ]);
@@ -420,7 +420,10 @@ async function worktreeRevision(repository, base) {
 
 
 
+/** What git says of a folder that is no repository, or is not there. */
+const NO_REPOSITORY_SAID = /not a git repository|cannot change to/;
 const NO_REPOSITORY = 'Name a git repository (a working copy or a bare one) with --repo.';
+const FETCH = 'Fetch the commit with its tree.';
 /** The tree entries that `git ls-tree -r -z` prints. */
 function parseTree(output) {
     const entries = [];
@@ -440,7 +443,7 @@ async function readBlobs(repository, blobs, maxBytes) {
     if (blobs.length === 0)
         return result;
     const wanted = [];
-    const sizes = (await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).toString('latin1');
+    const sizes = (await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).output.toString('latin1');
     for (const line of sizes.split('\n')) {
         const [id, type, size] = line.split(' ');
         if (!id)
@@ -452,7 +455,7 @@ async function readBlobs(repository, blobs, maxBytes) {
         else
             wanted.push(id);
     }
-    const output = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    const { output } = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
     let at = 0;
     while (at < output.length) {
         const end = output.indexOf(10, at);
@@ -482,31 +485,36 @@ class GitRevision {
         this.id = id;
     }
     tree() {
-        this.#tree ??= (0,git/* gitOutput */.oM)(this.#repository, ['ls-tree', '-r', '-z', this.id], 'Fetch the commit with its tree.').then(parseTree);
+        this.#tree ??= (0,git/* gitOutput */.oM)(this.#repository, ['ls-tree', '-r', '-z', '--full-tree', this.id], FETCH).then(parseTree);
         return this.#tree;
+    }
+    async find(paths) {
+        if (this.#tree)
+            return (await this.#tree).filter(({ path }) => paths.includes(path));
+        // --literal-pathspecs: a path is a path, whatever characters it has
+        return parseTree(await (0,git/* gitOutput */.oM)(this.#repository, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', this.id, '--', ...paths], FETCH));
     }
     read(blobs, maxBytes) {
         return readBlobs(this.#repository, blobs, maxBytes);
     }
 }
 async function resolveCommits(repository, revisions) {
-    const ids = [];
-    for (const revision of revisions) {
-        // --end-of-options: a revision that starts with a dash is a revision, never an option
-        const result = await (0,git/* git */.$Y)(repository, [
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${revision}^{commit}`,
-        ]);
-        if (result.status !== 0 && /not a git repository|cannot change to/.test(result.stderr))
-            throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
-        if (result.status !== 0)
-            throw new problem/* InputProblem */.S(`Revision ${JSON.stringify(revision)} is not known in ${repository}.`, 'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.');
-        ids.push(result.stdout.trim());
-    }
-    return ids;
+    const unknown = (revision) => new problem/* InputProblem */.S(`Revision ${JSON.stringify(revision)} is not known in ${repository}.`, 'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.');
+    // one line a revision, so that a revision that looks like an option is still a revision
+    for (const revision of revisions)
+        if (/[\0\n]/.test(revision) || revision === '')
+            throw unknown(revision);
+    const input = revisions.map((revision) => `${revision}^{commit}\n`).join('');
+    const { status, output, said } = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input);
+    if (status !== 0 && NO_REPOSITORY_SAID.test(said))
+        throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
+    const lines = output.toString('latin1').split('\n');
+    return revisions.map((revision, index) => {
+        const [id, type] = lines[index]?.split(' ') ?? [];
+        if (id === undefined || type !== 'commit')
+            throw unknown(revision);
+        return id;
+    });
 }
 /** The merge base of head and the repository's default branch: what `--base` is when it is not given. */
 async function defaultBase(repository, head) {
@@ -521,7 +529,7 @@ async function defaultBase(repository, head) {
         const result = await (0,git/* git */.$Y)(repository, ['merge-base', candidate, tip]);
         if (result.status === 0)
             return result.stdout.trim();
-        if (/not a git repository|cannot change to/.test(result.stderr))
+        if (NO_REPOSITORY_SAID.test(result.stderr))
             throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
     }
     throw new problem/* InputProblem */.S('No base revision: the repository has no default branch that shares history with the head.', 'Name one with --base.');
@@ -616,7 +624,7 @@ function git(repository, args) {
     return new Promise((resolve, reject) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...GUARD, '-C', repository, ...args], { maxBuffer: MAX_OUTPUT, encoding: 'utf8', env: environment() }, (error, stdout, stderr) => {
             if (error && error.code === 'ENOENT')
-                reject(new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('The program git was not found.', 'Install git and make sure that it is on the PATH.'));
+                reject(noGit());
             else if (error && typeof error.code !== 'number')
                 reject(new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`git ${args[0] ?? ''} failed: ${error.message.split('\n')[0]}.`, 'Check the repository with git fsck.'));
             else
@@ -632,20 +640,30 @@ async function gitOutput(repository, args, remedy) {
     const said = result.stderr.trim().split('\n')[0] ?? '';
     throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
 }
-/** Feeds lines to git and collects its raw output. */
+/** Feeds lines to git and collects its raw output, its status and the first line of what it says. */
 function gitBatch(repository, args, input) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GUARD, '-C', repository, ...args], {
-            stdio: ['pipe', 'pipe', 'ignore'],
-            env: environment(),
-        });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
         const chunks = [];
+        let said = '';
         child.stdout.on('data', (chunk) => chunks.push(chunk));
-        child.on('error', reject);
-        child.on('close', () => resolve(Buffer.concat(chunks)));
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            if (said.length < 1000)
+                said += text;
+        });
+        child.on('error', (error) => {
+            if ('code' in error && error.code === 'ENOENT')
+                reject(noGit());
+            else
+                reject(error);
+        });
+        child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks), said: said.split('\n')[0] ?? '' }));
         child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
         child.stdin.end(input);
     });
+}
+function noGit() {
+    return new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('The program git was not found.', 'Install git and make sure that it is on the PATH.');
 }
 
 
@@ -674,6 +692,7 @@ const defaultSettings = Object.freeze({
     varFiles: [],
     parameterFiles: [],
     suppressions: [],
+    inlineSuppressions: 'base',
 });
 /** A threshold from text. @throws InputProblem that names the key. */
 function thresholdOf(text, key) {

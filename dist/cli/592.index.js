@@ -93,12 +93,12 @@ function editDistance(a, b, limit) {
     return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }
 /**
- * The names nearest to a word, whatever its case: those that contain it or lie within a third of its length in edits, the
- * nearest first, at most `count`.
+ * The names nearest to a word, whatever its case: those within a third of its length in edits, the nearest first, then those
+ * that contain it, the shortest first; at most `count`.
  */
 function nearestNames(word, names, count) {
     const wanted = word.toLowerCase();
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
     const found = [];
     for (const name of names) {
         const lower = name.toLowerCase();
@@ -106,7 +106,7 @@ function nearestNames(word, names, count) {
         if (distance <= limit)
             found.push({ name, distance });
         else if (wanted.length >= 4 && lower.includes(wanted))
-            found.push({ name, distance: limit + 1 });
+            found.push({ name, distance: limit + lower.length });
     }
     found.sort((a, b) => a.distance - b.distance || (0,entry/* compareText */.n6)(a.name, b.name));
     return found.slice(0, count).map(({ name }) => name);

@@ -76,6 +76,9 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
   const settingsFromCall = settingsGiven(given);
   const pair = await openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
   try {
+    // the settings and the list of changes do not depend on each other: git works on both at once
+    const changes = pair.changes();
+    changes.catch(() => undefined);
     const config = given.text('config');
     const loaded = await loadSettings(
       pair.base,
@@ -85,7 +88,7 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
     const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
     const catalog = await catalogInForce(loaded.settings, [...loaded.catalogFiles, ...files]);
     const { report } = await review({
-      pair,
+      pair: { ...pair, changes: () => changes },
       settings: loaded.settings,
       catalog,
       today: new Date().toISOString().slice(0, 10),

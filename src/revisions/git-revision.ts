@@ -4,7 +4,12 @@ import { git, gitBatch, gitOutput } from './git.ts';
 import type { BlobContent, Change, Revision, RevisionPair, TreeEntry } from './revision.ts';
 import { WORKTREE, worktreeRevision } from './worktree.ts';
 
+/** What git says of a folder that is no repository, or is not there. */
+const NO_REPOSITORY_SAID = /not a git repository|cannot change to/;
+
 const NO_REPOSITORY = 'Name a git repository (a working copy or a bare one) with --repo.';
+
+const FETCH = 'Fetch the commit with its tree.';
 
 /** The tree entries that `git ls-tree -r -z` prints. */
 export function parseTree(output: string): readonly TreeEntry[] {
@@ -27,7 +32,9 @@ export async function readBlobs(
   const result = new Map<string, BlobContent>();
   if (blobs.length === 0) return result;
   const wanted: string[] = [];
-  const sizes = (await gitBatch(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).toString('latin1');
+  const sizes = (await gitBatch(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).output.toString(
+    'latin1',
+  );
   for (const line of sizes.split('\n')) {
     const [id, type, size] = line.split(' ');
     if (!id) continue;
@@ -35,7 +42,7 @@ export async function readBlobs(
     else if (Number(size) > maxBytes) result.set(id, { kind: 'too-large', size: Number(size) });
     else wanted.push(id);
   }
-  const output = await gitBatch(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  const { output } = await gitBatch(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
   let at = 0;
   while (at < output.length) {
     const end = output.indexOf(10, at);
@@ -63,12 +70,20 @@ class GitRevision implements Revision {
   }
 
   tree(): Promise<readonly TreeEntry[]> {
-    this.#tree ??= gitOutput(
-      this.#repository,
-      ['ls-tree', '-r', '-z', this.id],
-      'Fetch the commit with its tree.',
-    ).then(parseTree);
+    this.#tree ??= gitOutput(this.#repository, ['ls-tree', '-r', '-z', '--full-tree', this.id], FETCH).then(parseTree);
     return this.#tree;
+  }
+
+  async find(paths: readonly string[]): Promise<readonly TreeEntry[]> {
+    if (this.#tree) return (await this.#tree).filter(({ path }) => paths.includes(path));
+    // --literal-pathspecs: a path is a path, whatever characters it has
+    return parseTree(
+      await gitOutput(
+        this.#repository,
+        ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', this.id, '--', ...paths],
+        FETCH,
+      ),
+    );
   }
 
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
@@ -77,26 +92,27 @@ class GitRevision implements Revision {
 }
 
 async function resolveCommits(repository: string, revisions: readonly string[]): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (const revision of revisions) {
-    // --end-of-options: a revision that starts with a dash is a revision, never an option
-    const result = await git(repository, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ]);
-    if (result.status !== 0 && /not a git repository|cannot change to/.test(result.stderr))
-      throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
-    if (result.status !== 0)
-      throw new InputProblem(
-        `Revision ${JSON.stringify(revision)} is not known in ${repository}.`,
-        'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.',
-      );
-    ids.push(result.stdout.trim());
-  }
-  return ids;
+  const unknown = (revision: string) =>
+    new InputProblem(
+      `Revision ${JSON.stringify(revision)} is not known in ${repository}.`,
+      'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.',
+    );
+  // one line a revision, so that a revision that looks like an option is still a revision
+  for (const revision of revisions) if (/[\0\n]/.test(revision) || revision === '') throw unknown(revision);
+  const input = revisions.map((revision) => `${revision}^{commit}\n`).join('');
+  const { status, output, said } = await gitBatch(
+    repository,
+    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
+    input,
+  );
+  if (status !== 0 && NO_REPOSITORY_SAID.test(said))
+    throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
+  const lines = output.toString('latin1').split('\n');
+  return revisions.map((revision, index) => {
+    const [id, type] = lines[index]?.split(' ') ?? [];
+    if (id === undefined || type !== 'commit') throw unknown(revision);
+    return id;
+  });
 }
 
 /** The merge base of head and the repository's default branch: what `--base` is when it is not given. */
@@ -111,7 +127,7 @@ export async function defaultBase(repository: string, head: string): Promise<str
   ]) {
     const result = await git(repository, ['merge-base', candidate, tip]);
     if (result.status === 0) return result.stdout.trim();
-    if (/not a git repository|cannot change to/.test(result.stderr))
+    if (NO_REPOSITORY_SAID.test(result.stderr))
       throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
   }
   throw new InputProblem(

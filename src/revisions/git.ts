@@ -44,10 +44,7 @@ export function git(repository: string, args: readonly string[]): Promise<GitRes
       [...GUARD, '-C', repository, ...args],
       { maxBuffer: MAX_OUTPUT, encoding: 'utf8', env: environment() },
       (error, stdout, stderr) => {
-        if (error && error.code === 'ENOENT')
-          reject(
-            new InputProblem('The program git was not found.', 'Install git and make sure that it is on the PATH.'),
-          );
+        if (error && error.code === 'ENOENT') reject(noGit());
         else if (error && typeof error.code !== 'number')
           reject(
             new InputProblem(
@@ -69,18 +66,32 @@ export async function gitOutput(repository: string, args: readonly string[], rem
   throw new InputProblem(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
 }
 
-/** Feeds lines to git and collects its raw output. */
-export function gitBatch(repository: string, args: readonly string[], input: string): Promise<Buffer> {
+/** Feeds lines to git and collects its raw output, its status and the first line of what it says. */
+export function gitBatch(
+  repository: string,
+  args: readonly string[],
+  input: string,
+): Promise<{ readonly status: number; readonly output: Buffer; readonly said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...GUARD, '-C', repository, ...args], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: environment(),
-    });
+    const child = spawn('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
     const chunks: Buffer[] = [];
+    let said = '';
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', reject);
-    child.on('close', () => resolve(Buffer.concat(chunks)));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (said.length < 1000) said += text;
+    });
+    child.on('error', (error) => {
+      if ('code' in error && error.code === 'ENOENT') reject(noGit());
+      else reject(error);
+    });
+    child.on('close', (status) =>
+      resolve({ status: status ?? 1, output: Buffer.concat(chunks), said: said.split('\n')[0] ?? '' }),
+    );
     child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
     child.stdin.end(input);
   });
+}
+
+function noGit(): InputProblem {
+  return new InputProblem('The program git was not found.', 'Install git and make sure that it is on the PATH.');
 }

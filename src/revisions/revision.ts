@@ -22,6 +22,8 @@ export interface Revision {
   readonly id: string;
   /** Every file, sorted by path in code unit order. Called at most once a run: implementations may read lazily. */
   tree(): Promise<readonly TreeEntry[]>;
+  /** The entries of some paths, where that is cheaper than the whole tree; paths that are not there are left out. */
+  find?(paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /** The contents of blobs, in one batch; blobs above `maxBytes` are not transferred. */
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>>;
   /** Parts of the tree that could not be listed (a truncated answer), as folders; [] when all is there. */

@@ -31,8 +31,8 @@ export async function loadSettings(
   let file = given;
   let files: RevisionFiles | undefined;
   if (!file) {
-    const listed = new Set((await base.tree()).map((entry) => entry.path));
-    const path = CONFIG_PATHS.find((candidate) => listed.has(candidate));
+    const listed = base.find ? await base.find(CONFIG_PATHS) : await base.tree();
+    const path = CONFIG_PATHS.find((candidate) => listed.some((entry) => entry.path === candidate));
     if (path !== undefined) {
       files = await RevisionFiles.open(base, new ContentCache());
       file = await readAtBase(files, path);
