@@ -1,4 +1,6 @@
-/** The action: loaded lazily so that what goes wrong on the way is reported as one sentence. */
+import { runAction } from './github/run-action.ts';
+
+/** The action: reviews what the job's event asks for, and ends with the verdict as exit status. */
 export async function main(): Promise<void> {
-  process.exitCode = 0;
+  process.exitCode = await runAction(process.env, (text) => process.stdout.write(text));
 }
