@@ -47,8 +47,36 @@ describe('the shipped catalog', () => {
       const key = rationale.toLowerCase().replaceAll(/[^a-z]/g, '');
       expect(seen.get(key), `${action} repeats another rationale`).toBeUndefined();
       seen.set(key, action);
-      expect(rationale.split(' ').length, action).toBeGreaterThan(2);
+      expect(rationale.split(' ').length, action).toBeGreaterThan(5);
       expect(rationale, action).toMatch(/[.!]$/);
+    }
+  });
+
+  test('sorts by severity instead of calling everything high (catalog/RUBRIC.md)', () => {
+    const count = (severity: string): number => catalog.entries.filter((entry) => entry.severity === severity).length;
+    const total = catalog.entries.length;
+    expect(count('critical')).toBeLessThan(total / 10);
+    expect(count('critical') + count('high')).toBeLessThan(total * 0.35);
+    expect(count('high')).toBeLessThan(count('medium'));
+    for (const { action, severity, level } of catalog.entries) {
+      if (severity === 'critical' || severity === 'high') expect(level, action).toBe('core');
+    }
+  });
+
+  test('gives siblings one severity', () => {
+    for (const [a, b] of [
+      ['bedrock:PutEnforcedGuardrailConfiguration', 'bedrock:DeleteEnforcedGuardrailConfiguration'],
+      ['bedrock:PutModelInvocationLoggingConfiguration', 'bedrock:DeleteModelInvocationLoggingConfiguration'],
+      ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+      ['bedrock:CallWithBearerToken', 'bedrock-mantle:CallWithBearerToken'],
+      ['iam:CreateServiceSpecificCredential', 'iam:ResetServiceSpecificCredential'],
+      ['sagemaker:CreateTrainingJob', 'sagemaker:CreateProcessingJob'],
+      ['sagemaker:CreateAutoMLJob', 'sagemaker:CreateAutoMLJobV2'],
+      ['sagemaker:CreatePresignedDomainUrl', 'sagemaker:CreatePresignedNotebookInstanceUrl'],
+      ['healthlake:StartFHIRExportJob', 'healthlake:StartFHIRExportJobWithPost'],
+      ['lex:CreateResourcePolicy', 'lex:UpdateResourcePolicy'],
+    ] as const) {
+      expect(catalog.find(a)?.severity, a).toBe(catalog.find(b)?.severity);
     }
   });
 
