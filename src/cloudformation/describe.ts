@@ -1,0 +1,67 @@
+import type { Value } from '../located/value.ts';
+import type { Template } from './template.ts';
+
+/** The longest name; what is longer is cut and gets a checksum, so that different expressions keep different names. */
+const maxName = 240;
+const maxParts = 2_000;
+
+/**
+ * A name for an expression that is not known: equal names at base and head stand for equal values, so it holds everything
+ * that the value depends on, with logical ids replaced by the names that survive a new hash.
+ */
+export function describe(value: Value, template: Template): string {
+  const parts: string[] = [];
+  const write = (at: Value): void => {
+    if (parts.length > maxParts) return;
+    switch (at.kind) {
+      case 'null':
+        parts.push('null');
+        return;
+      case 'bool':
+      case 'number':
+        parts.push(String(at.value));
+        return;
+      case 'string':
+        for (const piece of at.pieces) {
+          parts.push(typeof piece === 'string' ? (template.stableNames.get(piece) ?? piece) : `\${${piece.name}}`);
+        }
+        return;
+      case 'unknown':
+        parts.push(at.name);
+        return;
+      case 'list':
+        writeAll(at.items, ', ');
+        return;
+      case 'choice':
+        parts.push(`${at.condition} ? `);
+        writeAll(at.options, ' : ');
+        return;
+      case 'object':
+        for (const [i, entry] of at.entries.entries()) {
+          parts.push(`${i > 0 ? ', ' : ''}${entry.key}(`);
+          write(entry.value);
+          parts.push(')');
+        }
+    }
+  };
+  const writeAll = (values: readonly Value[], separator: string): void => {
+    for (const [i, one] of values.entries()) {
+      if (i > 0) parts.push(separator);
+      write(one);
+    }
+  };
+  write(value);
+  const text = parts.join('');
+  return text.length <= maxName ? text : `${text.slice(0, maxName)}… #${checksum(text)}`;
+}
+
+/** Two 32-bit FNV-1a sums with different starts: enough to tell expressions of one repository apart. */
+function checksum(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}

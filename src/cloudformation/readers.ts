@@ -1,0 +1,16 @@
+import { customReader } from './custom.ts';
+import { documentReaders } from './document-readers.ts';
+import { iamReaders, type Reader } from './iam.ts';
+import { samReaders } from './sam.ts';
+
+const readers: ReadonlyMap<string, Reader> = new Map([...iamReaders, ...documentReaders, ...samReaders]);
+
+/** The reader of a resource type; undefined for a type that holds no permissions. */
+export function readerOf(type: string): Reader | undefined {
+  const reader = readers.get(type);
+  if (reader) return reader;
+  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource' ? customReader : undefined;
+}
+
+/** The resource types that are read, sorted. */
+export const readTypes: readonly string[] = [...readers.keys()].sort();

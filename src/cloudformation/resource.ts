@@ -1,0 +1,87 @@
+import type { Grantee } from '../grants/grant.ts';
+import { parseJsonString } from '../located/json-tree.ts';
+import type { Span } from '../located/source.ts';
+import { propertyOf, textAt } from '../located/tree.ts';
+import { knownText, type Value } from '../located/value.ts';
+import { assume, truthOfNamed } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
+import { expandLoop, isLoop } from './loop.ts';
+import type { Scope } from './scope.ts';
+
+/** A resource of a template, its properties not evaluated yet. */
+export interface Resource {
+  readonly id: string;
+  /** What stays the same when generated ids change: the `aws:cdk:path` of its metadata, else the logical id. */
+  readonly address: string;
+  readonly type: string;
+  readonly body: Value;
+  readonly scope: Scope;
+  readonly at: Span;
+  /** False when its condition is not surely true. */
+  readonly always: boolean;
+}
+
+/** The resources of a template, loops unrolled; those whose condition is surely false are left out. */
+export function resourcesOf(scope: Scope): readonly Resource[] {
+  const section = propertyOf(scope.template.root, 'Resources');
+  if (section?.kind !== 'object') return [];
+  const found: Resource[] = [];
+  for (const entry of section.entries) {
+    const looped = isLoop(entry.key) ? expandLoop(entry, scope, evaluate) : [{ entry, scope }];
+    for (const one of looped) {
+      const resource = resourceOf(one.entry.key, one.entry.value, one.entry.keySpan, one.scope);
+      if (resource) found.push(resource);
+    }
+  }
+  return found;
+}
+
+function resourceOf(id: string, body: Value, at: Span, scope: Scope): Resource | undefined {
+  const type = textAt(body, 'Type');
+  if (type === undefined) return undefined;
+  const address = scope.template.stableNames.get(id) ?? id;
+  const condition = textAt(body, 'Condition');
+  if (condition === undefined) return { id, address, type, body, scope, at, always: true };
+  const truth = truthOfNamed(condition, scope, evaluate);
+  if (truth.kind === 'fixed' && !truth.value) return undefined;
+  const always = truth.kind !== 'open' && truth.value;
+  return { id, address, type, body, scope: assume(scope, condition, true), at, always };
+}
+
+/** A property of a resource, evaluated; undefined when it is absent or `AWS::NoValue`. */
+export function propertyIn(resource: Resource, name: string): Value | undefined {
+  const properties = propertyOf(resource.body, 'Properties');
+  const computed = properties?.kind === 'object' && properties.entries.some((entry) => entry.key.startsWith('Fn::'));
+  const written = propertyOf(computed ? evaluate(properties, resource.scope) : properties, name);
+  const value = written && (computed ? written : evaluate(written, resource.scope));
+  return value?.kind === 'null' ? undefined : value;
+}
+
+/** The properties of a resource as they are written. */
+export function propertiesOf(resource: Resource): Value | undefined {
+  return propertyOf(resource.body, 'Properties');
+}
+
+/** The grantee that a resource declares; `nameProperty` is the property that gives its name in AWS. */
+export function granteeOf(resource: Resource, type: Grantee['type'], nameProperty?: string): Grantee {
+  const name = nameProperty === undefined ? undefined : propertyIn(resource, nameProperty);
+  return {
+    type,
+    root: resource.scope.template.path,
+    address: resource.address,
+    ...(name?.kind === 'string' ? { name } : {}),
+    declaredAt: resource.at,
+  };
+}
+
+/** A value as a policy document: text that is JSON is read, with its places. */
+export function documentIn(value: Value): Value {
+  if (value.kind === 'choice') return { ...value, options: value.options.map(documentIn) };
+  if (value.kind !== 'string') return value;
+  if (value.json) return value.json;
+  const text = knownText(value);
+  if (text?.trim() === '' || !value.pieces.some((piece) => typeof piece === 'string' && piece.includes('{')))
+    return value;
+  const parsed = parseJsonString(value);
+  return 'value' in parsed ? parsed.value : value;
+}

@@ -1,0 +1,97 @@
+import { itemsOf, optionsOf, propertyOf, textAt } from '../located/tree.ts';
+import { knownText, type ObjectValue, type Value } from '../located/value.ts';
+import { evaluate } from './evaluate.ts';
+import { attachedTo, type Reader } from './iam.ts';
+import { type Attachment, addDocument, addManaged, addManagedOne } from './policies.ts';
+import { propertyIn, type Resource } from './resource.ts';
+import { policyTemplateDocument } from './sam-policy-template.ts';
+import { note } from './scope.ts';
+import { ownRole, type Unit } from './unit.ts';
+
+/** AWS::Serverless::Function and StateMachine: the role that SAM makes of `Policies`, unless `Role` names another one. */
+const withPolicies: Reader = (resource, unit) => {
+  const roles = optionsOf(withGlobals(resource, 'Role')[0] ?? { kind: 'null', origins: [] });
+  // With a role of its own, SAM does not use Policies; a role that only a condition gives leaves both possible.
+  const withoutRole = roles.filter((one) => one.value.kind === 'null');
+  if (withoutRole.length === 0) return;
+  const always = resource.always && roles.length === 1;
+  const to: Attachment = { ...attachedTo(ownRole(resource), resource), always };
+  for (const policies of withGlobals(resource, 'Policies')) addPolicies(unit, to, policies);
+  for (const arn of withGlobals(resource, 'PermissionsBoundary')) addManaged(unit, { ...to, use: 'boundary' }, arn);
+  for (const trust of withGlobals(resource, 'AssumeRolePolicyDocument'))
+    addDocument(unit, { ...to, use: 'trust' }, trust);
+};
+
+/** Properties whose values in Globals are added to those of the resource; the others are replaced by them. */
+const additive: ReadonlySet<string> = new Set(['Policies']);
+
+/** The values of a property: the resource's own, and what the template's Globals section gives to its type. */
+function withGlobals(resource: Resource, name: string): readonly Value[] {
+  const own = propertyIn(resource, name);
+  const globals = propertyOf(resource.scope.template.root, 'Globals');
+  const written = propertyOf(propertyOf(globals, resource.type.slice('AWS::Serverless::'.length)), name);
+  const inherited = written && evaluate(written, resource.scope);
+  const values = own && !additive.has(name) ? [own] : [inherited, own];
+  return values.filter((value) => value !== undefined && value.kind !== 'null') as readonly Value[];
+}
+
+/**
+ * SAM's `Policies`: the name or ARN of a managed policy, a reference to one, a policy document, a SAM policy template, or a
+ * list of them.
+ */
+export function addPolicies(unit: Unit, to: Attachment, policies: Value): void {
+  for (const item of itemsOf(policies)) {
+    for (const option of optionsOf(item)) {
+      for (const one of itemsOf(option.value)) {
+        const attachment = {
+          ...to,
+          attachedAt: [...one.origins, ...to.attachedAt],
+          always: to.always && option.always,
+        };
+        if (one.kind === 'object') addObject(unit, { ...to, always: attachment.always }, one);
+        else if (one.kind === 'string' && isDocumentText(one)) addDocument(unit, attachment, one);
+        else addManagedOne(unit, attachment, one);
+      }
+    }
+  }
+}
+
+function isDocumentText(value: Value): boolean {
+  return (
+    value.kind === 'string' && (value.json !== undefined || knownText(value)?.trimStart().startsWith('{') === true)
+  );
+}
+
+function addObject(unit: Unit, to: Attachment, policy: ObjectValue): void {
+  const document = documentOf(policy, to);
+  if (document) {
+    addDocument(unit, to, document);
+    return;
+  }
+  for (const use of policy.entries) {
+    const made = policyTemplateDocument(use, unit.scope);
+    if (made) {
+      addDocument(unit, { ...to, attachedAt: [use.keySpan, ...to.attachedAt] }, made, `sam-template:${use.key}`);
+      continue;
+    }
+    note(unit.scope.run, {
+      reason: 'unsupported-construct',
+      message: `${use.key} is no SAM policy template that is known here.`,
+      at: use.keySpan,
+      remedy: 'Correct the name, or write the policy as statements.',
+    });
+  }
+}
+
+/** A policy document in any form that is written in lists of policies; undefined for a SAM policy template. */
+function documentOf(policy: ObjectValue, to: Attachment): Value | undefined {
+  if (propertyOf(policy, 'Statement')) return policy;
+  if (textAt(policy, 'Effect') === undefined) return propertyOf(policy, 'PolicyDocument');
+  const entry = { key: 'Statement', keySpan: policy.origins[0] ?? to.grantee.declaredAt, value: policy };
+  return { kind: 'object', entries: [entry], origins: policy.origins };
+}
+
+export const samReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['AWS::Serverless::Function', withPolicies],
+  ['AWS::Serverless::StateMachine', withPolicies],
+]);

@@ -1,0 +1,82 @@
+import type { Span } from '../located/source.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Origins, UnknownValue, Value } from '../located/value.ts';
+import type { Files } from '../revisions/files.ts';
+import type { Template } from './template.ts';
+
+/** How many values one template may be evaluated to; a loop that makes more ends as undecided. */
+export const maxSteps = 400_000;
+/** How deep functions, conditions and includes may refer to each other. */
+export const maxDepth = 400;
+/** The longest string that a function may make. */
+export const maxTextLength = 1_000_000;
+
+/** What all scopes of one evaluation share: the only state, which is never read by callers but for `notes`. */
+export interface Run {
+  readonly files: Files;
+  steps: number;
+  depth: number;
+  readonly notes: Undecided[];
+  readonly readPaths: Set<string>;
+}
+
+/** What names mean at one place of a template. */
+export interface Scope {
+  readonly template: Template;
+  /** Parameter values from a parameter file or a parent stack; they win over defaults. */
+  readonly parameters: ReadonlyMap<string, Value>;
+  /** Values of the identifiers of enclosing `Fn::ForEach` loops. */
+  readonly loops: ReadonlyMap<string, Value>;
+  /** Conditions that are taken as true or false here, because an enclosing choice already turned on them. */
+  readonly assumed: ReadonlyMap<string, boolean>;
+  /** Names that are being resolved: a name among them that is met again refers to itself. */
+  readonly resolving: readonly string[];
+  readonly run: Run;
+}
+
+export function newRun(files: Files): Run {
+  return { files, steps: 0, depth: 0, notes: [], readPaths: new Set() };
+}
+
+export function rootScope(template: Template, run: Run, parameters: ReadonlyMap<string, Value> = new Map()): Scope {
+  return { template, parameters, loops: new Map(), assumed: new Map(), resolving: [], run };
+}
+
+/** Notes something once. */
+export function note(run: Run, undecided: Undecided): void {
+  if (!run.notes.some((one) => one.reason === undecided.reason && one.message === undecided.message)) {
+    run.notes.push(undecided);
+  }
+}
+
+/** Runs one step of the evaluation, one level deeper; an unknown with a note when a limit is reached. */
+export function step(scope: Scope, origins: Origins, evaluate: () => Value): Value {
+  const { run } = scope;
+  if (++run.steps > maxSteps || run.depth >= maxDepth) {
+    const what =
+      run.steps > maxSteps ? `more than ${maxSteps} values` : `functions nested deeper than ${maxDepth} levels`;
+    note(run, {
+      reason: 'limit',
+      message: `The template ${scope.template.path} makes ${what}.`,
+      at: origins[0] ?? { path: scope.template.path },
+      remedy: 'Simplify loops and references here, or review the permissions of this template by hand.',
+    });
+    return { kind: 'unknown', name: 'limit', reason: 'limit', origins };
+  }
+  run.depth++;
+  try {
+    return evaluate();
+  } finally {
+    run.depth--;
+  }
+}
+
+export function unknown(name: string, reason: UnknownValue['reason'], origins: Origins): UnknownValue {
+  return { kind: 'unknown', name, reason, origins };
+}
+
+/** The place of a value in a scope. */
+export function placeOf(value: Value, scope: Scope): Span {
+  const source = scope.template.root.origins[0]?.source ?? { path: scope.template.path, text: '' };
+  return value.origins[0] ?? { source, start: 0, end: 0 };
+}

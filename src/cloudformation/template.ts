@@ -1,0 +1,63 @@
+import { parseJson } from '../located/json-tree.ts';
+import type { ParseProblem } from '../located/parse-problem.ts';
+import type { Source } from '../located/source.ts';
+import { propertyOf, textAt } from '../located/tree.ts';
+import type { Value } from '../located/value.ts';
+import { parseYaml } from '../located/yaml-tree.ts';
+
+/** A CloudFormation template as it is written: its sections, not evaluated. */
+export interface Template {
+  readonly path: string;
+  readonly root: Value;
+  /** Logical id to the `aws:cdk:path` of its metadata, where there is one: a name that survives a new hash. */
+  readonly stableNames: ReadonlyMap<string, string>;
+}
+
+const typeMark = /["']?Type["']?[ \t]*:\s*["']?(?:AWS|Custom|Alexa)::/;
+const resourcesMark = /(?:^|\n)(?:Resources|["']Resources["'])[ \t]*:/;
+
+/** Whether a source can be a CloudFormation or SAM template, by its content alone; cheap, and never wrong in saying no. */
+export function isTemplate(source: Source): boolean {
+  const { text } = source;
+  if (!text.includes('Resources')) return false;
+  if (startsLikeJson(text)) return text.includes('"Resources"') && (typeMark.test(text) || hasFormatVersion(text));
+  return resourcesMark.test(text) && (typeMark.test(text) || hasFormatVersion(text) || text.includes('Fn::'));
+}
+
+function hasFormatVersion(text: string): boolean {
+  return text.includes('AWSTemplateFormatVersion');
+}
+
+/** Whether the first character that is no white space opens a JSON object or array. */
+export function startsLikeJson(text: string): boolean {
+  const first = /[^\s\uFEFF]/.exec(text)?.[0];
+  return first === '{' || first === '[';
+}
+
+/** The documents of a JSON or YAML file; what starts like JSON may still be YAML in flow style. */
+export function documentsOf(
+  source: Source,
+): { readonly documents: readonly Value[] } | { readonly problem: ParseProblem } {
+  if (!startsLikeJson(source.text)) return parseYaml(source);
+  const json = parseJson(source);
+  if ('value' in json) return { documents: [json.value] };
+  if (/\.(?:json|template\.json)$/.test(source.path)) return json;
+  const yaml = parseYaml(source);
+  return 'documents' in yaml ? yaml : json;
+}
+
+/** The template that a tree is; undefined when it has no resource with a type. */
+export function templateOf(path: string, root: Value): Template | undefined {
+  const resources = propertyOf(root, 'Resources');
+  if (resources?.kind !== 'object') return undefined;
+  const isOne = resources.entries.some(
+    (entry) => entry.key.startsWith('Fn::') || textAt(entry.value, 'Type')?.includes('::') === true,
+  );
+  if (!isOne) return undefined;
+  const stableNames = new Map<string, string>();
+  for (const { key, value } of resources.entries) {
+    const name = textAt(value, 'Metadata', 'aws:cdk:path');
+    if (name !== undefined) stableNames.set(key, name);
+  }
+  return { path, root, stableNames };
+}

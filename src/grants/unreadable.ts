@@ -1,0 +1,36 @@
+import type { Undecided } from '../located/undecided.ts';
+import { type Extraction, emptyExtraction } from './grant.ts';
+
+/** Why there is no text to read, as a revision's files say it. */
+type NoText =
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'binary' | 'absent' | 'not-a-file' | 'pending' };
+
+/** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
+export function unreadable(path: string, content: NoText): Extraction {
+  const undecided = undecidedOf(path, content);
+  return undecided ? { ...emptyExtraction, undecided: [undecided], files: [{ path, parsed: false }] } : emptyExtraction;
+}
+
+function undecidedOf(path: string, content: NoText): Undecided | undefined {
+  switch (content.kind) {
+    case 'too-large':
+      return {
+        reason: 'too-large',
+        message: `The file ${path} has ${content.bytes} bytes and was not read.`,
+        at: { path },
+        remedy: 'Split the file, or review its permissions by hand.',
+      };
+    case 'binary':
+      return {
+        reason: 'not-text',
+        message: `The file ${path} is not UTF-8 text and was not read.`,
+        at: { path },
+        remedy: 'Store the file as UTF-8.',
+      };
+    case 'absent':
+    case 'not-a-file':
+    case 'pending':
+      return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import { type Extraction, emptyExtraction, type Grant, type Grantee, type PolicyUse } from '../grants/grant.ts';
+import { looksLikePolicy } from '../grants/policy-shape.ts';
+import { unreadable } from '../grants/unreadable.ts';
+import { parseJson } from '../located/json-tree.ts';
+import { undecidedFrom } from '../located/parse-problem.ts';
+import type { Source, Span } from '../located/source.ts';
+import { propertyOf, textAt } from '../located/tree.ts';
+import type { ObjectValue, Value } from '../located/value.ts';
+import type { Files } from '../revisions/files.ts';
+import { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+import { useOf } from './use.ts';
+
+export { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+
+/** More documents than this in one file are not read one by one. */
+const maxDocuments = 5_000;
+
+/**
+ * Reads the policy documents of a JSON file, found by their shape: the whole file, an element of an array, or below keys
+ * such as the `PolicyDocument` of an `aws iam get-policy-version` output. Each is its own grantee, "whoever holds it".
+ */
+export function extractJson(files: Files, path: string): Extraction {
+  if (!mayBePolicyName(path)) return emptyExtraction;
+  const content = files.read(path);
+  if (content.kind !== 'text') return unreadable(path, content);
+  if (!mayHoldPolicy(content.source)) return emptyExtraction;
+  const parsed = parseJson(content.source);
+  if ('problem' in parsed) {
+    const undecided = [undecidedFrom(parsed.problem, `The file ${path}`)];
+    return { ...emptyExtraction, undecided, files: [{ path, parsed: false }] };
+  }
+  if (isTemplateTree(parsed.value)) return emptyExtraction;
+  const found = documentsIn(parsed.value, content.source);
+  return {
+    ...emptyExtraction,
+    grants: found.slice(0, maxDocuments).map((one) => grantOf(path, one)),
+    undecided:
+      found.length <= maxDocuments
+        ? []
+        : [
+            {
+              reason: 'limit',
+              message: `The file ${path} holds more than ${maxDocuments} policies.`,
+              at: { path },
+              remedy: 'Split the file.',
+            },
+          ],
+    files: [{ path, parsed: true }],
+  };
+}
+
+/** A policy document of a file: where it is, by the keys and indexes that lead to it. */
+interface Found {
+  readonly address: string;
+  readonly document: ObjectValue;
+  readonly at: Span;
+}
+
+/** The documents of a tree in source order; what is inside a document is part of it. */
+function documentsIn(root: Value, source: Source): readonly Found[] {
+  const found: Found[] = [];
+  const search = (value: Value, address: string, at: Span): void => {
+    if (value.kind === 'object') {
+      if (looksLikePolicy(value)) {
+        found.push({ address, document: value, at: value.origins[0] ?? at });
+        return;
+      }
+      for (const entry of value.entries) {
+        search(entry.value, address === '' ? entry.key : `${address}.${entry.key}`, entry.keySpan);
+      }
+    } else if (value.kind === 'list') {
+      for (const [i, item] of value.items.entries()) search(item, `${address}[${i}]`, item.origins[0] ?? at);
+    }
+  };
+  search(root, '', { source, start: 0, end: 0 });
+  return found;
+}
+
+function grantOf(path: string, { address, document, at }: Found): Grant {
+  const use: PolicyUse = useOf(path, document);
+  const grantee: Grantee = {
+    type: use === 'resource' ? 'resource' : use === 'service-control' ? 'organization' : 'policy',
+    root: path,
+    address,
+    declaredAt: at,
+  };
+  return {
+    grantee,
+    use,
+    policy: { kind: 'document', value: document },
+    attachedAt: [at],
+    confidence: 'likely',
+    always: true,
+  };
+}
+
+/** A CloudFormation template holds policies, too; it is read as a whole, by what reads templates. */
+function isTemplateTree(root: Value): boolean {
+  const resources = propertyOf(root, 'Resources');
+  return resources?.kind === 'object' && resources.entries.some((entry) => textAt(entry.value, 'Type')?.includes('::'));
+}
