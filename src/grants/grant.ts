@@ -43,6 +43,8 @@ export interface Grant {
   readonly confidence: 'certain' | 'likely' | 'possible';
   /** False when the grant exists only in one branch of a condition that is not known statically. */
   readonly always: boolean;
+  /** The symbolic name of that condition where the front-end knows one: equal names at base and head are one condition. */
+  readonly when?: string;
 }
 
 /** A user that is a member of a group declared in the same code. */

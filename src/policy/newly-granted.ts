@@ -1,108 +1,169 @@
-import type { Grant, Grantee } from '../grants/grant.ts';
-import { byText } from '../located/order.ts';
-import type { Span } from '../located/source.ts';
+import type { Grantee } from '../grants/grant.ts';
+import { byEach, byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
-import { knownText } from '../located/value.ts';
-import type { NewAccess, NewlyGranted, RelatedPlace, Side } from './access.ts';
-import { matchText, writtenText } from './glob.ts';
-import { valueOfJson } from './json-text.ts';
-import { readDocument } from './read-document.ts';
-import type { Statement, Text } from './statement.ts';
+import type { NewAccess, NewlyGranted } from './access.ts';
+import { Engine } from './engine.ts';
+import { type Found, identityAccess, identityInput, nothingFound } from './identity-access.ts';
+import { type Match, matchSubjects } from './matching.ts';
+import type { Touched } from './places.ts';
+import { type Policy, PolicyReader } from './policies.ts';
+import { controlAccess, sharedAccess } from './policy-access.ts';
+import { keyOfGrantee, keyOfHeld, keyOfSubject, type Subject, subjectsOf } from './subjects.ts';
+import { sensitiveActionsOf, trustAccess } from './trust-access.ts';
+import { Unknowns } from './unknowns.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { managedName, type World } from './world.ts';
+import type { World } from './world.ts';
 
-/** Says whether the change touches a span of one side: an added or changed line at head, a removed or changed one at base. */
-export type Touched = (span: Span, side: Side) => boolean;
+export type { Touched } from './places.ts';
 
 /**
  * What head newly lets each grantee do, compared with base, for the actions of a vocabulary (semantics.md sections 2 to 6).
  * Pure: equal input gives equal output; hostile input ends in `undecided`.
  */
 export function newlyGranted(base: World, head: World, vocabulary: Vocabulary, touched: Touched): NewlyGranted {
-  const before = new Map<string, Held[]>();
-  const undecidedBefore = new Set<string>();
-  for (const held of heldOf(base, (note) => undecidedBefore.add(keyOfNote(note)))) {
-    const key = keyOf(held.grant.grantee);
-    before.set(key, [...(before.get(key) ?? []), held]);
-  }
-  const undecided: Undecided[] = [];
-  let unchangedUnknowns = 0;
-  const after = heldOf(head, (note) => {
-    const at = note.at;
-    if (undecidedBefore.has(keyOfNote(note)) && !('start' in at && touched(at, 'head'))) unchangedUnknowns++;
-    else undecided.push(note);
-  });
+  const reader = new PolicyReader();
+  const unknownBefore = new Unknowns();
+  const unknown = new Unknowns();
+  const subjectsBefore = subjectsOf(readAll(reader, base, unknownBefore), base.memberships);
+  const policies = readAll(reader, head, unknown);
+  const subjects = subjectsOf(policies, head.memberships);
+
+  const engine = new Engine(vocabulary);
+  const equal = equality(engine);
+  const moves = [...base.moves, ...head.moves];
+  const { matches, gone, renamed } = matchSubjects(subjectsBefore, subjects, moves, equal);
   const accesses: NewAccess[] = [];
-  for (const { action } of [...vocabulary.actions].sort((a, b) => byText(a.action, b.action))) {
-    for (const held of after) {
-      if (held.statement.effect !== 'Allow' || held.grant.use !== 'identity') continue;
-      const earlier = before.get(keyOf(held.grant.grantee)) ?? [];
-      if (earlier.some((one) => one.statement.effect === 'Allow' && itemsFor(one.statement, action).length > 0))
-        continue;
-      for (const item of itemsFor(held.statement, action)) accesses.push(accessOf(held, item, action, touched));
-    }
+  const limits: Undecided[] = [];
+  for (const match of matches) {
+    const found = accessOf(match, subjectsBefore, matches, engine, touched);
+    accesses.push(...found.accesses);
+    if (found.limited.length > 0) limits.push(limitOf(match.head.grantee, found.limited));
   }
-  return { accesses, undecided, unchangedUnknowns, renamed: 0, policies: head.grants.length };
-}
-
-interface Held {
-  readonly grant: Grant;
-  readonly statement: Statement;
-  readonly managed?: string;
-}
-
-function heldOf(world: World, report: (note: Undecided) => void): Held[] {
-  return world.grants.flatMap((grant) => {
-    if (grant.policy.kind === 'document') {
-      const { document, undecided } = readDocument(grant.policy.value);
-      for (const note of undecided) report(note);
-      return (document?.statements ?? []).map((statement) => ({ grant, statement }));
-    }
-    const arn = knownText(grant.policy.arn);
-    const json = arn === undefined ? undefined : world.managed(arn);
-    const value = json === undefined ? undefined : valueOfJson(json, grant.policy.arn.origins);
-    if (!value || arn === undefined) {
-      const message = `The managed policy ${arn ?? ''} is not known.`;
-      const at = grant.policy.arn.origins[0] ?? { path: '' };
-      report({ reason: 'unknown-managed-policy', message, at, remedy: 'Check the ARN.' });
-      return [];
-    }
-    const managed = managedName(arn);
-    return (readDocument(value).document?.statements ?? []).map((statement) => ({ grant, statement, managed }));
-  });
-}
-
-function itemsFor(statement: Statement, action: string): Text[] {
-  const items = statement.actions.items.filter((one) => matchText(one, action) !== 'no');
-  if (!statement.actions.not) return items;
-  return items.length > 0 ? [] : [{ pieces: ['*'], origins: statement.actions.origins }];
-}
-
-function accessOf(held: Held, item: Text, action: string, touched: Touched): NewAccess {
-  const origins = [...item.origins, ...held.grant.attachedAt];
-  const fallback = held.grant.grantee.declaredAt;
-  const primary = origins.find((span) => touched(span, 'head')) ?? origins[0] ?? fallback;
-  const related = origins
-    .filter((span) => span !== primary)
-    .map((span): RelatedPlace => ({ role: item.origins.includes(span) ? 'origin' : 'attachment', span, side: 'head' }));
-  const document = held.grant.policy.kind === 'document' ? held.grant.policy : undefined;
+  for (const subject of gone) {
+    if (subject.control.length === 0) continue;
+    const found = controlAccess(subject, undefined, engine, touched);
+    accesses.push(...found.accesses);
+    if (found.limited.length > 0) limits.push(limitOf(subject.grantee, found.limited));
+  }
+  const since = unknown.since(unknownBefore, touched);
   return {
-    kind: 'granted',
-    grantee: held.grant.grantee,
-    action,
-    written: held.managed ? `managed:${held.managed}` : (document?.label ?? writtenText(item.pieces)),
-    primary: { span: primary, side: 'head' },
-    related,
-    witness: { action, resource: '*', context: {}, before: 'not granted' },
-    explanation: `${held.grant.grantee.address} can now use ${action}; before it could not.`,
-    confidence: held.grant.confidence,
+    accesses: withoutInherited(accesses, head).sort(order),
+    undecided: [...since.undecided, ...limits],
+    unchangedUnknowns: since.unchanged,
+    renamed,
+    policies: policies.length,
   };
 }
 
-function keyOf(grantee: Grantee): string {
-  return `${grantee.type}\n${grantee.root}\n${grantee.address}`;
+function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {
+  const policies = reader.read(world, (note) => unknowns.add(note));
+  for (const policy of policies) unknowns.addPolicy(policy);
+  return policies;
 }
 
-function keyOfNote(one: Undecided): string {
-  return `${one.reason}\n${one.message}`;
+function accessOf(
+  match: Match,
+  before: ReadonlyMap<string, Subject>,
+  matches: readonly Match[],
+  engine: Engine,
+  touched: Touched,
+): Found {
+  const { base, head } = match;
+  if (base && keyOfSubject(base) === keyOfSubject(head)) return nothingFound;
+  const earlier = base ?? detachedFrom(head, before, matches);
+  const found: Found[] = [];
+  if (head.identity.length > 0)
+    found.push(identityAccess(identityInput(earlier), identityInput(head), head.grantee, engine, touched));
+  if (base) found.push(trustAccess(base, head, engine, touched));
+  if (head.resource.length > 0) found.push(sharedAccess(base, head, engine, touched));
+  if (base && base.control.length > 0) found.push(controlAccess(base, head, engine, touched));
+  return {
+    accesses: found.flatMap((one) => one.accesses),
+    limited: [...new Set(found.flatMap((one) => one.limited))],
+  };
 }
+
+/**
+ * A policy that nobody holds at head and that a grantee held at base was detached: "whoever holds it" gains nothing over
+ * the grantee that lost it (matching.ts tells the other cases).
+ */
+function detachedFrom(
+  head: Subject,
+  before: ReadonlyMap<string, Subject>,
+  matches: readonly Match[],
+): Subject | undefined {
+  if (head.grantee.type !== 'policy') return undefined;
+  const wanted = head.identity.map(keyOfHeld);
+  const holds = (subject: Subject | undefined) => {
+    const keys = new Set((subject?.identity ?? []).map(keyOfHeld));
+    return wanted.length > 0 && wanted.every((key) => keys.has(key));
+  };
+  for (const subject of before.values()) {
+    if (!holds(subject)) continue;
+    const now = matches.find((match) => match.base === subject)?.head;
+    if (!holds(now)) return { ...subject, boundary: undefined };
+  }
+  return undefined;
+}
+
+/** Whether two grantees have the same sensitive access and the same trust, each way, and have any at all. */
+function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
+  const held = new Map<Subject, string>();
+  const heldBy = (subject: Subject): string => {
+    const known = held.get(subject);
+    if (known !== undefined) return known;
+    const actions = sensitiveActionsOf(subject, engine).join();
+    const parts = `${actions}/${subject.resource.length > 0}/${subject.control.length > 0}`;
+    held.set(subject, parts);
+    return parts;
+  };
+  const silent = (a: Subject, b: Subject): boolean => {
+    const found = accessOf({ base: a, head: b }, new Map(), [], engine, () => false);
+    return found.limited.length === 0 && found.accesses.every((access) => access.kind === 'ineffective');
+  };
+  return (base, head) => {
+    const own = heldBy(head);
+    if (own === '/false/false' || own !== heldBy(base)) return false;
+    if (keyOfSubject(base) === keyOfSubject(head)) return true;
+    return Boolean(base.trust) === Boolean(head.trust) && silent(base, head) && silent(head, base);
+  };
+}
+
+/** What a user has by a group is told once, at the group, where the group newly has it, too. */
+function withoutInherited(accesses: readonly NewAccess[], head: World): NewAccess[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { member, group } of head.memberships) {
+    const key = keyOfGrantee(member);
+    groups.set(key, (groups.get(key) ?? new Set()).add(keyOfGrantee(group)));
+  }
+  const told = new Set(accesses.map((access) => keyOfAccess(access, keyOfGrantee(access.grantee))));
+  return accesses.filter((access) => {
+    const own = groups.get(keyOfGrantee(access.grantee));
+    return !own || ![...own].some((group) => told.has(keyOfAccess(access, group)));
+  });
+}
+
+function keyOfAccess(access: NewAccess, grantee: string): string {
+  const { span, side } = access.primary;
+  return `${grantee}\n${access.kind}\n${access.action}\n${side} ${span.source.path} ${span.start}`;
+}
+
+function limitOf(grantee: Grantee, actions: readonly string[]): Undecided {
+  const shown = actions.slice(0, 3).join(', ') + (actions.length > 3 ? ` and ${actions.length - 3} more` : '');
+  return {
+    reason: 'limit',
+    message: `The policies of ${grantee.address.slice(0, 120)} are too intertwined to be compared for ${shown}.`,
+    at: grantee.declaredAt,
+    remedy: 'Use fewer wildcards, conditions or Deny statements, or review these policies by hand.',
+  };
+}
+
+const order = byEach<NewAccess>(
+  (a, b) => byText(keyOfGrantee(a.grantee), keyOfGrantee(b.grantee)),
+  (a, b) => byText(a.action, b.action),
+  (a, b) => byText(a.kind, b.kind),
+  (a, b) => byText(a.primary.span.source.path, b.primary.span.source.path),
+  (a, b) => a.primary.span.start - b.primary.span.start,
+  (a, b) => byText(a.written, b.written),
+  (a, b) => byText(a.combination ?? '', b.combination ?? ''),
+);

@@ -1,0 +1,68 @@
+import { alternativesOf, type KeyPlan } from './conditions.ts';
+import { writtenText } from './glob.ts';
+import type { Held } from './policies.ts';
+import { principalDimension } from './principals.ts';
+import { type Box, intersectBoxes, keyOfBox, RESOURCE, resources, type Space } from './region/box.ts';
+import type { Dimension } from './region/dimension.ts';
+import { patternOf } from './region/pattern.ts';
+import type { Strings } from './region/strings.ts';
+import type { Branch, TextList } from './statement.ts';
+
+/** A statement as the requests that it matches, whatever their action. */
+export interface Compiled {
+  /** One of a kind in its comparison. */
+  readonly id: number;
+  readonly held: Held;
+  /** One of them has to contain a request. */
+  readonly boxes: readonly Box[];
+  /** Equal for statements that match the same requests of the actions that they match. */
+  readonly key: string;
+}
+
+/** The name of the dimension of principals, in trust and resource policies. */
+export const PRINCIPAL = 'principal';
+
+/** Compiles a statement: resources, principals where they are asked for, conditions, branches. */
+export function compile(held: Held, id: number, plan: KeyPlan, principals: boolean, space: Space): Compiled {
+  const { statement } = held;
+  const start = new Map<string, Dimension>();
+  start.set(RESOURCE, resourceDimension(statement.resources, held.variables, space.strings));
+  if (principals) start.set(PRINCIPAL, principalDimension(statement.principals, space.strings));
+  for (const branch of held.when) {
+    const [name, dimension] = branchDimension(branch);
+    start.set(name, dimension);
+  }
+  let boxes: readonly Box[] = [start];
+  for (const condition of statement.conditions) {
+    const alternatives = alternativesOf(condition, plan, held.variables, space.strings);
+    boxes = boxes.flatMap((box) =>
+      alternatives.flatMap((alternative) => {
+        const both = intersectBoxes(box, new Map(alternative), space);
+        return both ? [both] : [];
+      }),
+    );
+  }
+  return { id, held, boxes, key: boxes.map((box) => keyOfBox(box)).join('||') };
+}
+
+function resourceDimension(list: TextList | undefined, variables: boolean, strings: Strings): Dimension {
+  if (!list) return resources(strings.any);
+  const options = { wildcards: 'glob', fold: false, variables } as const;
+  const union = strings.union(list.items.map((item) => patternOf(item.pieces, options, strings.symbols)));
+  if (!list.not) return resources(union);
+  return { kind: 'one', absent: false, present: { kind: 'strings', strings: { within: [], without: [union] } } };
+}
+
+/** Too many options for a mask: each is then a thing of its own that is so or not. */
+const MAX_OPTIONS = 30;
+
+function branchDimension(branch: Branch): readonly [string, Dimension] {
+  if (branch.of > MAX_OPTIONS)
+    return [`when:${branch.condition}/${branch.of}#${branch.option}`, { kind: 'branch', mask: 1, of: 2 }];
+  return [`when:${branch.condition}/${branch.of}`, { kind: 'branch', mask: 2 ** branch.option, of: branch.of }];
+}
+
+/** The patterns of a list as a reader would write them. */
+export function writtenList(list: TextList | undefined): readonly string[] {
+  return list ? list.items.map((item) => writtenText(item.pieces)) : [];
+}

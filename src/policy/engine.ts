@@ -1,0 +1,121 @@
+import { ActionIndex } from './action-index.ts';
+import { type Compiled, compile } from './compiled.ts';
+import { type KeyPlan, planKeys } from './conditions.ts';
+import { type Decision, decide, meet, type Reach, type Stand } from './decision.ts';
+import type { Held } from './policies.ts';
+import type { Box, Space } from './region/box.ts';
+import { Budget, LimitReached } from './region/budget.ts';
+import { Strings } from './region/strings.ts';
+import { type CompiledSide, emptyStand, keyOfStand, standsOf } from './stands.ts';
+import { universeKey, universeOf } from './universe.ts';
+import type { SensitiveAction, Vocabulary } from './vocabulary.ts';
+
+/** Steps that one decision may take, and all decisions of one comparison together. */
+const DECISION_STEPS = 400_000;
+const COMPARISON_STEPS = 40_000_000;
+
+/** What one side of a comparison brings: the statements in force and the ceiling above them. */
+export interface SideInput {
+  readonly statements: readonly Held[];
+  readonly boundary: readonly Held[] | undefined;
+}
+
+/** One action that is newly allowed, or that could not be decided. */
+export interface Outcome {
+  readonly action: SensitiveAction;
+  readonly base: Stand;
+  readonly head: Stand;
+  readonly universe: Box;
+  /** Undefined when the budget was spent before the answer was there. */
+  readonly decision: Decision | undefined;
+}
+
+/** The state that all decisions of one comparison share: interned strings, the vocabulary's index, the budget. */
+export class Engine {
+  readonly strings = new Strings();
+  readonly vocabulary: Vocabulary;
+  readonly index: ActionIndex;
+  readonly #budget = new Budget(COMPARISON_STEPS);
+  #compiled = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.index = new ActionIndex(vocabulary.actions.map((one) => one.action));
+  }
+
+  /** A space with the budget of one decision. */
+  space(): Space {
+    return { strings: this.strings, budget: new Budget(DECISION_STEPS, this.#budget) };
+  }
+
+  /** Compiles both sides under one plan of their condition keys. Undefined when that alone exceeds the budget. */
+  pair(base: SideInput, head: SideInput, principals: boolean): Pair | undefined {
+    const all = [base, head].flatMap((side) => [...side.statements, ...(side.boundary ?? [])]);
+    const plan = planKeys(all.map((held) => held.statement));
+    try {
+      return { plan, base: this.#side(base, plan, principals), head: this.#side(head, plan, principals) };
+    } catch (error) {
+      if (error instanceof LimitReached) return undefined;
+      throw error;
+    }
+  }
+
+  /** Every action that head newly allows, or that was not decided, in the vocabulary's order. */
+  outcomes(pair: Pair): Outcome[] {
+    const bases = standsOf(pair.base, this.index, this.space());
+    const heads = standsOf(pair.head, this.index, this.space());
+    const decisions = new Map<string, Decision | undefined>();
+    const universes = new Map<string, Box>();
+    const outcomes: Outcome[] = [];
+    for (const action of this.vocabulary.actions) {
+      const head = heads.get(action.action);
+      if (!head || head.allow.length === 0) continue;
+      const base = bases.get(action.action) ?? emptyStand(pair.base);
+      const kind = universeKey(action);
+      const universe = universes.get(kind) ?? universeOf(action, pair.plan, this.strings);
+      universes.set(kind, universe);
+      const key = `${keyOfStand(base)}/${keyOfStand(head)}/${kind}`;
+      if (!decisions.has(key)) decisions.set(key, this.decide(base, head, universe));
+      outcomes.push({ action, base, head, universe, decision: decisions.get(key) });
+    }
+    return outcomes;
+  }
+
+  /** Undefined when the budget of the decision, or that of the comparison, was spent. */
+  decide(base: Stand, head: Stand, universe: Box): Decision | undefined {
+    try {
+      return decide(base, head, universe, this.space());
+    } catch (error) {
+      if (error instanceof LimitReached) return undefined;
+      throw error;
+    }
+  }
+
+  /** Whether a statement matches no request that there can be. */
+  isVain(reach: Reach, universe: Box): boolean {
+    try {
+      return meet(reach.boxes, [universe], this.space()).length === 0;
+    } catch (error) {
+      if (error instanceof LimitReached) return false;
+      throw error;
+    }
+  }
+
+  #side(side: SideInput, plan: KeyPlan, principals: boolean): CompiledSide {
+    const compileAll = (held: readonly Held[], effect: 'Allow' | 'Deny'): Compiled[] =>
+      held
+        .filter((one) => one.statement.effect === effect)
+        .map((one) => compile(one, this.#compiled++, plan, principals, this.space()));
+    return {
+      allow: compileAll(side.statements, 'Allow'),
+      deny: [...compileAll(side.statements, 'Deny'), ...compileAll(side.boundary ?? [], 'Deny')],
+      boundary: side.boundary && compileAll(side.boundary, 'Allow'),
+    };
+  }
+}
+
+export interface Pair {
+  readonly plan: KeyPlan;
+  readonly base: CompiledSide;
+  readonly head: CompiledSide;
+}

@@ -1,0 +1,70 @@
+import type { Grantee } from '../grants/grant.ts';
+import type { AccessWitness } from './access.ts';
+import { writtenList } from './compiled.ts';
+import type { Reach } from './decision.ts';
+import { writtenText } from './glob.ts';
+import type { Held } from './policies.ts';
+import type { Request } from './witness.ts';
+
+const MAX_SHOWN = 120;
+
+export function shorten(text: string, max = MAX_SHOWN): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+/** `role aws_iam_role.chat`, `whoever holds policy P`. */
+export function granteeWords(grantee: Grantee): string {
+  const name = shorten(grantee.address);
+  switch (grantee.type) {
+    case 'policy':
+      return `whoever holds the policy ${name}`;
+    case 'permission-set':
+      return `the permission set ${name}`;
+    case 'organization':
+      return `everyone under ${name}`;
+    default:
+      return `the ${grantee.type} ${name}`;
+  }
+}
+
+/** ` on arn:…, when aws:SourceVpc is vpc-1`: the request after the action. */
+export function requestWords(request: Request): string {
+  const keys = [...request.context].map(([key, values]) => `${shorten(key, 60)} is ${shorten(values.join(', '), 60)}`);
+  const when = keys.length > 0 ? `, when ${keys.slice(0, 3).join(' and ')}` : '';
+  const unknown = request.assumptions.length > 0 ? ', depending on what source does not tell' : '';
+  return ` on ${shorten(request.resource)}${when}${unknown}`;
+}
+
+/** What base allowed of the action: its resources and whether under conditions. */
+export function scopeBefore(allow: readonly Reach[]): string {
+  const resources = new Set<string>();
+  let conditional = false;
+  for (const { compiled } of allow) {
+    const { statement } = compiled.held;
+    const prefix = statement.resources?.not ? 'all but ' : '';
+    for (const item of writtenList(statement.resources)) resources.add(prefix + item);
+    if (statement.conditions.length > 0) conditional = true;
+  }
+  const shown = [...resources].slice(0, 3).map((one) => shorten(one, 80));
+  const more = resources.size > shown.length ? ` and ${resources.size - shown.length} more` : '';
+  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}`;
+}
+
+export function witnessOf(action: string, request: Request, before: string): AccessWitness {
+  const context: Record<string, string> = Object.create(null);
+  for (const [key, values] of request.context) context[key] = values.join(', ');
+  if (request.principal !== undefined) context['aws:PrincipalArn'] ??= request.principal.replace(/^[A-Za-z]+:/, '');
+  return { action, resource: request.resource, context: { ...context }, before };
+}
+
+/** The pattern as written at the place that brings the action. */
+export function writtenPattern(
+  held: Held,
+  item: { readonly pieces: Parameters<typeof writtenText>[0] } | undefined,
+): string {
+  if (held.managed !== undefined) return `managed:${held.managed}`;
+  if (held.grant.policy.kind === 'document' && held.grant.policy.label) return held.grant.policy.label;
+  if (item) return writtenText(item.pieces);
+  const listed = writtenList(held.statement.actions);
+  return `NotAction: ${shorten(listed.slice(0, 5).join(', '))}${listed.length > 5 ? ', …' : ''}`;
+}

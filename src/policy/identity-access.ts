@@ -1,0 +1,95 @@
+import type { Grantee } from '../grants/grant.ts';
+import type { NewAccess } from './access.ts';
+import { accessesOf, type Setting } from './attribution.ts';
+import type { Engine, Outcome, Pair, SideInput } from './engine.ts';
+import { escalationsOf } from './escalation.ts';
+import { granteeWords, writtenPattern } from './explanation.ts';
+import { allPlaces, bringingItems, choosePlace, type Touched } from './places.ts';
+import type { Held } from './policies.ts';
+import type { Subject } from './subjects.ts';
+
+/** What one part of the answer found, and whether the budget cut it short. */
+export interface Found {
+  readonly accesses: readonly NewAccess[];
+  /** Actions that could not be decided within the budget. */
+  readonly limited: readonly string[];
+}
+
+export const nothingFound: Found = { accesses: [], limited: [] };
+
+export function identityInput(subject: Subject | undefined): SideInput {
+  return { statements: subject?.identity ?? [], boundary: subject?.boundary };
+}
+
+/**
+ * What the identity policies of a grantee newly allow it: `granted`, `widened`, `guardrail-removed`, `ineffective` and
+ * `escalation` (semantics.md section 3).
+ */
+export function identityAccess(
+  base: SideInput,
+  head: SideInput,
+  grantee: Grantee,
+  engine: Engine,
+  touched: Touched,
+): Found {
+  const pair = engine.pair(base, head, false);
+  if (!pair) return { accesses: [], limited: ['*'] };
+  const setting = settingOf(pair, base, head, grantee, engine, touched);
+  const outcomes = engine.outcomes(pair);
+  return {
+    accesses: [
+      ...outcomes.flatMap((outcome) => accessesOf(outcome, setting)),
+      ...outcomes.flatMap((outcome) => ineffective(outcome, setting)),
+      ...escalationsOf(setting),
+    ],
+    limited: outcomes.filter((outcome) => !outcome.decision).map((outcome) => outcome.action.action),
+  };
+}
+
+export function settingOf(
+  pair: Pair,
+  base: SideInput,
+  head: SideInput,
+  grantee: Grantee,
+  engine: Engine,
+  touched: Touched,
+): Setting {
+  const ceilings = { base: base.boundary ?? [], head: head.boundary ?? [] };
+  return { engine, pair, grantee, before: base.statements, ceilings, touched };
+}
+
+/** An action that is newly named, but on resources or under conditions that its requests never have (pitfalls 16, 17, 22). */
+function ineffective(outcome: Outcome, setting: Setting): NewAccess[] {
+  const { head, base, decision } = outcome;
+  if (!decision || decision.parts.length > 0 || base.allow.length > 0) return [];
+  const vain = head.allow.find((reach) => setting.engine.isVain(reach, outcome.universe));
+  if (!vain || !head.allow.every((reach) => setting.engine.isVain(reach, outcome.universe))) return [];
+  const { held } = vain.compiled;
+  const action = outcome.action.action;
+  return bringingItems(held, action, setting.touched)
+    .slice(0, 1)
+    .map((item) => ({
+      kind: 'ineffective',
+      grantee: setting.grantee,
+      action,
+      written: writtenPattern(held, item),
+      ...choosePlace(allPlaces(held, item, 'head'), setting.touched, {
+        span: setting.grantee.declaredAt,
+        side: 'head',
+      }),
+      witness: { action, resource: resourceOf(held), context: {}, before: 'not granted' },
+      explanation: `${action} is named for ${granteeWords(setting.grantee)}, but ${reasonOf(outcome)}, so it grants nothing.`,
+      confidence: 'certain',
+    }));
+}
+
+function reasonOf(outcome: Outcome): string {
+  if (outcome.action.wildcardOnly)
+    return 'it supports no resource-level permissions and is allowed on specific ARNs only';
+  return 'its requests never name such a resource or carry such a condition key';
+}
+
+function resourceOf(held: Held): string {
+  const pieces = held.statement.resources?.items[0]?.pieces ?? [];
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('') || '*';
+}

@@ -1,0 +1,119 @@
+import type { Grant } from '../grants/grant.ts';
+import type { Undecided } from '../located/undecided.ts';
+import { knownText, type Value } from '../located/value.ts';
+import { writtenText } from './glob.ts';
+import { valueOfJson } from './json-text.ts';
+import { readDocument } from './read-document.ts';
+import type { Branch, Statement } from './statement.ts';
+import { managedName, type World } from './world.ts';
+
+/** One statement as one grantee holds it. */
+export interface Held {
+  readonly grant: Grant;
+  readonly statement: Statement;
+  /** The document's version lets policy variables vary (pitfall 15). */
+  readonly variables: boolean;
+  /** The plain name of the AWS-managed policy that it comes from. */
+  readonly managed?: string;
+  /** The statement's branches and the grant's. */
+  readonly when: readonly Branch[];
+}
+
+/** What one grant's policy says. */
+export interface Policy {
+  readonly grant: Grant;
+  /** Undefined when nothing of the policy is known. */
+  readonly held: readonly Held[] | undefined;
+}
+
+/** Reads the policies of one revision; documents of AWS-managed policies are read once. */
+export class PolicyReader {
+  readonly #managed = new Map<string, ReturnType<typeof readDocument> | undefined>();
+
+  /** Every grant's policy in the world's order; what is not understood goes to `report`. */
+  read(world: World, report: (note: Undecided, grant: Grant) => void): Policy[] {
+    return world.grants.map((grant) => {
+      const when: Branch[] = grant.always ? [] : [{ condition: grant.when ?? 'sometimes', option: 0, of: 2 }];
+      const held =
+        grant.policy.kind === 'document'
+          ? this.#document(grant, grant.policy.value, when, report)
+          : this.#managedPolicy(grant, grant.policy.arn, when, world, report);
+      return { grant, held };
+    });
+  }
+
+  #document(
+    grant: Grant,
+    value: Value,
+    when: readonly Branch[],
+    report: (note: Undecided, grant: Grant) => void,
+  ): Held[] | undefined {
+    const { document, undecided } = readDocument(value);
+    for (const note of undecided) report(note, grant);
+    return document && heldOf(grant, document, when);
+  }
+
+  #managedPolicy(
+    grant: Grant,
+    arn: Value,
+    when: readonly Branch[],
+    world: World,
+    report: (note: Undecided, grant: Grant) => void,
+  ): Held[] | undefined {
+    if (arn.kind === 'null') return undefined;
+    if (arn.kind === 'list') {
+      const all = arn.items.map((item) => this.#managedPolicy(grant, item, when, world, report));
+      return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);
+    }
+    if (arn.kind === 'choice') {
+      const all = arn.options.map((option, at) => {
+        const branch: Branch = { condition: arn.condition, option: at, of: arn.options.length };
+        return this.#managedPolicy(grant, option, [...when, branch], world, report);
+      });
+      return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);
+    }
+    const at = arn.origins[0] ?? grant.attachedAt[0] ?? grant.grantee.declaredAt;
+    const known = knownText(arn);
+    if (known === undefined) {
+      const name = arn.kind === 'unknown' ? arn.name : arn.kind === 'string' ? writtenText(arn.pieces) : arn.kind;
+      const reason = arn.kind === 'unknown' ? arn.reason : 'unresolved-reference';
+      const message = `Which policy is attached is not known from source: ${name}.`;
+      report({ reason, message, at, remedy: 'Write the ARN of the policy where it can be read.' }, grant);
+      return undefined;
+    }
+    const document = this.#managedDocument(known, world);
+    if (!document) {
+      const message = `The AWS-managed policy ${known} is not known.`;
+      const remedy = 'Check the ARN; a policy newer than the snapshot needs a newer version of this tool.';
+      report({ reason: 'unknown-managed-policy', message, at, remedy }, grant);
+      return undefined;
+    }
+    return heldOf(grant, document, when, managedName(known));
+  }
+
+  #managedDocument(arn: string, world: World) {
+    const name = managedName(arn);
+    if (!this.#managed.has(name)) {
+      const json = world.managed(arn);
+      const value = json === undefined ? undefined : valueOfJson(json, []);
+      this.#managed.set(name, value && readDocument(value));
+    }
+    return this.#managed.get(name)?.document;
+  }
+}
+
+function heldOf(
+  grant: Grant,
+  document: { readonly version: string | undefined; readonly statements: readonly Statement[] },
+  when: readonly Branch[],
+  managed?: string,
+): Held[] {
+  const variables = document.version === '2012-10-17';
+  return document.statements.map((statement) => ({
+    grant,
+    statement,
+    variables,
+    ...(managed === undefined ? {} : { managed }),
+    when: when.length === 0 ? statement.when : [...when, ...statement.when],
+  }));
+}

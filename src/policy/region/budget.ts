@@ -1,0 +1,22 @@
+/** Thrown when a decision takes more steps than it may; its caller turns it into `undecided(limit)`. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+}
+
+/** Counts steps, not time, so that equal input ends equally on every machine. */
+export class Budget {
+  #left: number;
+  readonly #outer: Budget | undefined;
+
+  constructor(steps: number, outer?: Budget) {
+    this.#left = steps;
+    this.#outer = outer;
+  }
+
+  /** Throws `LimitReached` when less than `steps` are left. */
+  spend(steps: number): void {
+    this.#left -= steps;
+    if (this.#left < 0) throw new LimitReached('the budget of steps is spent');
+    this.#outer?.spend(steps);
+  }
+}

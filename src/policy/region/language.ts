@@ -1,0 +1,147 @@
+import { lower } from '../glob.ts';
+import { COLON, FIRST_SYMBOL, ONE, type Pattern, SEGMENT_ONE, SEGMENT_STAR, SOME, STAR } from './pattern.ts';
+
+/**
+ * How symbols are read. `own`: each is a letter of its own that only the same symbol matches. `must`: likewise, and `*`
+ * covers letters, so what is accepted is accepted whatever the symbols stand for. `may`: a symbol in the pattern is any
+ * text, and a letter in the input can stand for any text, so whatever could be accepted is.
+ */
+export type Mode = 'own' | 'may' | 'must';
+
+const END = -6;
+
+/** The union of some patterns as a deterministic automaton that is built only as far as it is asked. */
+export class Language {
+  readonly start: number;
+  readonly #mode: Mode;
+  readonly #tokens: number[] = [];
+  readonly #patternOf: number[] = [];
+  readonly #fold: boolean[] = [];
+  readonly #dominates: boolean[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #positions: (readonly number[])[] = [];
+  readonly #steps: Map<number, number>[] = [];
+  readonly #relevant: (readonly number[] | undefined)[] = [];
+
+  constructor(patterns: readonly Pattern[], mode: Mode) {
+    this.#mode = mode;
+    const starts: number[] = [];
+    patterns.forEach((pattern, index) => {
+      starts.push(this.#tokens.length);
+      const symbols = pattern.tokens.some((token) => token <= FIRST_SYMBOL);
+      this.#dominates.push(mode !== 'own' || !symbols);
+      for (const token of [...pattern.tokens, END]) {
+        this.#tokens.push(mode === 'may' && token <= FIRST_SYMBOL ? STAR : token);
+        this.#patternOf.push(index);
+        this.#fold.push(pattern.fold);
+      }
+    });
+    this.start = this.#intern(starts);
+  }
+
+  /** How many positions a state has: what a step from it costs. */
+  cost(state: number): number {
+    return 1 + (this.#positions[state]?.length ?? 0);
+  }
+
+  isDead(state: number): boolean {
+    return this.#positions[state]?.length === 0;
+  }
+
+  accepts(state: number): boolean {
+    return this.#positions[state]?.some((at) => this.#tokens[at] === END) ?? false;
+  }
+
+  /** Whatever follows is accepted: the last token of a pattern is `*` and has been reached. */
+  isFull(state: number): boolean {
+    return this.#positions[state]?.some((at) => this.#tokens[at] === STAR && this.#tokens[at + 1] === END) ?? false;
+  }
+
+  /** The code units that a state tells apart from all others. */
+  relevant(state: number): readonly number[] {
+    const known = this.#relevant[state];
+    if (known) return known;
+    const codes = new Set<number>();
+    for (const at of this.#positions[state] ?? []) {
+      const token = this.#tokens[at] ?? END;
+      if (token >= 0) {
+        codes.add(token);
+        if (this.#fold[at] && token >= 97 && token <= 122) codes.add(token - 32);
+      } else if (token === SEGMENT_STAR || token === SEGMENT_ONE) codes.add(COLON);
+    }
+    const list = [...codes];
+    this.#relevant[state] = list;
+    return list;
+  }
+
+  /** The state after a code unit or a symbol. */
+  step(state: number, input: number): number {
+    const steps = this.#steps[state];
+    const known = steps?.get(input);
+    if (known !== undefined) return known;
+    const next = this.#intern(this.#next(this.#positions[state] ?? [], input));
+    steps?.set(input, next);
+    return next;
+  }
+
+  #next(from: readonly number[], input: number): number[] {
+    const next: number[] = [];
+    if (input <= FIRST_SYMBOL && this.#mode === 'may') {
+      let pattern = -1;
+      for (const at of from) {
+        if (this.#patternOf[at] === pattern) continue;
+        pattern = this.#patternOf[at] ?? -1;
+        for (let to = at; this.#patternOf[to] === pattern; to++) next.push(to);
+      }
+      return next;
+    }
+    for (const at of from) {
+      const token = this.#tokens[at] ?? END;
+      if (this.#loops(token, input)) next.push(at);
+      else if (this.#takes(token, input, at)) next.push(at + 1);
+    }
+    return next;
+  }
+
+  #loops(token: number, input: number): boolean {
+    if (token === STAR) return input >= 0 || this.#mode !== 'own';
+    return token === SEGMENT_STAR && input >= 0 && input !== COLON;
+  }
+
+  #takes(token: number, input: number, at: number): boolean {
+    if (token >= 0) return token === input || (this.#fold[at] === true && input >= 0 && token === lower(input));
+    if (token === ONE) return input >= 0;
+    if (token === SEGMENT_ONE) return input >= 0 && input !== COLON;
+    if (token === SOME) return true;
+    return token <= FIRST_SYMBOL && token === input;
+  }
+
+  /** Closes positions over empty `*`, drops what a later `*` of the same pattern covers anyway, and names the set. */
+  #intern(positions: readonly number[]): number {
+    const closed = new Set<number>();
+    for (const at of positions) {
+      let to = at;
+      closed.add(to);
+      while (this.#tokens[to] === STAR || this.#tokens[to] === SEGMENT_STAR) closed.add(++to);
+    }
+    const sorted = [...closed].sort((a, b) => a - b);
+    const kept: number[] = [];
+    let covered = -1;
+    for (let i = sorted.length - 1; i >= 0; i--) {
+      const at = sorted[i] ?? 0;
+      const pattern = this.#patternOf[at] ?? -1;
+      if (pattern === covered) continue;
+      kept.push(at);
+      if (this.#tokens[at] === STAR && this.#dominates[pattern]) covered = pattern;
+    }
+    kept.reverse();
+    const key = kept.join(' ');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#positions.length;
+    this.#ids.set(key, id);
+    this.#positions.push(kept);
+    this.#steps.push(new Map());
+    return id;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Hole, Piece } from '../../located/value.ts';
+import { lower } from '../glob.ts';
+
+/**
+ * A string pattern as tokens. A token that is not negative is a UTF-16 code unit; the others are below. Symbols are
+ * letters of their own: each stands for one text that source does not tell (a hole, a policy variable).
+ */
+export interface Pattern {
+  readonly tokens: readonly number[];
+  /** ASCII letters match without regard to case; the tokens are in lower case. */
+  readonly fold: boolean;
+  /** Equal for equal patterns. */
+  readonly key: string;
+}
+
+/** `*`: any text. */
+export const STAR = -1;
+/** `?`: exactly one character. */
+export const ONE = -2;
+/** `*` inside one of an ARN's first five segments: any text without a colon. */
+export const SEGMENT_STAR = -3;
+/** `?` inside one of an ARN's first five segments. */
+export const SEGMENT_ONE = -4;
+/** Any one character or symbol. */
+export const SOME = -5;
+/** Symbols are this and below. */
+export const FIRST_SYMBOL = -16;
+
+export const COLON = 58;
+
+/** Gives each symbol's name its token, in order of first use. */
+export class Symbols {
+  readonly #ids = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  idOf(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = FIRST_SYMBOL - this.#names.length;
+    this.#ids.set(name, id);
+    this.#names.push(name);
+    return id;
+  }
+
+  nameOf(id: number): string {
+    return this.#names[FIRST_SYMBOL - id] ?? '';
+  }
+}
+
+/**
+ * How wildcards are read: `glob` for Resource and StringLike, `exact` for StringEquals (none), `arn` for ArnLike and
+ * ArnEquals, whose six segments are matched one by one (IAM condition operators: Amazon Resource Name).
+ */
+export type Wildcards = 'glob' | 'exact' | 'arn';
+
+export interface PatternOptions {
+  readonly wildcards: Wildcards;
+  readonly fold: boolean;
+  /** `${aws:username}` and the like vary: version 2012-10-17 (pitfall 15). */
+  readonly variables: boolean;
+}
+
+/** Turns pieces of a policy string into a pattern. */
+export function patternOf(pieces: readonly Piece[], options: PatternOptions, symbols: Symbols): Pattern {
+  const tokens: number[] = [];
+  const segments = options.wildcards === 'arn' && countColons(pieces) >= 5 && typeof pieces[0] === 'string';
+  let colons = 0;
+  const star = () => (segments && colons < 5 ? SEGMENT_STAR : STAR);
+  const literal = (code: number) => {
+    if (code === COLON) colons++;
+    tokens.push(options.fold ? lower(code) : code);
+  };
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      const known = textOfHole(piece);
+      if (known === undefined) tokens.push(symbols.idOf(piece.name));
+      else for (let i = 0; i < known.length; i++) literal(known.charCodeAt(i));
+      continue;
+    }
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      if (options.variables && code === DOLLAR && piece.charCodeAt(i + 1) === BRACE) {
+        const close = piece.indexOf('}', i);
+        const name = close < 0 ? piece.slice(i + 2) : piece.slice(i + 2, close);
+        if (name === '*' || name === '?' || name === '$') literal(name.charCodeAt(0));
+        else tokens.push(symbols.idOf(`\${${name}}`));
+        i = close < 0 ? piece.length : close;
+      } else if (options.wildcards !== 'exact' && code === ASTERISK) {
+        if (tokens.at(-1) !== STAR) tokens.push(star());
+      } else if (options.wildcards !== 'exact' && code === QUESTION) tokens.push(star() === STAR ? ONE : SEGMENT_ONE);
+      else literal(code);
+    }
+  }
+  return { tokens, fold: options.fold, key: `${options.fold ? 'i' : ''}${tokens.join(' ')}` };
+}
+
+/** A pattern from text whose `*` and `?` are wildcards, for what the engine itself asks. */
+export function globPattern(text: string, symbols: Symbols): Pattern {
+  return patternOf([text], { wildcards: 'glob', fold: false, variables: false }, symbols);
+}
+
+/** The code an account runs in is one partition; `aws` written out and the partition looked up are taken as equal. */
+function textOfHole(hole: Hole): string | undefined {
+  const partition = hole.kind === 'partition' || hole.name === 'AWS::Partition';
+  return partition ? 'aws' : undefined;
+}
+
+function countColons(pieces: readonly Piece[]): number {
+  let count = 0;
+  for (const piece of pieces)
+    if (typeof piece === 'string') for (let i = piece.indexOf(':'); i >= 0; i = piece.indexOf(':', i + 1)) count++;
+  return count;
+}
+
+const DOLLAR = 36;
+const BRACE = 123;
+const ASTERISK = 42;
+const QUESTION = 63;

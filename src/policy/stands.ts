@@ -1,0 +1,73 @@
+import type { ActionIndex } from './action-index.ts';
+import { type ActionMatch, matchAction, unnarrowedHole } from './action-match.ts';
+import type { Compiled } from './compiled.ts';
+import { meet, type Reach, type Stand } from './decision.ts';
+import { keyOfBox, type Space } from './region/box.ts';
+
+/** Everything compiled that decides about one grantee at one revision. */
+export interface CompiledSide {
+  readonly allow: readonly Compiled[];
+  readonly deny: readonly Compiled[];
+  /** The boundary's Allow statements; its Deny statements are among `deny`. */
+  readonly boundary: readonly Compiled[] | undefined;
+}
+
+export const nothingCompiled: CompiledSide = { allow: [], deny: [], boundary: undefined };
+
+/** What of a side reaches each action of an index. */
+export function standsOf(side: CompiledSide, index: ActionIndex, space: Space): ReadonlyMap<string, Stand> {
+  const stands = new Map<string, { allow: Reach[]; deny: Reach[]; boundary: Reach[] | undefined }>();
+  const standOf = (action: string) => {
+    const known = stands.get(action);
+    if (known) return known;
+    const fresh = { allow: [], deny: [], boundary: side.boundary ? [] : undefined };
+    stands.set(action, fresh);
+    return fresh;
+  };
+  for (const part of ['allow', 'deny', 'boundary'] as const)
+    for (const compiled of side[part] ?? [])
+      for (const [action, match] of index.reached(compiled.held.statement)) {
+        const reach = reachOf(compiled, match, part === 'allow', space);
+        if (reach) standOf(action)[part]?.push(reach);
+      }
+  return stands;
+}
+
+/** What of a side reaches one action, which need not be in the vocabulary. */
+export function standOf(side: CompiledSide, action: string, space: Space): Stand {
+  const reaches = (list: readonly Compiled[], allow: boolean) =>
+    list.flatMap((compiled) => {
+      const match = matchAction(compiled.held.statement, action);
+      const reach = match && reachOf(compiled, match, allow, space);
+      return reach ? [reach] : [];
+    });
+  return {
+    allow: reaches(side.allow, true),
+    deny: reaches(side.deny, false),
+    boundary: side.boundary && reaches(side.boundary, false),
+  };
+}
+
+export function emptyStand(side: CompiledSide): Stand {
+  return { allow: [], deny: [], boundary: side.boundary ? [] : undefined };
+}
+
+/** An Allow whose action is not known at all is left to `undecided`: it would speak of every action. */
+function reachOf(compiled: Compiled, match: ActionMatch, allow: boolean, space: Space): Reach | undefined {
+  if (match.atoms.length === 0) return { compiled, boxes: compiled.boxes };
+  if (allow && match.items.length > 0 && match.items.every((item) => unnarrowedHole(item))) return undefined;
+  return { compiled, boxes: meet(compiled.boxes, match.atoms, space) };
+}
+
+/** Equal for stands on which the same decision is taken. */
+export function keyOfStand(stand: Stand): string {
+  const part = (reaches: readonly Reach[] | undefined) =>
+    reaches
+      ? reaches
+          .map(({ compiled, boxes }) =>
+            boxes === compiled.boxes ? compiled.id : `${compiled.id}{${boxes.map((box) => keyOfBox(box)).join('|')}}`,
+          )
+          .join()
+      : '-';
+  return `${part(stand.allow)}!${part(stand.deny)}^${part(stand.boundary)}`;
+}

@@ -1,0 +1,85 @@
+import type { NewAccess } from './access.ts';
+import { accessesOf } from './attribution.ts';
+import { isAllowed } from './decision.ts';
+import { Engine } from './engine.ts';
+import { granteeWords, shorten } from './explanation.ts';
+import { writtenText } from './glob.ts';
+import { type Found, identityInput, nothingFound, settingOf } from './identity-access.ts';
+import type { Touched } from './places.ts';
+import { LimitReached } from './region/budget.ts';
+import { emptyStand, standsOf } from './stands.ts';
+import type { Subject } from './subjects.ts';
+import { universeOf } from './universe.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The actions with which a role is entered (IAM: methods to assume a role). */
+const ENTRIES: Vocabulary = {
+  actions: ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'].map((action) => ({
+    action,
+    wildcardOnly: false,
+  })),
+  combinations: [],
+};
+
+/** A role that holds sensitive actions and can be assumed by someone who could not before (pitfall 25). */
+export function trustAccess(base: Subject, head: Subject, engine: Engine, touched: Touched): Found {
+  if (!base.trust || !head.trust) return nothingFound;
+  const doors = new Engine(ENTRIES);
+  const before = { statements: base.trust, boundary: undefined };
+  const after = { statements: head.trust, boundary: undefined };
+  const pair = doors.pair(before, after, true);
+  if (!pair) return { accesses: [], limited: ['sts:AssumeRole'] };
+  const setting = { ...settingOf(pair, before, after, head.grantee, doors, touched), kind: 'trust-widened' as const };
+  const outcomes = doors.outcomes(pair);
+  const limited = outcomes.filter((one) => !one.decision).map((one) => one.action.action);
+  const widened = outcomes.flatMap((outcome) => accessesOf(outcome, setting));
+  if (widened.length === 0) return { accesses: [], limited };
+  const actions = sensitiveActionsOf(head, engine);
+  const places = new Map(widened.map((one) => [`${one.primary.span.source.path} ${one.primary.span.start}`, one]));
+  return {
+    accesses: actions.flatMap((action) => [...places.values()].map((door) => throughDoor(door, action, head))),
+    limited,
+  };
+}
+
+function throughDoor(door: NewAccess, action: string, head: Subject): NewAccess {
+  const who = door.witness.context['aws:PrincipalArn'] ?? '*';
+  return {
+    ...door,
+    kind: 'trust-widened',
+    action,
+    dimension: door.dimension ?? 'principal',
+    written: writtenPrincipal(door, head),
+    witness: { ...door.witness, action: door.witness.action },
+    explanation: `${shorten(who)} can now assume ${granteeWords(head.grantee)}, which holds ${action}; before it could not.`,
+  };
+}
+
+/** The principal at the place that brings it, else all that the trust policy names. */
+function writtenPrincipal(door: NewAccess, head: Subject): string {
+  const entries = (head.trust ?? []).flatMap((held) => held.statement.principals?.entries ?? []);
+  const { span } = door.primary;
+  const here = entries.find((entry) =>
+    entry.value.origins.some((one) => one.source === span.source && one.start === span.start && one.end === span.end),
+  );
+  const shown = here ? [here] : entries;
+  return shorten(shown.map((entry) => writtenText(entry.value.pieces)).join(', ')) || '*';
+}
+
+/** The vocabulary's actions that a grantee can use. */
+export function sensitiveActionsOf(subject: Subject, engine: Engine): string[] {
+  const input = identityInput(subject);
+  const pair = engine.pair(input, input, false);
+  if (!pair) return [];
+  const stands = standsOf(pair.head, engine.index, engine.space());
+  return engine.vocabulary.actions.flatMap((action) => {
+    const stand = stands.get(action.action) ?? emptyStand(pair.head);
+    if (stand.allow.length === 0) return [];
+    try {
+      return isAllowed(stand, universeOf(action, pair.plan, engine.strings), engine.space()) ? [action.action] : [];
+    } catch (error) {
+      if (error instanceof LimitReached) return [action.action];
+      throw error;
+    }
+  });
+}

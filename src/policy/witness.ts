@@ -1,0 +1,114 @@
+import { PRINCIPAL } from './compiled.ts';
+import type { KeyPlan } from './conditions.ts';
+import { writtenValue } from './ordered-values.ts';
+import { type Box, RESOURCE, type Space } from './region/box.ts';
+import { type Dimension, intersectSets, isEmptyDimension, type ValueSet } from './region/dimension.ts';
+import { memberOf } from './region/intervals.ts';
+import { globPattern } from './region/pattern.ts';
+import type { SensitiveAction } from './vocabulary.ts';
+
+/** One request out of a box, in words. */
+export interface Request {
+  readonly resource: string;
+  /** Only where principals take part. */
+  readonly principal?: string;
+  /** Keys that must be present, each with its values; all others are absent. */
+  readonly context: ReadonlyMap<string, readonly string[]>;
+  /** Things that are not decided and are taken to hold or not to hold. */
+  readonly assumptions: readonly string[];
+}
+
+/** The shortest request of a box among those that look as real ones do. */
+export function requestOf(box: Box, action: SensitiveAction, plan: KeyPlan, space: Space): Request {
+  const context = new Map<string, readonly string[]>();
+  const assumptions: string[] = [];
+  let principal: string | undefined;
+  for (const [name, dimension] of [...box].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name === RESOURCE) continue;
+    if (name === PRINCIPAL) {
+      principal = likely(dimension, PRINCIPALS, space);
+      continue;
+    }
+    if (dimension.kind === 'branch') {
+      assumptions.push(name.slice(name.indexOf(':') + 1));
+      continue;
+    }
+    const colon = name.indexOf(':');
+    const values = valuesOf(dimension, name.slice(0, colon), space);
+    const key = name.slice(colon + 1);
+    if (values.length > 0) context.set(plan.keys.get(key)?.written ?? key, values);
+  }
+  const resource = box.get(RESOURCE);
+  return {
+    resource: (resource && likely(resource, resourceHints(action), space)) ?? '*',
+    ...(principal === undefined ? {} : { principal }),
+    context,
+    assumptions,
+  };
+}
+
+const PRINCIPALS = ['AWS:arn:aws:iam::111122223333:?*', 'AWS:arn:aws:iam::*', 'AWS:arn:*', 'AWS:*', 'Service:*'];
+
+function resourceHints(action: SensitiveAction): string[] {
+  if (action.wildcardOnly) return [];
+  const service = action.action.slice(0, action.action.indexOf(':'));
+  const types = action.resourceTypes ?? [`arn:*:${service}:*:*:?*`];
+  const concrete = types.map((type) =>
+    type
+      .split(':')
+      .map((part, i) => {
+        if (i === 1 && part === '*') return 'aws';
+        if (i === 3 && part === '*') return 'us-east-1';
+        if (i === 4 && part === '*') return '111122223333';
+        return i >= 5 ? part.replaceAll(/\*/g, '?*') : part;
+      })
+      .join(':'),
+  );
+  return [...concrete, ...types, 'arn:aws:*:*:*:?*', 'arn:*:*:*:*:?*'];
+}
+
+/** The shortest member of a dimension that fits the first hint that any member fits. */
+function likely(dimension: Dimension, hints: readonly string[], space: Space): string | undefined {
+  if (dimension.kind !== 'one' || dimension.present?.kind !== 'strings') return undefined;
+  const { strings } = dimension.present;
+  for (const hint of hints) {
+    const union = space.strings.union([globPattern(hint, space.strings.symbols)]);
+    const within = [...new Set([...strings.within, union])].sort((a, b) => a - b);
+    const word = space.strings.shortest({ ...strings, within }, space.budget);
+    if (word) return space.strings.textOf(word);
+  }
+  const word = space.strings.shortest(strings, space.budget);
+  return word && space.strings.textOf(word);
+}
+
+function valuesOf(dimension: Dimension, family: string, space: Space): string[] {
+  if (dimension.kind === 'one') {
+    if (dimension.absent || !dimension.present) return [];
+    const value = memberText(dimension.present, family, space);
+    return value === undefined ? [] : [value];
+  }
+  if (dimension.kind !== 'many') return [];
+  const all = dimension.all.reduce<ValueSet | undefined>((a, b) => (a ? intersectSets(a, b) : b), undefined);
+  const values = dimension.some.flatMap((one) => memberText(all ? intersectSets(all, one) : one, family, space) ?? []);
+  return [...new Set(values)];
+}
+
+function memberText(set: ValueSet, family: string, space: Space): string | undefined {
+  if (set.kind === 'strings') {
+    const word = space.strings.shortest(set.strings, space.budget);
+    return word && space.strings.textOf(word);
+  }
+  const member = memberOf(set.intervals);
+  if (member === undefined || family === 'text') return undefined;
+  return writtenValue(member, family === 'number' ? 'number' : family === 'date' ? 'date' : 'ip');
+}
+
+/** The names of the dimensions in which two boxes have nothing in common. */
+export function apart(a: Box, b: Box, space: Space, meet: (a: Dimension, b: Dimension) => Dimension): string[] {
+  const names: string[] = [];
+  for (const [name, dimension] of b) {
+    const own = a.get(name);
+    if (own && isEmptyDimension(meet(own, dimension), space.strings, space.budget)) names.push(name);
+  }
+  return names;
+}
