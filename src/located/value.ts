@@ -41,6 +41,8 @@ export interface StringValue {
   readonly origins: Origins;
   /** The structure that this string encodes as JSON, when it came from `jsonencode`, `.json` of a policy document, `Fn::ToJsonString`. */
   readonly json?: Value;
+  /** The origins of each piece, where they are known one by one: lines of a heredoc, parts of an interpolation. */
+  readonly pieceOrigins?: readonly Origins[];
 }
 
 export interface ListValue {
@@ -54,6 +56,8 @@ export interface ObjectValue {
   readonly kind: 'object';
   readonly entries: readonly Entry[];
   readonly origins: Origins;
+  /** Set when more attributes exist than the entries: `<open>.<name>` names the unknown value of such an attribute. */
+  readonly open?: string;
 }
 
 export interface Entry {

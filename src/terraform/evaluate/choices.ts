@@ -1,0 +1,70 @@
+import type { ChoiceValue, Value } from '../../located/value.ts';
+import { describe } from './describe.ts';
+import { joined } from './origins.ts';
+
+/** More combinations of unknown conditions than this are not computed one by one. */
+const mostCombinations = 64;
+
+/**
+ * Applies a function to values without choices: every option of a choice is taken, choices with the same condition
+ * together. Undefined when there are too many combinations.
+ */
+export function lift(values: readonly Value[], apply: (values: readonly Value[]) => Value): Value | undefined {
+  if (!values.some((value) => value.kind === 'choice')) return apply(values);
+  if (combinations(values) > mostCombinations) return undefined;
+  return lifted(values, apply, 12);
+}
+
+function lifted(values: readonly Value[], apply: (values: readonly Value[]) => Value, depth: number): Value {
+  const choice = values.find((value): value is ChoiceValue => value.kind === 'choice');
+  if (!choice || depth === 0) return apply(values);
+  const options = choice.options.map((_, at) =>
+    lifted(
+      values.map((value) => decided(value, choice, at)),
+      apply,
+      depth - 1,
+    ),
+  );
+  return choiceOf(choice.condition, options, choice.origins);
+}
+
+/** A value when the condition of a choice has turned out in favour of one option. */
+function decided(value: Value, choice: ChoiceValue, option: number): Value {
+  if (value.kind !== 'choice' || value.condition !== choice.condition) return value;
+  return value.options[option] ?? value;
+}
+
+function combinations(values: readonly Value[]): number {
+  const sizes = new Map<string, number>();
+  const collect = (value: Value): void => {
+    if (value.kind !== 'choice' || sizes.size > 12) return;
+    sizes.set(value.condition, Math.max(sizes.get(value.condition) ?? 1, value.options.length));
+    value.options.forEach(collect);
+  };
+  values.forEach(collect);
+  return [...sizes.values()].reduce((product, size) => product * size, 1);
+}
+
+/** A choice, or its only option where all are the same scalar. */
+export function choiceOf(condition: string, options: readonly Value[], origins: Value['origins']): Value {
+  const [first] = options;
+  if (first && options.every((option) => sameScalar(option, first))) {
+    return { ...first, origins: joined(first.origins, origins) };
+  }
+  return { kind: 'choice', condition, options, origins };
+}
+
+function sameScalar(a: Value, b: Value): boolean {
+  if (a.kind !== b.kind || a.kind === 'list' || a.kind === 'object' || a.kind === 'choice') return a === b;
+  return describe(a) === describe(b);
+}
+
+/** Every value that a choice can become, choices inside choices included; a value alone otherwise. */
+export function optionsOf(value: Value, most = 256): readonly Value[] {
+  if (value.kind !== 'choice') return [value];
+  const result: Value[] = [];
+  for (const option of value.options) {
+    for (const inner of optionsOf(option, most)) if (result.length < most) result.push(inner);
+  }
+  return result;
+}

@@ -1,0 +1,118 @@
+import { type JsonPiece, parseJsonPieces } from '../../../located/json-tree.ts';
+import { byText } from '../../../located/order.ts';
+import type { StringValue, Value } from '../../../located/value.ts';
+import { describe } from '../describe.ts';
+import { joined } from '../origins.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
+import { holeOf, numberText, type Part, partsOf, stringOf } from '../text.ts';
+import { argument, type CallSite, type TerraformFunction } from './function.ts';
+import { stringArgument } from './strings.ts';
+
+/** Go's encoder, which Terraform uses, escapes these for HTML. */
+const html: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+
+function escaped(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[<>&\u2028\u2029]/g, (character) => html[character] ?? character);
+}
+
+/** A value as the text that `jsonencode` makes of it, every literal with its own origins. */
+export function renderJson(value: Value, call: CallSite): readonly Part[] {
+  const parts: Part[] = [];
+  render(value, call, parts, 0);
+  call.scope.run.produce(parts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 0));
+  return parts;
+}
+
+function render(value: Value, call: CallSite, parts: Part[], depth: number): void {
+  if (depth > 100) throw new EvaluationError('the value is nested too deeply', 'limit');
+  const put = (piece: Part['piece'], origins = value.origins): void => {
+    parts.push({ piece, origins });
+  };
+  switch (value.kind) {
+    case 'null':
+      put('null');
+      return;
+    case 'bool':
+      put(String(value.value));
+      return;
+    case 'number':
+      put(numberText(value.value));
+      return;
+    case 'string':
+      put('"');
+      for (const { piece, origins } of partsOf(value)) put(typeof piece === 'string' ? escaped(piece) : piece, origins);
+      put('"');
+      return;
+    case 'list':
+      put('[');
+      for (const [i, item] of value.items.entries()) {
+        if (i > 0) put(',');
+        render(item, call, parts, depth + 1);
+      }
+      put(']');
+      return;
+    case 'object': {
+      if (value.open !== undefined) {
+        put({ name: value.open, reason: 'unresolved-reference', at: value.origins[0] ?? call.span });
+        return;
+      }
+      put('{');
+      for (const [i, entry] of [...value.entries].sort((a, b) => byText(a.key, b.key)).entries()) {
+        put(`${i > 0 ? ',' : ''}"${escaped(entry.key)}":`, [entry.keySpan]);
+        render(entry.value, call, parts, depth + 1);
+      }
+      put('}');
+      return;
+    }
+    case 'unknown':
+      put(holeOf(value, value.origins[0] ?? call.span));
+      return;
+    case 'choice':
+      put({ name: describe(value), reason: 'unresolved-variable', at: value.origins[0] ?? call.span });
+      return;
+  }
+}
+
+/** `jsonencode`: the text, and the structure that it encodes. */
+export const jsonEncode: TerraformFunction = (args, call) => {
+  const value = argument(args, 0, call);
+  const text = stringOf(renderJson(value, call), joined(value.origins, [call.span]));
+  return { ...text, json: value };
+};
+
+/** The value that a string encodes as JSON, every part at its place in the source; undefined when it is no JSON. */
+export function decodedJson(value: StringValue): Value | undefined {
+  if (value.json) return value.json;
+  const [whole] = value.origins;
+  if (!whole) return undefined;
+  const pieces = partsOf(value).map(({ piece, origins }): JsonPiece => {
+    const [at = whole, ...via] = origins;
+    return typeof piece === 'string'
+      ? { kind: 'text', text: piece, at, via }
+      : { kind: 'hole', hole: piece, via: origins };
+  });
+  const parsed = parseJsonPieces(pieces, whole);
+  return 'value' in parsed ? parsed.value : undefined;
+}
+
+const jsonDecode: TerraformFunction = (args, call) => {
+  const value = stringArgument(args, 0, call);
+  const decoded = decodedJson(value);
+  if (decoded) return decoded;
+  const hole = value.pieces.find((piece) => typeof piece !== 'string');
+  if (typeof hole === 'object') throw new NotKnown(hole.reason);
+  throw new EvaluationError('the text is not valid JSON');
+};
+
+export const jsonFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ['jsonencode', jsonEncode],
+  ['jsondecode', jsonDecode],
+]);

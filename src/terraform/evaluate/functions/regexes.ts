@@ -1,0 +1,120 @@
+import { RE2JS } from 're2js';
+import { stringValue, type Value } from '../../../located/value.ts';
+import { textOf } from '../conversions.ts';
+import { EvaluationError } from '../run.ts';
+import { type Part, partsOf, stringOf } from '../text.ts';
+import { argument, type CallSite, derived, listResult, type TerraformFunction, textResult } from './function.ts';
+import { stringArgument } from './strings.ts';
+
+/** Patterns and texts come from the repository: RE2 takes linear time, and both are bounded all the same. */
+const longestPattern = 1000;
+const longestText = 200_000;
+
+function compiled(pattern: string): RE2JS {
+  if (pattern.length > longestPattern) throw new EvaluationError('the pattern is too long', 'limit');
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    throw new EvaluationError('the pattern is no regular expression of RE2');
+  }
+}
+
+function subject(value: Value): string {
+  const text = textOf(value);
+  if (text.length > longestText) throw new EvaluationError('the text is too long for a pattern', 'limit');
+  return text;
+}
+
+/** One match: the text, or its groups as a list, or its named groups as an object (documentation of `regex`). */
+function captures(
+  matcher: ReturnType<RE2JS['matcher']>,
+  pattern: RE2JS,
+  from: readonly Value[],
+  call: CallSite,
+): Value {
+  const origins = derived(from, call);
+  const text = (group: string | null): Value =>
+    group === null ? { kind: 'null', origins } : stringValue(group, origins);
+  const names = Object.entries(pattern.namedGroups());
+  if (names.length > 0) {
+    if (names.length !== pattern.groupCount()) throw new EvaluationError('named and unnamed groups cannot be mixed');
+    const entries = names.map(([key, index]) => ({
+      key,
+      keySpan: call.span,
+      value: text(matcher.group(Number(index))),
+    }));
+    return { kind: 'object', entries, origins };
+  }
+  const count = pattern.groupCount();
+  if (count === 0) return text(matcher.group());
+  return { kind: 'list', items: Array.from({ length: count }, (_, i) => text(matcher.group(i + 1))), origins };
+}
+
+const regex: TerraformFunction = (args, call) => {
+  const pattern = compiled(textOf(argument(args, 0, call)));
+  const matcher = pattern.matcher(subject(argument(args, 1, call)));
+  if (!matcher.find()) throw new EvaluationError('the pattern does not match');
+  return captures(matcher, pattern, args, call);
+};
+
+const regexAll: TerraformFunction = (args, call) => {
+  const pattern = compiled(textOf(argument(args, 0, call)));
+  const matcher = pattern.matcher(subject(argument(args, 1, call)));
+  const matches: Value[] = [];
+  while (matcher.find()) {
+    call.scope.run.elements(matches.length + 1);
+    matches.push(captures(matcher, pattern, args, call));
+  }
+  return listResult(matches, call);
+};
+
+/** `replace`: a pattern between slashes is a regular expression, with `$1` and `${name}` in the replacement. */
+export const replace: TerraformFunction = (args, call) => {
+  const value = stringArgument(args, 0, call);
+  const search = textOf(argument(args, 1, call));
+  const put = stringArgument(args, 2, call);
+  if (search.length > 1 && search.startsWith('/') && search.endsWith('/')) {
+    const pattern = compiled(search.slice(1, -1));
+    return textResult(substituted(pattern, subject(value), textOf(put), call), args, call);
+  }
+  if (search === '') return textResult(textOf(value).replaceAll('', textOf(put)), args, call);
+  const parts: Part[] = [];
+  for (const { piece, origins } of partsOf(value)) {
+    if (typeof piece !== 'string') {
+      parts.push({ piece, origins });
+      continue;
+    }
+    for (const [i, text] of piece.split(search).entries()) {
+      if (i > 0) parts.push(...partsOf(put));
+      parts.push({ piece: text, origins });
+    }
+  }
+  call.scope.run.produce(parts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 0));
+  return stringOf(parts, derived([value], call));
+};
+
+const reference = /\$(?:\$|(\w+)|\{(\w+)\})/g;
+
+function substituted(pattern: RE2JS, text: string, template: string, call: CallSite): string {
+  const matcher = pattern.matcher(text);
+  const names = pattern.namedGroups();
+  let result = '';
+  let from = 0;
+  while (matcher.find()) {
+    const put = template.replace(reference, (whole, bare?: string, braced?: string) => {
+      const name = bare ?? braced;
+      if (name === undefined) return whole === '$$' ? '$' : '';
+      const index = /^\d+$/.test(name) ? Number(name) : Object.hasOwn(names, name) ? Number(names[name]) : -1;
+      return index >= 0 && index <= pattern.groupCount() ? (matcher.group(index) ?? '') : '';
+    });
+    call.scope.run.produce(put.length);
+    result += text.slice(from, matcher.start()) + put;
+    from = matcher.end();
+  }
+  return result + text.slice(from);
+}
+
+export const regexFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ['regex', regex],
+  ['regexall', regexAll],
+]);

@@ -1,0 +1,33 @@
+import type { Span } from '../../located/source.ts';
+import type { Origins, Value } from '../../located/value.ts';
+
+/** A chain of more places than this explains nothing; the literal and the places nearest to it are kept. */
+const mostOrigins = 16;
+
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end && a.source === b.source;
+}
+
+/** The first chain followed by the others, every place once. */
+export function joined(...chains: readonly Origins[]): Origins {
+  const result: Span[] = [];
+  for (const chain of chains) {
+    for (const span of chain) {
+      if (result.length >= mostOrigins) return result;
+      if (!result.some((known) => same(known, span))) result.push(span);
+    }
+  }
+  return result;
+}
+
+/** A value with more places at the end of its chain. */
+export function withOrigins<T extends Value>(value: T, more: Origins): T {
+  if (more.length === 0) return value;
+  const origins = joined(value.origins, more);
+  return origins.length === value.origins.length ? value : { ...value, origins };
+}
+
+/** A part of a collection, with the places that handed the collection on (not the literal that it stands in). */
+export function partOf<T extends Value>(part: T, whole: Value): T {
+  return withOrigins(part, whole.origins.slice(1));
+}

@@ -1,0 +1,91 @@
+import type { UndecidedReason } from '../../located/undecided.ts';
+import type { Value } from '../../located/value.ts';
+import type { Files } from '../../revisions/files.ts';
+
+/** What one evaluation may use up before what is left of it ends as undecided. */
+export interface EvaluationLimits {
+  /** Expressions evaluated. */
+  readonly steps: number;
+  /** Expressions inside one another, over references too. */
+  readonly depth: number;
+  /** UTF-16 code units and list elements produced. */
+  readonly output: number;
+  /** Elements of one list. */
+  readonly elements: number;
+}
+
+/** A large real configuration takes some 100,000 steps; 250 levels stay far below Node's default stack. */
+export const defaultEvaluationLimits: EvaluationLimits = {
+  steps: 2_000_000,
+  depth: 250,
+  output: 30_000_000,
+  elements: 20_000,
+};
+
+/** Terraform would refuse the expression: `try` and `can` see it; elsewhere it becomes an unknown. */
+export class EvaluationError extends Error {
+  readonly reason: UndecidedReason;
+
+  constructor(message: string, reason: UndecidedReason = 'unsupported-expression') {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** A limit was hit: nothing but the nearest named value catches it. */
+export class LimitReached extends Error {}
+
+/** An argument is not known: the result of the function or operator is not, either. */
+export class NotKnown extends Error {
+  readonly reason: UndecidedReason;
+
+  constructor(reason: UndecidedReason) {
+    super('not known');
+    this.reason = reason;
+  }
+}
+
+/** The mutable account of one evaluation, and the files that its functions may read. */
+export class Run {
+  readonly files: Files;
+  readonly limits: EvaluationLimits;
+  /** Folder of the root module, '' for the repository's root. */
+  readonly root: string;
+  /** Set when a file was asked for that is not loaded yet: the result does not count. */
+  pending = false;
+  /** Paths that functions read. */
+  readonly read = new Set<string>();
+  #steps = 0;
+  #depth = 0;
+  #output = 0;
+
+  constructor(files: Files, root: string, limits: EvaluationLimits = defaultEvaluationLimits) {
+    this.files = files;
+    this.root = root;
+    this.limits = limits;
+  }
+
+  /** Evaluates something one level deeper. */
+  step(evaluate: () => Value): Value {
+    if (++this.#steps > this.limits.steps) throw new LimitReached(`more than ${this.limits.steps} steps of evaluation`);
+    if (this.#depth >= this.limits.depth) throw new LimitReached(`nested deeper than ${this.limits.depth} levels`);
+    this.#depth++;
+    try {
+      return evaluate();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** Accounts for text or elements that are about to be produced. */
+  produce(amount: number): void {
+    this.#output += amount;
+    if (!(this.#output <= this.limits.output)) throw new LimitReached('more output than is evaluated');
+  }
+
+  /** Accounts for a list that is about to be produced. */
+  elements(count: number): void {
+    if (!(count <= this.limits.elements)) throw new LimitReached(`a collection of ${count} elements`);
+    this.produce(count);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Source, Span } from '../../located/source.ts';
+import type { Value } from '../../located/value.ts';
+import type { Node } from '../syntax/tree.ts';
+import type { Run } from './run.ts';
+
+/** What the first name of a reference stands for: `var`, `local`, a resource type, a variable of a for-expression. */
+export interface Names {
+  resolve(name: string): Value | undefined;
+}
+
+/** Where an expression is evaluated. */
+export interface Scope {
+  readonly source: Source;
+  readonly names: Names;
+  readonly run: Run;
+  /** Folder of the module that the expression stands in: relative paths of file functions start at the root module. */
+  readonly folder: string;
+  /** Files whose templates are being rendered, so that none includes itself. */
+  readonly templates?: readonly string[];
+}
+
+/** The names of a scope with some more in front of them. */
+export function withNames(scope: Scope, values: Readonly<Record<string, Value>>): Scope {
+  const inner = new Map(Object.entries(values));
+  const outer = scope.names;
+  return { ...scope, names: { resolve: (name) => inner.get(name) ?? outer.resolve(name) } };
+}
+
+export function spanOf(scope: Scope, node: Node): Span {
+  return { source: scope.source, start: node.start, end: node.end };
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../../located/source.ts';
+import type { ListValue, ObjectValue, Value } from '../../located/value.ts';
+import type { Chain, Step } from '../syntax/tree.ts';
+import { choiceOf, lift } from './choices.ts';
+import { numberOf, textOf } from './conversions.ts';
+import { describe } from './describe.ts';
+import { evaluate } from './expression.ts';
+import { partOf, withOrigins } from './origins.ts';
+import { EvaluationError, NotKnown } from './run.ts';
+import { type Scope, spanOf } from './scope.ts';
+
+/** An index that is not known stands for each of this many elements at most. */
+const mostCandidates = 64;
+
+/** A value with its attributes, indices and splats. */
+export function evaluateChain(node: Chain, scope: Scope): Value {
+  const base = evaluate(node.base, scope);
+  return withOrigins(takeSteps(base, node.steps, 0, scope), [spanOf(scope, node)]);
+}
+
+function takeSteps(base: Value, steps: readonly Step[], from: number, scope: Scope): Value {
+  let value = base;
+  for (let i = from; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) break;
+    if (step.kind === 'splat') {
+      const behind = step.form === 'full' ? steps.length : endOfAttributes(steps, i + 1);
+      value = splat(value, steps.slice(i + 1, behind), scope, spanOf(scope, step));
+      i = behind - 1;
+    } else value = takeStep(value, step, scope);
+  }
+  return value;
+}
+
+function endOfAttributes(steps: readonly Step[], from: number): number {
+  let end = from;
+  while (steps[end]?.kind === 'attribute') end++;
+  return end;
+}
+
+function takeStep(value: Value, step: Exclude<Step, { kind: 'splat' }>, scope: Scope): Value {
+  const span = spanOf(scope, step);
+  if (step.kind === 'attribute') return each(value, (one) => attributeOf(one, step.name, span));
+  if (step.kind === 'legacy-index') {
+    return each(value, (one) => elementOf(one, { kind: 'number', value: step.index, origins: [span] }, span));
+  }
+  const key = evaluate(step.key, scope);
+  return lift([value, key], ([one = value, at = key]) => elementOf(one, at, span)) ?? tooMany(value, span);
+}
+
+function each(value: Value, apply: (value: Value) => Value): Value {
+  if (value.kind !== 'choice') return apply(value);
+  return lift([value], ([one = value]) => apply(one)) ?? tooMany(value, value.origins[0]);
+}
+
+function tooMany(value: Value, span: Span | undefined): Value {
+  return { kind: 'unknown', name: describe(value), reason: 'limit', origins: span ? [span] : value.origins };
+}
+
+/** `value.name` of a value that is no choice. */
+export function attributeOf(value: Value, name: string, span: Span): Value {
+  switch (value.kind) {
+    case 'object': {
+      const entry = value.entries.find(({ key }) => key === name);
+      if (entry) return partOf(entry.value, value);
+      if (value.open === undefined)
+        throw new EvaluationError(`there is no attribute "${name}"`, 'unresolved-reference');
+      return { kind: 'unknown', name: `${value.open}.${name}`, reason: openReason(value), origins: [span] };
+    }
+    case 'unknown':
+      return { ...value, name: `${value.name}.${name}` };
+    case 'string':
+      if (value.pieces.some((piece) => typeof piece !== 'string')) {
+        return {
+          kind: 'unknown',
+          name: `${describe(value)}.${name}`,
+          reason: 'unresolved-reference',
+          origins: value.origins,
+        };
+      }
+      break;
+    case 'list':
+      // `aws_x.y.block.attribute`, a slip that old configurations have for a block that stands once.
+      if (value.items.length === 1 && value.items[0])
+        return each(value.items[0], (item) => attributeOf(item, name, span));
+      break;
+    default:
+  }
+  throw new EvaluationError(`a ${value.kind} has no attribute "${name}"`);
+}
+
+function openReason(value: ObjectValue): 'remote-module' | 'unresolved-reference' {
+  return /(^|\.)module\.[^.[\]]+(\[[^\]]*\])?$/.test(value.open ?? '') ? 'remote-module' : 'unresolved-reference';
+}
+
+/** `value[key]` of values that are no choices. */
+export function elementOf(value: Value, key: Value, span: Span): Value {
+  if (value.kind === 'unknown') return { ...value, name: `${value.name}[${describe(key)}]` };
+  if (value.kind !== 'list' && value.kind !== 'object') throw new EvaluationError(`a ${value.kind} has no elements`);
+  try {
+    return value.kind === 'list' ? itemAt(value, key) : attributeOf(value, textOf(key), span);
+  } catch (failure) {
+    if (!(failure instanceof NotKnown)) throw failure;
+    const written = value.kind === 'object' ? value.entries.find((entry) => entry.key === keyText(key)) : undefined;
+    if (written) return partOf(written.value, value);
+    const candidates = value.kind === 'list' ? value.items : value.entries.map((entry) => entry.value);
+    const name = `${describe(value)}[${describe(key)}]`;
+    if (candidates.length === 0 || candidates.length > mostCandidates) {
+      return { kind: 'unknown', name, reason: failure.reason, origins: [span] };
+    }
+    return choiceOf(
+      `[${describe(key)}]`,
+      candidates.map((item) => partOf(item, value)),
+      [span],
+    );
+  }
+}
+
+/** A key with holes as object constructors write it. */
+export function keyText(key: Value): string {
+  if (key.kind === 'string')
+    return key.pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
+  return key.kind === 'unknown' ? `\${${key.name}}` : describe(key);
+}
+
+function itemAt(value: ListValue, key: Value): Value {
+  const item = value.items[numberOf(key)];
+  if (!item) throw new EvaluationError('the index is outside of the list');
+  return partOf(item, value);
+}
+
+function splat(value: Value, steps: readonly Step[], scope: Scope, span: Span): Value {
+  return each(value, (one) => {
+    if (one.kind === 'unknown') return takeSteps({ ...one, name: `${one.name}[*]` }, steps, 0, scope);
+    if (one.kind === 'null') return { kind: 'list', items: [], origins: [span] };
+    const items = one.kind === 'list' ? one.items : [one];
+    scope.run.elements(items.length);
+    return {
+      kind: 'list',
+      items: items.map((item) => scope.run.step(() => takeSteps(item, steps, 0, scope))),
+      origins: one.kind === 'list' ? one.origins : [span],
+    };
+  });
+}

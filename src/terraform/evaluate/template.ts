@@ -1,0 +1,87 @@
+import type { Span } from '../../located/source.ts';
+import type { Value } from '../../located/value.ts';
+import type { ForDirective, IfDirective, Template, TemplatePart } from '../syntax/tree.ts';
+import { lift } from './choices.ts';
+import { boolOf } from './conversions.ts';
+import { describe } from './describe.ts';
+import { evaluate } from './expression.ts';
+import { iterate } from './iteration.ts';
+import { withOrigins } from './origins.ts';
+import { NotKnown } from './run.ts';
+import { type Scope, spanOf } from './scope.ts';
+import { type Part, stringOf, textParts } from './text.ts';
+
+/** A template: one interpolation alone is its value, whatever its type; else a string of the parts. */
+export function evaluateTemplate(node: Template, scope: Scope): Value {
+  const span = spanOf(scope, node);
+  const [only] = node.parts;
+  if (only?.kind === 'interpolation' && node.parts.length === 1) {
+    return withOrigins(evaluate(only.expression, scope), [span]);
+  }
+  return renderTemplate(node.parts, scope, span);
+}
+
+/** The string that template parts make; choices among the parts make a choice of strings. */
+export function renderTemplate(parts: readonly TemplatePart[], scope: Scope, span: Span): Value {
+  const values: Value[] = [];
+  gather(parts, scope, values);
+  const assemble = (chosen: readonly Value[]): Value => {
+    const texts: Part[] = [];
+    for (const value of chosen) for (const part of textParts(value, value.origins[0] ?? span)) texts.push(part);
+    scope.run.produce(texts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 1));
+    return stringOf(texts, [span]);
+  };
+  return lift(values, assemble) ?? assemble(values);
+}
+
+function gather(parts: readonly TemplatePart[], scope: Scope, values: Value[]): void {
+  for (const part of parts) {
+    const span = spanOf(scope, part);
+    switch (part.kind) {
+      case 'text':
+        values.push({ kind: 'string', pieces: part.text === '' ? [] : [part.text], origins: [span] });
+        break;
+      case 'interpolation':
+        values.push(evaluate(part.expression, scope));
+        break;
+      case 'if':
+        values.push(ifDirective(part, scope, span));
+        break;
+      case 'for-directive':
+        values.push(forDirective(part, scope, span));
+        break;
+    }
+  }
+}
+
+function ifDirective(node: IfDirective, scope: Scope, span: Span): Value {
+  const condition = evaluate(node.condition, scope);
+  const render = (holds: boolean): Value =>
+    scope.run.step(() => renderTemplate(holds ? node.whenTrue : node.whenFalse, scope, span));
+  const apply = ([value = condition]: readonly Value[]): Value => {
+    try {
+      return render(boolOf(value));
+    } catch (failure) {
+      if (!(failure instanceof NotKnown)) throw failure;
+      return { kind: 'choice', condition: describe(value), options: [render(true), render(false)], origins: [span] };
+    }
+  };
+  return lift([condition], apply) ?? { kind: 'unknown', name: describe(condition), reason: 'limit', origins: [span] };
+}
+
+function forDirective(node: ForDirective, scope: Scope, span: Span): Value {
+  const collection = evaluate(node.collection, scope);
+  const apply = ([value = collection]: readonly Value[]): Value => {
+    const texts: Value[] = [];
+    for (const round of iterate(value, node, scope)) {
+      texts.push(scope.run.step(() => renderTemplate(node.body, round, span)));
+    }
+    const assemble = (chosen: readonly Value[]): Value =>
+      stringOf(
+        chosen.flatMap((text) => textParts(text, span)),
+        [span],
+      );
+    return lift(texts, assemble) ?? assemble(texts);
+  };
+  return lift([collection], apply) ?? { kind: 'unknown', name: describe(collection), reason: 'limit', origins: [span] };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../located/source.ts';
+import type { Hole, Origins, Piece, StringValue, UnknownValue, Value } from '../../located/value.ts';
+import { describe } from './describe.ts';
+import { joined } from './origins.ts';
+import { EvaluationError } from './run.ts';
+
+/** A piece of a string with its own origins. */
+export interface Part {
+  readonly piece: Piece;
+  readonly origins: Origins;
+}
+
+/** The pieces of a string, each with the places that it went through, those of the whole string included. */
+export function partsOf(value: StringValue): readonly Part[] {
+  const handed = value.origins.slice(1);
+  return value.pieces.map((piece, i) => {
+    const own = value.pieceOrigins?.[i];
+    return { piece, origins: own ? joined(own, handed) : value.origins };
+  });
+}
+
+/** A string from parts; the whole has the given origins, then those of its parts. */
+export function stringOf(parts: readonly Part[], origins: Origins): StringValue {
+  const kept = parts.filter(({ piece }) => piece !== '');
+  const [only] = kept;
+  const whole = joined(origins, ...kept.slice(0, 8).map((part) => part.origins));
+  if (kept.length === 1 && only)
+    return { kind: 'string', pieces: [only.piece], origins: whole, pieceOrigins: [only.origins] };
+  return {
+    kind: 'string',
+    pieces: kept.map(({ piece }) => piece),
+    origins: whole,
+    pieceOrigins: kept.map((part) => part.origins),
+  };
+}
+
+/** Terraform's conversion of a number to a string: no exponents, no fraction that is not there. */
+export function numberText(value: number): string {
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString();
+  const text = String(value);
+  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text;
+}
+
+export function holeOf(value: UnknownValue, at: Span): Hole {
+  return { name: value.name, reason: value.reason, at };
+}
+
+/** What a value other than a choice is in a string; null, lists and objects have no text. */
+export function textParts(value: Value, at: Span): readonly Part[] {
+  switch (value.kind) {
+    case 'string':
+      return partsOf(value);
+    case 'bool':
+      return [{ piece: String(value.value), origins: value.origins }];
+    case 'number':
+      return [{ piece: numberText(value.value), origins: value.origins }];
+    case 'unknown':
+      return [{ piece: holeOf(value, at), origins: value.origins }];
+    case 'choice':
+      // Choices that could not be lifted any further: one hole with the name of them all.
+      return [{ piece: { name: describe(value), reason: 'limit', at }, origins: value.origins }];
+    default:
+      throw new EvaluationError(`${value.kind === 'null' ? 'null' : `a ${value.kind}`} cannot be part of a string`);
+  }
+}
+
+/** A value as a string, or undefined when it has no text. */
+export function asString(value: Value, at: Span): StringValue | undefined {
+  if (value.kind === 'string') return value;
+  if (value.kind === 'list' || value.kind === 'object' || value.kind === 'null') return undefined;
+  return stringOf(textParts(value, at), value.origins);
+}
+
+/** The pieces with neighbouring literal pieces joined. */
+export function compactPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') result[result.length - 1] = last + piece;
+    else if (piece !== '') result.push(piece);
+  }
+  return result;
+}
