@@ -114,7 +114,7 @@ function absence(
       : { kind: 'ordered', intervals: [] };
   const dimension: Dimension = model.many
     ? { kind: 'many', all: [nothing], some: [] }
-    : { kind: 'one', absent: true, present: undefined };
+    : { kind: 'one', absent: true, present: nothing };
   return [dimensionName(condition.key, family), dimension];
 }
 
