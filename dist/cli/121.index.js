@@ -160,8 +160,38 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/discovery/registry.js
+const endsWith = (path, endings) => endings.some((ending) => path.endsWith(ending));
+const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars.json'];
+/** What `file()` and `templatefile()` read policies from. */
+const TERRAFORM_INPUTS = ['.json', '.tpl', '.tftpl', '.tmpl', '.json.j2', '.template', '.policy', '.yaml', '.yml'];
+const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
+/** Folders whose files are other people's or a machine's, never the configuration itself. */
+const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
+const inNever = (path) => NEVER.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`));
+/** Names that are never policies, however they end. */
+const NOISE = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml']);
+const isNoise = (path) => NOISE.has(path.slice(path.lastIndexOf('/') + 1)) || inNever(path);
 /** All front-ends, each behind a dynamic import: a pull request loads only those that it needs. */
-const frontEnds = [];
+const frontEnds = [
+    {
+        name: 'terraform',
+        concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
+        certainly: (path) => endsWith(path, TERRAFORM),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 3352))).terraform,
+    },
+    {
+        name: 'cloudformation',
+        concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
+        certainly: () => false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(833), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 6183))).cloudformation,
+    },
+    {
+        name: 'json',
+        concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
+        certainly: () => false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(833), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7768))).json,
+    },
+];
 
 // EXTERNAL MODULE: ./build/revisions/settle.js
 var settle = __webpack_require__(9670);
@@ -687,7 +717,7 @@ async function review({ pair, settings, catalog, today }) {
     const options = { varFiles: settings.varFiles, parameterFiles: settings.parameterFiles };
     const extracted = await extractBoth(relevant, base, head, options);
     const diffs = diffsOf(relevant, base, head);
-    const { decide } = await __webpack_require__.e(/* import() */ 959).then(__webpack_require__.bind(__webpack_require__, 4959));
+    const { decide } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 2393));
     const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
     const undecided = reportUndecided([
         ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs),

@@ -130,8 +130,8 @@ async function catalogInForce(settings, files) {
     if (files.length === 0)
         return shipped;
     const [{ readCatalogFile }, { composeCatalog }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 6938)),
-        __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 592)),
+        __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 6)),
+        __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 2008)),
     ]);
     const read = [];
     for (const { text, path } of files) {
@@ -184,7 +184,7 @@ async function loadSettings(base, given, fromCall) {
     }
     if (!file)
         return { settings: Object.freeze({ ...settings/* defaultSettings */.L6, ...fromCall }), catalogFiles: [] };
-    const config = (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(934), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 4426))).readConfig(file);
+    const config = (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(934), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 1833))).readConfig(file);
     const catalogFiles = [];
     for (const path of config.catalogFiles) {
         files ??= await settle/* RevisionFiles */.jc.open(base, new settle/* ContentCache */.gp());

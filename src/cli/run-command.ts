@@ -10,6 +10,7 @@ type Command = (args: readonly string[]) => Promise<ExitStatus>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./review-command.ts')).reviewCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
   catalog: async () => (await import('./catalog-command.ts')).catalogCommand,
 };
 

@@ -1,4 +1,40 @@
 import type { FrontEndEntry } from './front-end.ts';
 
+const endsWith = (path: string, endings: readonly string[]) => endings.some((ending) => path.endsWith(ending));
+
+const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars.json'];
+/** What `file()` and `templatefile()` read policies from. */
+const TERRAFORM_INPUTS = ['.json', '.tpl', '.tftpl', '.tmpl', '.json.j2', '.template', '.policy', '.yaml', '.yml'];
+const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
+
+/** Folders whose files are other people's or a machine's, never the configuration itself. */
+const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
+
+const inNever = (path: string) => NEVER.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`));
+
+/** Names that are never policies, however they end. */
+const NOISE = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml']);
+
+const isNoise = (path: string) => NOISE.has(path.slice(path.lastIndexOf('/') + 1)) || inNever(path);
+
 /** All front-ends, each behind a dynamic import: a pull request loads only those that it needs. */
-export const frontEnds: readonly FrontEndEntry[] = [];
+export const frontEnds: readonly FrontEndEntry[] = [
+  {
+    name: 'terraform',
+    concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
+    certainly: (path) => endsWith(path, TERRAFORM),
+    load: async () => (await import('../terraform/index.ts')).terraform,
+  },
+  {
+    name: 'cloudformation',
+    concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
+    certainly: () => false,
+    load: async () => (await import('../cloudformation/index.ts')).cloudformation,
+  },
+  {
+    name: 'json',
+    concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
+    certainly: () => false,
+    load: async () => (await import('../json/index.ts')).json,
+  },
+];

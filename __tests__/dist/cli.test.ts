@@ -1,0 +1,275 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { example } from '../../src/cli/demo/example.ts';
+import { TestRepository } from '../support/git-repository.ts';
+
+// The built program, as users start it.
+const program = join(import.meta.dirname, '../../dist/cli/index.js');
+
+function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+let repository: TestRepository;
+let base: string;
+let head: string;
+
+beforeAll(() => {
+  repository = new TestRepository();
+  base = repository.commit(example.base);
+  head = repository.commit(example.head);
+});
+
+afterAll(() => repository.remove());
+
+const review = (...more: string[]) =>
+  run(['review', '--repo', repository.folder, '--base', base, '--head', head, ...more]);
+
+describe('review', () => {
+  test('finds what the example brings, names line, grantee, tactic and reason, and fails', () => {
+    const { status, stdout } = review();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/infra\/assistant\/iam\.tf:\d+:\d+/);
+    expect(stdout).toContain('aws_iam_role.assistant');
+    expect(stdout).toContain('bedrock:DeleteGuardrail');
+    expect(stdout).toContain('stacks/notebooks.yaml');
+    expect(stdout).toContain('Impact');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('prints JSON by the contract, the same bytes twice', () => {
+    const first = review('--format', 'json');
+    expect(review('--format', 'json').stdout).toBe(first.stdout);
+    const report = JSON.parse(first.stdout);
+    expect(report).toMatchObject({ version: 1, base, head, conclusion: 'fail' });
+    expect(report.counts.changedFiles).toBe(2);
+    expect(report.findings.length).toBe(report.counts.findings);
+    const finding = report.findings.find((one: { granted: string }) => one.granted === 'bedrock:*');
+    const line =
+      repository.git('show', `${head}:infra/assistant/iam.tf`).split('\n')[finding.location.startLine - 1] ?? '';
+    expect(line.slice(finding.location.startColumn - 1, finding.location.endColumn - 1)).toContain('bedrock:*');
+  });
+
+  test('in the other direction nothing is newly granted', () => {
+    const { status, stdout } = run([
+      'review',
+      '--repo',
+      repository.folder,
+      '--base',
+      head,
+      '--head',
+      base,
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(stdout).findings).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  test('--fail-on and --warn-only decide the exit status, not the findings', () => {
+    const report = (...more: string[]) => {
+      const { status, stdout } = review('--format', 'json', ...more);
+      return { status, findings: JSON.parse(stdout).findings.length };
+    };
+    const all = report();
+    expect(report('--fail-on', 'none')).toEqual({ status: 0, findings: all.findings });
+    expect(report('--warn-only')).toEqual({ status: 0, findings: all.findings });
+  });
+
+  test('writes the report to a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'apr-out-'));
+    const file = join(folder, 'report.json');
+    expect(review('--format', 'json', '--out', file).stdout).toBe('');
+    expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('colours when asked to', () => {
+    expect(review('--color').stdout).toContain('\u001b[');
+  });
+});
+
+describe('unusable input: one line with what, where and the remedy, and status 2', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apr-bad-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const calls: readonly (readonly [string, () => readonly string[], RegExp])[] = [
+    [
+      'unknown revision',
+      () => ['review', '--repo', repository.folder, '--base', 'nope'],
+      /Revision "nope" is not known in/,
+    ],
+    ['no repository', () => ['review', '--repo', folder, '--base', 'a', '--head', 'b'], /is not a git repository\./],
+    ['unknown option', () => ['review', '--depth', '3'], /Unknown option '--depth'/],
+    [
+      'unknown format',
+      () => ['review', '--format', 'pdf'],
+      /--format is "pdf"\. Give one of text, json, markdown, sarif/,
+    ],
+    ['unknown severity', () => ['review', '--fail-on', 'mild'], /--fail-on is "mild"\. Set it to one of critical/],
+    ['unknown command', () => ['scan'], /"scan" is not a command\. Call one of review/],
+    [
+      'unknown key in the configuration',
+      () => [
+        'review',
+        '--repo',
+        repository.folder,
+        '--base',
+        base,
+        '--head',
+        head,
+        '--config',
+        file('c.yml', 'version: 1\nfail-on: high\n'),
+      ],
+      /c\.yml:2: unknown key "fail-on"/,
+    ],
+    [
+      'a suppression without an end',
+      () => [
+        ...['review', '--repo', repository.folder, '--base', base, '--head', head, '--config'],
+        file('s.yml', 'suppressions:\n  - action: bedrock:*\n    reason: because we want to\n'),
+      ],
+      /s\.yml:2: suppressions\.0\.expires/,
+    ],
+    [
+      'a configuration that is not YAML',
+      () => [
+        'review',
+        '--repo',
+        repository.folder,
+        '--base',
+        base,
+        '--head',
+        head,
+        '--config',
+        file('y.yml', 'a: [b\n'),
+      ],
+      /y\.yml:\d+ is not valid YAML/,
+    ],
+    [
+      'a catalog file with a fault',
+      () => [
+        'review',
+        '--repo',
+        repository.folder,
+        '--base',
+        base,
+        '--head',
+        head,
+        '--catalog',
+        file('k.yml', 'version: 1\npermissions:\n  - action: bedrock\n'),
+      ],
+      /k\.yml:3: permissions\[0\]/,
+    ],
+    [
+      'a catalog file that is not there',
+      () => ['review', '--repo', repository.folder, '--base', base, '--catalog', 'none.yml'],
+      /--catalog none\.yml cannot be read \(ENOENT\)/,
+    ],
+  ];
+  test.each(calls)('%s', (_, args, message) => {
+    const { status, stdout, stderr } = run(args());
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  });
+});
+
+test('files that cannot be understood are undecided, never a crash or a pass in silence', () => {
+  const bad = new TestRepository();
+  const before = bad.commit({ 'README.md': '' });
+  const after = bad.commit({
+    'broken.tf': 'resource "aws_iam_role" {{{',
+    'binary.tf': new Uint8Array([0, 255, 1]),
+    'empty.tf': '',
+    'broken.yaml': 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  R: {Type: AWS::IAM::Role\n',
+    'policy.json': '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"bedrock:*","Resource":"*"}',
+    'large.json': `{"Statement":[${'{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"},'.repeat(100_000)}{}]}`,
+  });
+  const { stdout, stderr } = run([
+    'review',
+    '--repo',
+    bad.folder,
+    '--base',
+    before,
+    '--head',
+    after,
+    '--format',
+    'json',
+  ]);
+  expect(stderr).toBe('');
+  const undecided: { location: { file: string }; remedy: string; message: string }[] = JSON.parse(stdout).undecided;
+  const files = undecided.map(({ location }) => location.file);
+  for (const name of ['broken.tf', 'binary.tf', 'broken.yaml', 'policy.json', 'large.json'])
+    expect(files).toContain(name);
+  expect(files).not.toContain('empty.tf');
+  for (const { remedy, message } of undecided) expect(remedy.length * message.length).toBeGreaterThan(0);
+  bad.remove();
+});
+
+test('a change with nothing relevant loads no parser, no data and no client', () => {
+  const local = new TestRepository();
+  const before = local.commit({ 'src/app.py': '' });
+  const after = local.commit({ 'src/app.py': 'print(1)' });
+  const trace = join(local.folder, 'loaded.txt');
+  const probe = join(local.folder, 'probe.mjs');
+  writeFileSync(
+    probe,
+    `import { registerHooks } from 'node:module';
+     import { appendFileSync } from 'node:fs';
+     registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(trace)}, url + '\\n'); return next(url, context); } });`,
+  );
+  const args = [
+    '--import',
+    probe,
+    program,
+    'review',
+    '--repo',
+    local.folder,
+    '--base',
+    before,
+    '--head',
+    after,
+    '--format',
+    'json',
+  ];
+  const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  expect(report).toMatchObject({ conclusion: 'pass', counts: { changedFiles: 1, relevantFiles: 0 } });
+  const loaded = readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((url) => url.includes('/dist/'));
+  const bytes = loaded.reduce(
+    (sum, url) => sum + (existsSync(new URL(url)) ? readFileSync(new URL(url)).length : 0),
+    0,
+  );
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(700_000); // hcl2-parser alone has 3.8 MB
+  local.remove();
+});
+
+test('demo shows the review of the example in under two seconds and removes what it made', () => {
+  const started = performance.now();
+  const { status, stdout } = run(['demo']);
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(status).toBe(0);
+  for (const word of [
+    'bedrock:DeleteGuardrail',
+    'aws_iam_role.assistant',
+    'AmazonSageMakerFullAccess',
+    'NotebookRole',
+    'Impact',
+  ])
+    expect(stdout).toContain(word);
+});
