@@ -4,7 +4,7 @@
  *   node scripts/generate.ts           writes every generated file
  *   node scripts/generate.ts --check   exit status 1 when a committed file differs from what would be written
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateAll } from './generate/all.ts';
@@ -17,16 +17,18 @@ const generatedFolders = ['src/catalog/generated', 'docs/catalog'];
 
 function strays(files: readonly Generated[]): readonly string[] {
   const wanted = new Set(files.map((file) => file.path));
-  return generatedFolders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      .filter((path) => !wanted.has(path)),
-  );
+  return generatedFolders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(root.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .filter((path) => !wanted.has(path)),
+    );
 }
 
 /** The paths of generated files that are missing, differ, or should not be there; sorted. */

@@ -504,16 +504,22 @@ async function resolveCommits(repository, revisions) {
     for (const revision of revisions)
         if (/[\0\n]/.test(revision) || revision === '')
             throw unknown(revision);
-    const input = revisions.map((revision) => `${revision}^{commit}\n`).join('');
+    // the empty tree has no commit, yet it is what a first commit is compared with
+    const input = revisions.map((revision) => `${revision}^{commit}\n${revision}^{tree}\n`).join('');
     const { status, output, said } = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input);
     if (status !== 0 && NO_REPOSITORY_SAID.test(said))
         throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
     const lines = output.toString('latin1').split('\n');
     return revisions.map((revision, index) => {
-        const [id, type] = lines[index]?.split(' ') ?? [];
-        if (id === undefined || type !== 'commit')
-            throw unknown(revision);
-        return id;
+        for (const [line, wanted] of [
+            [lines[2 * index], 'commit'],
+            [lines[2 * index + 1], 'tree'],
+        ]) {
+            const [id, type] = line?.split(' ') ?? [];
+            if (id !== undefined && type === wanted)
+                return id;
+        }
+        throw unknown(revision);
     });
 }
 /** The merge base of head and the repository's default branch: what `--base` is when it is not given. */

@@ -99,7 +99,8 @@ async function resolveCommits(repository: string, revisions: readonly string[]):
     );
   // one line a revision, so that a revision that looks like an option is still a revision
   for (const revision of revisions) if (/[\0\n]/.test(revision) || revision === '') throw unknown(revision);
-  const input = revisions.map((revision) => `${revision}^{commit}\n`).join('');
+  // the empty tree has no commit, yet it is what a first commit is compared with
+  const input = revisions.map((revision) => `${revision}^{commit}\n${revision}^{tree}\n`).join('');
   const { status, output, said } = await gitBatch(
     repository,
     ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
@@ -109,9 +110,14 @@ async function resolveCommits(repository: string, revisions: readonly string[]):
     throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
   const lines = output.toString('latin1').split('\n');
   return revisions.map((revision, index) => {
-    const [id, type] = lines[index]?.split(' ') ?? [];
-    if (id === undefined || type !== 'commit') throw unknown(revision);
-    return id;
+    for (const [line, wanted] of [
+      [lines[2 * index], 'commit'],
+      [lines[2 * index + 1], 'tree'],
+    ] as const) {
+      const [id, type] = line?.split(' ') ?? [];
+      if (id !== undefined && type === wanted) return id;
+    }
+    throw unknown(revision);
   });
 }
 
