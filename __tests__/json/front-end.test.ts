@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../src/grants/grant.ts';
+import { extractJson, mayBePolicyName, mayHoldPolicy } from '../../src/json/front-end.ts';
+import { filesOf, grantText } from '../cloudformation/grants-as-text.ts';
+
+const allow = (action: string, more: object = {}): object => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: '*',
+  ...more,
+});
+const extract = (json: unknown, path = 'policies/p.json'): Extraction =>
+  extractJson(filesOf({ [path]: typeof json === 'string' ? json : JSON.stringify(json, undefined, 2) }), path);
+const lines = (json: unknown, path?: string): string[] => extract(json, path).grants.map(grantText);
+
+describe('extractJson', () => {
+  it('finds a policy that is the whole file', () => {
+    expect(lines({ Version: '2012-10-17', Statement: allow('bedrock:*') })).toEqual([
+      'policy  identity likely: {Version: 2012-10-17, Statement: {Effect: Allow, Action: bedrock:*, Resource: *}}',
+    ]);
+  });
+
+  it('finds policies in lists, under keys, and in the output of the command line', () => {
+    const found = extract({
+      roles: [{ name: 'a', policy: { Statement: [allow('a:b')] } }, { inline: [{ Statement: allow('c:d') }] }],
+      PolicyVersion: { Document: { Statement: [allow('e:f')] } },
+      PolicyDocument: { Statement: [{ Effect: 'Deny', NotAction: 'g:h', Resource: '*' }] },
+    }).grants;
+    expect(found.map((grant) => grant.grantee.address)).toEqual([
+      'roles[0].policy',
+      'roles[1].inline[0]',
+      'PolicyVersion.Document',
+      'PolicyDocument',
+    ]);
+    expect(new Set(found.map((grant) => grant.grantee.root))).toEqual(new Set(['policies/p.json']));
+  });
+
+  it.each([
+    ['trust', 'x.json', { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] }],
+    [
+      'trust',
+      'x.json',
+      { Statement: { Effect: 'Allow', Principal: {}, Action: ['sts:AssumeRole', 'sts:TagSession'] } },
+    ],
+    ['resource', 'x.json', { Statement: allow('s3:GetObject', { Principal: '*' }) }],
+    [
+      'resource',
+      'x.json',
+      { Statement: [allow('a:b', { Principal: '*' }), { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] },
+    ],
+    ['identity', 'x.json', { Statement: allow('sts:AssumeRole') }],
+    ['identity', 'describe.json', { Statement: allow('a:b') }],
+    ['identity', 'x.json', { Statement: { Effect: 'Deny', Action: 'a:b', Resource: '*' } }],
+    ['service-control', 'org/scp/deny.json', { Statement: { Effect: 'Deny', Action: 'a:b', Resource: '*' } }],
+    ['service-control', 'service-control-policies/a.json', { Statement: allow('*') }],
+    ['service-control', 'organizations/a.json', { Statement: { Effect: 'Deny', Action: 'a:b', Resource: '*' } }],
+    ['identity', 'organizations/a.json', { Statement: allow('a:b') }],
+    ['boundary', 'iam/permissions-boundary.json', { Statement: allow('a:b') }],
+  ])('takes it as %s in %s', (use, path, json) => {
+    expect(extract(json, path).grants.map((grant) => grant.use)).toEqual([use]);
+  });
+
+  it('gives nothing for what is no policy, and for templates', () => {
+    expect(lines({ Statement: 'x', Effect: 1, Action: 2 })).toEqual([]);
+    expect(lines({ Statement: [{ Effect: 'Allow' }], Action: [] })).toEqual([]);
+    expect(
+      lines({
+        Resources: { R: { Type: 'AWS::IAM::Role', Properties: { PolicyDocument: { Statement: allow('a:b') } } } },
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'package-lock.json',
+    'a/tsconfig.json',
+    'main.tf.json',
+    'x.auto.tfvars.json',
+    'a.yaml',
+    'cdk.out/tree.json',
+  ])('leaves %s alone', (path) => {
+    expect(mayBePolicyName(path)).toBe(false);
+  });
+
+  it('leaves plans and states of Terraform alone', () => {
+    const policy = { Statement: allow('a:b') };
+    expect(lines({ format_version: '1.2', terraform_version: '1.9.0', planned_values: policy })).toEqual([]);
+    expect(lines({ version: 4, terraform_version: '1.9.0', serial: 3, resources: [policy] })).toEqual([]);
+  });
+
+  it('reads keys that are written with escapes', () => {
+    expect(lines('{"Statement": {"\\u0045ffect": "Allow", "Action": "a:b", "Resource": "*"}}')).toHaveLength(1);
+    expect(mayHoldPolicy({ path: 'p.json', text: '{"\\u0053tatement": 1}' })).toBe(true);
+  });
+
+  it('says where a policy is not valid JSON, and is silent about other files', () => {
+    const broken = extract('{\n "Statement": [{"Effect": "Allow", "Action": "a:b",}]\n}');
+    expect(broken.undecided).toMatchObject([{ reason: 'parse-error', at: { start: 53 } }]);
+    expect(broken.files).toEqual([{ path: 'policies/p.json', parsed: false }]);
+    expect(extract('{ // comments of an editor\n "a": 1, }').undecided).toEqual([]);
+  });
+
+  it('says that a file is too large or no text', () => {
+    const files = {
+      list: () => [],
+      listAll: () => [],
+      read: (path: string) =>
+        path === 'b.json' ? { kind: 'binary' as const } : { kind: 'too-large' as const, bytes: 52_428_800 },
+    };
+    expect(extractJson(files, 'a.json').undecided).toMatchObject([{ reason: 'too-large', at: { path: 'a.json' } }]);
+    expect(extractJson(files, 'b.json').undecided).toMatchObject([{ reason: 'not-text' }]);
+  });
+});
