@@ -1029,10 +1029,11 @@ function namedGrantee(value, kind, unit) {
     if (resource)
         return withOwnRole.has(resource.type) ? ownRole(resource) : granteeOf(resource, kind, declaring[kind][0][1]);
     const name = value.kind === 'string' ? lastPart(value) : undefined;
+    const only = name?.pieces.length === 1 ? name.pieces[0] : undefined;
     return {
         type: kind,
         root: unit.scope.template.path,
-        address: describe(name ?? value, unit.scope.template),
+        address: typeof only === 'object' ? only.name : describe(name ?? value, unit.scope.template),
         ...(name ? { name } : {}),
         declaredAt: placeOf(value, unit.scope),
     };
