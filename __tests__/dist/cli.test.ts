@@ -215,6 +215,8 @@ test('files that cannot be understood are undecided, never a crash or a pass in 
   for (const name of ['broken.tf', 'binary.tf', 'broken.yaml', 'policy.json', 'large.json'])
     expect(files).toContain(name);
   expect(files).not.toContain('empty.tf');
+  // a file that this parser rejects is shown to HashiCorp's own grammar, too
+  expect(undecided.find(({ location }) => location.file === 'broken.tf')?.message).toContain('HashiCorp');
   for (const { remedy, message } of undecided) expect(remedy.length * message.length).toBeGreaterThan(0);
   bad.remove();
 });

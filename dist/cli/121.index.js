@@ -7,11 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ lineCount),
+/* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony export rangeOf */
 const lineStarts = new WeakMap();
 function startsOf(source) {
     const known = lineStarts.get(source);
@@ -177,7 +177,7 @@ const frontEnds = [
         name: 'terraform',
         concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
         certainly: (path) => endsWith(path, TERRAFORM),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 3352))).terraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).terraform,
     },
     {
         name: 'cloudformation',
@@ -243,6 +243,18 @@ function unreadable(files, paths, certainly) {
     }
     return result;
 }
+/** The same extractions, after the front-end looked once more at files that did not parse. */
+async function reconsidered(frontEnd, extractions, files) {
+    const doubtful = extractions.flatMap(({ undecided }) => undecided.filter(({ reason }) => reason === 'parse-error'));
+    if (!frontEnd.secondOpinion || doubtful.length === 0)
+        return extractions;
+    const opinions = await frontEnd.secondOpinion(doubtful, files);
+    const better = new Map(doubtful.map((entry, index) => [entry, opinions[index] ?? entry]));
+    return extractions.map((extraction) => ({
+        ...extraction,
+        undecided: extraction.undecided.map((entry) => better.get(entry) ?? entry),
+    }));
+}
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 async function extractBoth(changes, base, head, options) {
     const sides = [
@@ -269,7 +281,8 @@ async function extractBoth(changes, base, head, options) {
         for (const side of sides) {
             const inOrder = [...units].sort(order/* byText */.z);
             // all units in one computation, so that what they read is loaded in common batches
-            side.extractions.push(...(await (0,settle/* settle */.G9)(side.files, (files) => inOrder.map((unit) => frontEnd.extract(files, unit, options)))));
+            const extractions = await (0,settle/* settle */.G9)(side.files, (files) => inOrder.map((unit) => frontEnd.extract(files, unit, options)));
+            side.extractions.push(...(await reconsidered(frontEnd, extractions, side.files)));
         }
     }
     const [before, after] = sides;

@@ -1,4 +1,5 @@
 import type { Extraction } from '../grants/grant.ts';
+import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
 
 /** What the settings tell a front-end. */
@@ -21,6 +22,11 @@ export interface FrontEnd {
   /** The units that the changed paths of this front-end belong to, in a revision that may not have all of them. */
   units(files: Files, changed: readonly string[], options: FrontEndOptions): Units;
   extract(files: Files, unit: string, options: FrontEndOptions): Extraction;
+  /**
+   * Looks once more at what could not be read, with means too slow for the ordinary way; answers the same entries, in the
+   * same order, with better words. Asked only when there is something to look at.
+   */
+  secondOpinion?(undecided: readonly Undecided[], files: Files): Promise<readonly Undecided[]>;
 }
 
 /** A front-end's entry in the registry: what can be said of a path without loading the front-end. */

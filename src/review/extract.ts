@@ -1,4 +1,4 @@
-import type { FrontEndOptions } from '../discovery/front-end.ts';
+import type { FrontEnd, FrontEndOptions } from '../discovery/front-end.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import type { Extraction, Grant, Membership, Move } from '../grants/grant.ts';
 import { byText } from '../located/order.ts';
@@ -59,6 +59,22 @@ function unreadable(files: RevisionFiles, paths: readonly string[], certainly: (
   return result;
 }
 
+/** The same extractions, after the front-end looked once more at files that did not parse. */
+async function reconsidered(
+  frontEnd: FrontEnd,
+  extractions: readonly Extraction[],
+  files: RevisionFiles,
+): Promise<readonly Extraction[]> {
+  const doubtful = extractions.flatMap(({ undecided }) => undecided.filter(({ reason }) => reason === 'parse-error'));
+  if (!frontEnd.secondOpinion || doubtful.length === 0) return extractions;
+  const opinions = await frontEnd.secondOpinion(doubtful, files);
+  const better = new Map(doubtful.map((entry, index) => [entry, opinions[index] ?? entry]));
+  return extractions.map((extraction) => ({
+    ...extraction,
+    undecided: extraction.undecided.map((entry) => better.get(entry) ?? entry),
+  }));
+}
+
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 export async function extractBoth(
   changes: readonly Change[],
@@ -87,9 +103,10 @@ export async function extractBoth(
     for (const side of sides) {
       const inOrder = [...units].sort(byText);
       // all units in one computation, so that what they read is loaded in common batches
-      side.extractions.push(
-        ...(await settle(side.files, (files) => inOrder.map((unit) => frontEnd.extract(files, unit, options)))),
+      const extractions = await settle(side.files, (files) =>
+        inOrder.map((unit) => frontEnd.extract(files, unit, options)),
       );
+      side.extractions.push(...(await reconsidered(frontEnd, extractions, side.files)));
     }
   }
   const [before, after] = sides;

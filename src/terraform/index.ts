@@ -4,6 +4,7 @@ import type { Undecided } from '../located/undecided.ts';
 import { Run } from './evaluate/run.ts';
 import { grantsOf } from './extract/resources.ts';
 import { Module, resolvePath } from './module.ts';
+import { judge } from './syntax/judge.ts';
 
 const isConfiguration = (path: string) => /\.(tf|tofu)(\.json)?$/.test(path);
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -29,6 +30,12 @@ export const terraform: FrontEnd = {
     };
     for (const folder of folders) reach(folder, new Set([folder]));
     return { units: [...roots].sort(), undecided: [] };
+  },
+  secondOpinion(undecided, files) {
+    return judge(undecided, (path) => {
+      const content = isConfiguration(path) ? files.read(path) : undefined;
+      return content?.kind === 'text' ? content.source.text : undefined;
+    });
   },
   extract(files, root) {
     const run = new Run(files, root);

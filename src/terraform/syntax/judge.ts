@@ -11,11 +11,11 @@ const mostQuestions = 8;
  */
 export async function judge(
   undecided: readonly Undecided[],
-  readText: (path: string) => string | undefined | Promise<string | undefined>,
+  readText: (path: string) => string | undefined,
 ): Promise<readonly Undecided[]> {
   const verdicts = new Map<string, 'valid' | 'invalid'>();
   for (const path of rejectedPaths(undecided).slice(0, mostQuestions)) {
-    const text = await readText(path);
+    const text = readText(path);
     if (text === undefined || text.length > largestLength) continue;
     const { default: parser } = await import('hcl2-parser');
     verdicts.set(path, accepts(parser.parseToString, text) ? 'valid' : 'invalid');
@@ -44,7 +44,8 @@ function rejectedPaths(undecided: readonly Undecided[]): readonly string[] {
 
 function judged(entry: Undecided, verdict: 'valid' | 'invalid' | undefined): Undecided {
   if (verdict === undefined || entry.reason !== 'parse-error') return entry;
-  if (verdict === 'invalid') return { ...entry, message: `Not valid HCL: ${entry.message}` };
+  if (verdict === 'invalid')
+    return { ...entry, message: `${entry.message} HashiCorp's own grammar rejects the file, too.` };
   const line = 'path' in entry.at ? '' : ` (line ${rangeOf(entry.at).start.line})`;
   return {
     ...entry,
