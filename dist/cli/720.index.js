@@ -5993,7 +5993,7 @@ function judged(entry, verdict) {
     if (verdict === undefined || entry.reason !== 'parse-error')
         return entry;
     if (verdict === 'invalid')
-        return { ...entry, message: `${entry.message} HashiCorp's own grammar rejects the file, too.` };
+        return { ...entry, message: `${entry.message.replace(/\.$/, '')}; HashiCorp's own grammar rejects the file, too.` };
     const line = 'path' in entry.at ? '' : ` (line ${(0,source/* rangeOf */.be)(entry.at).start.line})`;
     return {
         ...entry,

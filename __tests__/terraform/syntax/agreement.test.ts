@@ -73,7 +73,7 @@ describe('the judge', () => {
   it('says what the other parser thinks, and leaves everything else alone', async () => {
     const other = { ...rejected, reason: 'limit', at: { path: 'b.tf' } } as const;
     const invalid = await judge([rejected, other], () => 'a = = 1\n');
-    expect(invalid).toEqual([{ ...rejected, message: "Odd. HashiCorp's own grammar rejects the file, too." }, other]);
+    expect(invalid).toEqual([{ ...rejected, message: "Odd; HashiCorp's own grammar rejects the file, too." }, other]);
     const [valid] = await judge([rejected], () => 'a = 1\n');
     expect(valid?.reason).toBe('parser-disagreement');
     expect(valid?.message).toContain('Odd.');

@@ -45,7 +45,7 @@ function rejectedPaths(undecided: readonly Undecided[]): readonly string[] {
 function judged(entry: Undecided, verdict: 'valid' | 'invalid' | undefined): Undecided {
   if (verdict === undefined || entry.reason !== 'parse-error') return entry;
   if (verdict === 'invalid')
-    return { ...entry, message: `${entry.message} HashiCorp's own grammar rejects the file, too.` };
+    return { ...entry, message: `${entry.message.replace(/\.$/, '')}; HashiCorp's own grammar rejects the file, too.` };
   const line = 'path' in entry.at ? '' : ` (line ${rangeOf(entry.at).start.line})`;
   return {
     ...entry,
