@@ -35,7 +35,7 @@ afterAll(() => repository.remove());
 
 async function content(pair: RevisionPair, path: string) {
   const files = await RevisionFiles.open(pair.head, new ContentCache());
-  return settle(files, (view) => view.read(path));
+  return (await settle(files, (view) => view.read(path))).result;
 }
 
 describe('a pair of commits', () => {

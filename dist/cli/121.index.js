@@ -2,6 +2,17 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ emptyExtraction)
+/* harmony export */ });
+const emptyExtraction = { grants: [], memberships: [], moves: [], undecided: [], files: [] };
+
+
+/***/ }),
+
 /***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,9 +206,12 @@ const frontEnds = [
 
 // EXTERNAL MODULE: ./build/revisions/settle.js
 var settle = __webpack_require__(9670);
+// EXTERNAL MODULE: ./build/grants/grant.js
+var grant = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/located/order.js
 var order = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/review/extract.js
+
 
 
 
@@ -255,6 +269,35 @@ async function reconsidered(frontEnd, extractions, files) {
         undecided: extraction.undecided.map((entry) => better.get(entry) ?? entry),
     }));
 }
+/** One unit; a mistake of this program in it leaves the other units' results alone, and is never a pass. */
+function extractGuarded(frontEnd, files, unit, options) {
+    try {
+        return frontEnd.extract(files, unit, options);
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        return {
+            ...grant/* emptyExtraction */.z,
+            undecided: [
+                {
+                    reason: 'internal-error',
+                    message: `${unit === '' ? 'The root folder' : unit} could not be evaluated, by a mistake of this program: ${cause.slice(0, 200)}`,
+                    at: { path: unit },
+                    remedy: 'Report the mistake with the files that cause it, and review this change by hand.',
+                },
+            ],
+        };
+    }
+}
+/** More rounds of loading were asked for than a revision allows: what was not loaded was not seen. */
+function incomplete(changed) {
+    return {
+        reason: 'limit',
+        message: `Reading what the change reaches took more than ${settle/* MAX_ROUNDS */.JH} rounds; the rest was not read.`,
+        at: { path: changed[0] ?? '' },
+        remedy: 'Shorten the chain of modules or included files, or review this change by hand.',
+    };
+}
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 async function extractBoth(changes, base, head, options) {
     const sides = [
@@ -273,16 +316,20 @@ async function extractBoth(changes, base, head, options) {
         const frontEnd = await entry.load();
         const units = new Set();
         for (const side of sides) {
-            const found = await (0,settle/* settle */.G9)(side.files, (files) => frontEnd.units(files, changed, options));
-            for (const unit of found.units)
+            const { result, complete } = await (0,settle/* settle */.G9)(side.files, (files) => frontEnd.units(files, changed, options));
+            for (const unit of result.units)
                 units.add(unit);
-            side.undecided.push(...found.undecided, ...unreadable(side.files, changed, entry.certainly));
+            side.undecided.push(...result.undecided, ...unreadable(side.files, changed, entry.certainly));
+            if (!complete)
+                side.undecided.push(incomplete(changed));
         }
+        const inOrder = [...units].sort(order/* byText */.z);
         for (const side of sides) {
-            const inOrder = [...units].sort(order/* byText */.z);
             // all units in one computation, so that what they read is loaded in common batches
-            const extractions = await (0,settle/* settle */.G9)(side.files, (files) => inOrder.map((unit) => frontEnd.extract(files, unit, options)));
-            side.extractions.push(...(await reconsidered(frontEnd, extractions, side.files)));
+            const { result, complete } = await (0,settle/* settle */.G9)(side.files, (files) => inOrder.map((unit) => extractGuarded(frontEnd, files, unit, options)));
+            side.extractions.push(...(await reconsidered(frontEnd, result, side.files)));
+            if (!complete)
+                side.undecided.push(incomplete(changed));
         }
     }
     const [before, after] = sides;
@@ -658,6 +705,8 @@ function undecidedByChange(base, head, diffs) {
         before.set(keyOf(item), left - 1);
         const changed = diffs.of(pathOf(item), 'head') !== undefined;
         const touched = 'source' in item.at ? diffs.touched(item.at, 'head') : changed;
+        if (item.reason === 'internal-error')
+            return true;
         return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
     });
 }
@@ -691,6 +740,15 @@ function isIgnored(change, settings) {
 function concerns(change) {
     return frontEnds.some((entry) => entry.concerns(change.path) || (change.basePath !== undefined && entry.concerns(change.basePath)));
 }
+/** Folders whose list of files GitHub cut short: what stands there was not seen. */
+function unlisted(revision) {
+    return (revision.unlisted ?? []).map((folder) => ({
+        reason: 'not-read',
+        message: `The files of ${folder === '' ? 'the root folder' : folder} could not all be listed; the repository is too large for the API.`,
+        at: { path: folder },
+        remedy: 'Check the repository out with both commits before this step, so that it is read from git.',
+    }));
+}
 const noDiffs = { of: () => undefined, touched: () => false };
 /**
  * Reviews base..head: what the change newly grants (semantics.md section 2), what could not be decided, and the verdict.
@@ -708,20 +766,22 @@ async function review({ pair, settings, catalog, today }) {
             message: `${ignored.length} changed ${ignored.length === 1 ? 'file was' : 'files were'} left out by ignore-paths.`,
         });
     const identity = { version: 1, base: pair.base.id, head: pair.head.id };
+    const dark = [...unlisted(pair.base), ...unlisted(pair.head)];
     if (relevant.length === 0) {
+        const undecided = reportUndecided(dark);
         const counts = {
             changedFiles: all.length,
             relevantFiles: 0,
             parsedFiles: 0,
             policies: 0,
             findings: 0,
-            undecided: 0,
+            undecided: undecided.length,
             suppressed: 0,
             renamed: 0,
         };
-        const { conclusion, gate } = gateOf([], 0, settings);
+        const { conclusion, gate } = gateOf([], undecided.length, settings);
         return {
-            report: { ...identity, conclusion, counts, findings: [], undecided: [], suppressed: [], gate, notices },
+            report: { ...identity, conclusion, counts, findings: [], undecided, suppressed: [], gate, notices },
             diffs: noDiffs,
         };
     }
@@ -733,6 +793,7 @@ async function review({ pair, settings, catalog, today }) {
     const { decide } = await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 2393));
     const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
     const undecided = reportUndecided([
+        ...dark,
         ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs),
         ...decided.undecided,
     ]);
@@ -771,17 +832,17 @@ async function review({ pair, settings, catalog, today }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   JH: () => (/* binding */ MAX_ROUNDS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   gp: () => (/* binding */ ContentCache),
 /* harmony export */   jc: () => (/* binding */ RevisionFiles),
 /* harmony export */   rn: () => (/* binding */ loadedSource)
 /* harmony export */ });
-/* unused harmony export MAX_ROUNDS */
 /* harmony import */ var _located_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5685);
 
 /** The largest file that is read, in bytes: twice what CloudFormation takes as a template, 300 times IAM's largest policy. */
 const MAX_FILE_BYTES = 2 * 1024 * 1024;
-/** How often one computation may ask for more files before what is still missing counts as absent. */
+/** How often one computation may ask for more files before it counts as incomplete. */
 const MAX_ROUNDS = 64;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** A blob as text, or why it is none. */
@@ -893,13 +954,15 @@ class RevisionFiles {
 }
 /**
  * Runs pure code over a revision's files until everything that it reads is loaded. Each round loads all wishes in one
- * batch and runs the code again; its result counts only when nothing was pending.
+ * batch and runs the code again.
  */
 async function settle(files, run) {
     for (let round = 0;; round++) {
         const result = run(files);
-        if (!(await files.load()) || round >= MAX_ROUNDS)
-            return result;
+        if (!(await files.load()))
+            return { result, complete: true };
+        if (round >= MAX_ROUNDS)
+            return { result, complete: false };
     }
 }
 /** The source of a path when it is text that has been loaded. */

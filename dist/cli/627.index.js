@@ -161,7 +161,7 @@ var settings = __webpack_require__(4663);
 /** The configuration is looked for under these names, at the base revision. */
 const CONFIG_PATHS = ['.github/ai-permission-review.yml', '.github/ai-permission-review.yaml'];
 async function readAtBase(files, path) {
-    const content = await (0,settle/* settle */.G9)(files, (view) => view.read(path));
+    const { result: content } = await (0,settle/* settle */.G9)(files, (view) => view.read(path));
     return content.kind === 'text' ? content.source : undefined;
 }
 /**

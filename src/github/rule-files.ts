@@ -16,7 +16,7 @@ export async function readRuleFiles(
 ): Promise<readonly Source[]> {
   if (paths.length === 0) return [];
   const files = await RevisionFiles.open(rules, new ContentCache());
-  const contents = await settle(files, (view) => paths.map((path) => ({ path, content: view.read(path) })));
+  const { result: contents } = await settle(files, (view) => paths.map((path) => ({ path, content: view.read(path) })));
   return contents.map(({ path, content }) => {
     if (content.kind === 'text') return content.source;
     throw new InputProblem(

@@ -18,7 +18,9 @@ export type UndecidedReason =
   | 'invalid-policy'
   | 'unknown-managed-policy'
   | 'unsupported-construct'
-  | 'not-read';
+  | 'not-read'
+  /** A mistake of this program: what it was reading is unknown, and said to be. */
+  | 'internal-error';
 
 /** Something that was not understood: never a pass, always shown with its place, cause and remedy. */
 export interface Undecided {

@@ -1,10 +1,11 @@
 import type { FrontEnd, FrontEndOptions } from '../discovery/front-end.ts';
 import { frontEnds } from '../discovery/registry.ts';
-import type { Extraction, Grant, Membership, Move } from '../grants/grant.ts';
+import { type Extraction, emptyExtraction, type Grant, type Membership, type Move } from '../grants/grant.ts';
 import { byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
+import type { Files } from '../revisions/files.ts';
 import type { Change } from '../revisions/revision.ts';
-import { MAX_FILE_BYTES, type RevisionFiles, settle } from '../revisions/settle.ts';
+import { MAX_FILE_BYTES, MAX_ROUNDS, type RevisionFiles, settle } from '../revisions/settle.ts';
 
 /** All that the front-ends read in one revision. */
 export interface Extracted {
@@ -75,6 +76,36 @@ async function reconsidered(
   }));
 }
 
+/** One unit; a mistake of this program in it leaves the other units' results alone, and is never a pass. */
+function extractGuarded(frontEnd: FrontEnd, files: Files, unit: string, options: FrontEndOptions): Extraction {
+  try {
+    return frontEnd.extract(files, unit, options);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return {
+      ...emptyExtraction,
+      undecided: [
+        {
+          reason: 'internal-error',
+          message: `${unit === '' ? 'The root folder' : unit} could not be evaluated, by a mistake of this program: ${cause.slice(0, 200)}`,
+          at: { path: unit },
+          remedy: 'Report the mistake with the files that cause it, and review this change by hand.',
+        },
+      ],
+    };
+  }
+}
+
+/** More rounds of loading were asked for than a revision allows: what was not loaded was not seen. */
+function incomplete(changed: readonly string[]): Undecided {
+  return {
+    reason: 'limit',
+    message: `Reading what the change reaches took more than ${MAX_ROUNDS} rounds; the rest was not read.`,
+    at: { path: changed[0] ?? '' },
+    remedy: 'Shorten the chain of modules or included files, or review this change by hand.',
+  };
+}
+
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 export async function extractBoth(
   changes: readonly Change[],
@@ -96,17 +127,19 @@ export async function extractBoth(
     const frontEnd = await entry.load();
     const units = new Set<string>();
     for (const side of sides) {
-      const found = await settle(side.files, (files) => frontEnd.units(files, changed, options));
-      for (const unit of found.units) units.add(unit);
-      side.undecided.push(...found.undecided, ...unreadable(side.files, changed, entry.certainly));
+      const { result, complete } = await settle(side.files, (files) => frontEnd.units(files, changed, options));
+      for (const unit of result.units) units.add(unit);
+      side.undecided.push(...result.undecided, ...unreadable(side.files, changed, entry.certainly));
+      if (!complete) side.undecided.push(incomplete(changed));
     }
+    const inOrder = [...units].sort(byText);
     for (const side of sides) {
-      const inOrder = [...units].sort(byText);
       // all units in one computation, so that what they read is loaded in common batches
-      const extractions = await settle(side.files, (files) =>
-        inOrder.map((unit) => frontEnd.extract(files, unit, options)),
+      const { result, complete } = await settle(side.files, (files) =>
+        inOrder.map((unit) => extractGuarded(frontEnd, files, unit, options)),
       );
-      side.extractions.push(...(await reconsidered(frontEnd, extractions, side.files)));
+      side.extractions.push(...(await reconsidered(frontEnd, result, side.files)));
+      if (!complete) side.undecided.push(incomplete(changed));
     }
   }
   const [before, after] = sides;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { frontEnds } from '../discovery/registry.ts';
-import type { Change, RevisionPair } from '../revisions/revision.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
 import type { Settings } from '../settings/settings.ts';
 import { extractBoth } from './extract.ts';
@@ -41,6 +42,16 @@ function concerns(change: Change): boolean {
   );
 }
 
+/** Folders whose list of files GitHub cut short: what stands there was not seen. */
+function unlisted(revision: Revision): readonly Undecided[] {
+  return (revision.unlisted ?? []).map((folder) => ({
+    reason: 'not-read',
+    message: `The files of ${folder === '' ? 'the root folder' : folder} could not all be listed; the repository is too large for the API.`,
+    at: { path: folder },
+    remedy: 'Check the repository out with both commits before this step, so that it is read from git.',
+  }));
+}
+
 const noDiffs: Diffs = { of: () => undefined, touched: () => false };
 
 /**
@@ -59,20 +70,22 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
       message: `${ignored.length} changed ${ignored.length === 1 ? 'file was' : 'files were'} left out by ignore-paths.`,
     });
   const identity = { version: 1, base: pair.base.id, head: pair.head.id } as const;
+  const dark = [...unlisted(pair.base), ...unlisted(pair.head)];
   if (relevant.length === 0) {
+    const undecided = reportUndecided(dark);
     const counts = {
       changedFiles: all.length,
       relevantFiles: 0,
       parsedFiles: 0,
       policies: 0,
       findings: 0,
-      undecided: 0,
+      undecided: undecided.length,
       suppressed: 0,
       renamed: 0,
     };
-    const { conclusion, gate } = gateOf([], 0, settings);
+    const { conclusion, gate } = gateOf([], undecided.length, settings);
     return {
-      report: { ...identity, conclusion, counts, findings: [], undecided: [], suppressed: [], gate, notices },
+      report: { ...identity, conclusion, counts, findings: [], undecided, suppressed: [], gate, notices },
       diffs: noDiffs,
     };
   }
@@ -84,6 +97,7 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
   const { decide } = await import('./decide.ts');
   const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
   const undecided = reportUndecided([
+    ...dark,
     ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs),
     ...decided.undecided,
   ]);

@@ -27,6 +27,7 @@ export function undecidedByChange(
     before.set(keyOf(item), left - 1);
     const changed = diffs.of(pathOf(item), 'head') !== undefined;
     const touched = 'source' in item.at ? diffs.touched(item.at, 'head') : changed;
+    if (item.reason === 'internal-error') return true;
     return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
   });
 }

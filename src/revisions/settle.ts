@@ -6,7 +6,7 @@ import type { BlobContent, Revision, TreeEntry } from './revision.ts';
 /** The largest file that is read, in bytes: twice what CloudFormation takes as a template, 300 times IAM's largest policy. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
-/** How often one computation may ask for more files before what is still missing counts as absent. */
+/** How often one computation may ask for more files before it counts as incomplete. */
 export const MAX_ROUNDS = 64;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
@@ -118,14 +118,22 @@ export class RevisionFiles implements Files {
   }
 }
 
+/** A result, and whether everything that it read was loaded. */
+export interface Settled<T> {
+  readonly result: T;
+  /** False when it asked for more files than MAX_ROUNDS rounds could bring. */
+  readonly complete: boolean;
+}
+
 /**
  * Runs pure code over a revision's files until everything that it reads is loaded. Each round loads all wishes in one
- * batch and runs the code again; its result counts only when nothing was pending.
+ * batch and runs the code again.
  */
-export async function settle<T>(files: RevisionFiles, run: (files: Files) => T): Promise<T> {
+export async function settle<T>(files: RevisionFiles, run: (files: Files) => T): Promise<Settled<T>> {
   for (let round = 0; ; round++) {
     const result = run(files);
-    if (!(await files.load()) || round >= MAX_ROUNDS) return result;
+    if (!(await files.load())) return { result, complete: true };
+    if (round >= MAX_ROUNDS) return { result, complete: false };
   }
 }
 

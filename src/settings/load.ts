@@ -14,7 +14,7 @@ export interface LoadedSettings {
 }
 
 async function readAtBase(files: RevisionFiles, path: string): Promise<Source | undefined> {
-  const content = await settle(files, (view) => view.read(path));
+  const { result: content } = await settle(files, (view) => view.read(path));
   return content.kind === 'text' ? content.source : undefined;
 }
 
