@@ -43,6 +43,8 @@ export interface StringValue {
   readonly json?: Value;
   /** The origins of each piece, where they are known one by one: lines of a heredoc, parts of an interpolation. */
   readonly pieceOrigins?: readonly Origins[];
+  /** The resource attribute that this string is, by its full address in the root: `module.a.aws_iam_role.r["x"].arn`. */
+  readonly reference?: string;
 }
 
 export interface ListValue {

@@ -1,6 +1,5 @@
 import { type Entry, knownText, stringValue, type Value } from '../../located/value.ts';
-import type { Module, Placed } from '../module.ts';
-import { object, spanIn } from '../module.ts';
+import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
 import type { Body } from '../syntax/tree.ts';
 
 type Names = Readonly<Record<string, Value>>;

@@ -1,6 +1,7 @@
 import type { Grant, Grantee, PolicyUse } from '../../grants/grant.ts';
 import { handedOn, knownText, type Value } from '../../located/value.ts';
-import { type Instance, type Module, type Placed, spanIn } from '../module.ts';
+import { type Instance, type Module, type Placed, spanIn } from '../modules/module.ts';
+import { referenceOf } from '../modules/references.ts';
 
 /** Grants of one module, and what attaches its customer-managed policies. */
 export function grantsOf(module: Module, root: string): Grant[] {
@@ -26,7 +27,7 @@ export function grantsOf(module: Module, root: string): Grant[] {
     };
   };
   const referred = (value: Value, placed: Placed, instance: Instance, type: 'role' | 'user' | 'group'): Grantee => {
-    const symbol = symbolOf(value);
+    const symbol = symbolOf(value, module);
     const prefix = `aws_iam_${type}.`;
     const declaredAt = spanIn(placed.source, placed.block.labels[1] ?? placed.block);
     if (symbol?.startsWith(prefix)) {
@@ -59,7 +60,7 @@ export function grantsOf(module: Module, root: string): Grant[] {
       return;
     }
     if (arn.kind === 'null') return;
-    const symbol = symbolOf(arn);
+    const symbol = symbolOf(arn, module);
     const target = symbol?.startsWith('aws_iam_policy.')
       ? [...policies].filter(
           ([key]) => symbol === `${key}.arn` || symbol.startsWith(`${key}.`) || symbol.startsWith(`${key}[`),
@@ -154,8 +155,13 @@ export function grantsOf(module: Module, root: string): Grant[] {
   return grants;
 }
 
-/** The name of what a value refers to as a whole: an unknown, or a string of one hole. */
-function symbolOf(value: Value): string | undefined {
+/** What a value refers to as a whole, as the module itself would write it. */
+function symbolOf(value: Value, module: Module): string | undefined {
+  const reference = referenceOf(value);
+  if (reference) {
+    const name = `${reference.address}${reference.instance}.${reference.attribute}`;
+    return name.startsWith(module.address) ? name.slice(module.address.length) : name;
+  }
   if (value.kind === 'unknown') return value.name;
   if (value.kind !== 'string' || value.pieces.length !== 1) return undefined;
   const [piece] = value.pieces;

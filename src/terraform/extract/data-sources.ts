@@ -1,0 +1,7 @@
+import type { DataSources } from '../modules/session.ts';
+import { policyDocument } from './policy-document.ts';
+
+/** Data sources whose attributes follow from source alone. */
+export const dataSources: DataSources = new Map([
+  ['aws_iam_policy_document', (module, placed, names) => [['json', policyDocument(module, placed, names)]]],
+]);

@@ -1,0 +1,129 @@
+import type { Undecided } from '../../located/undecided.ts';
+import { type Entry, knownText, type Value } from '../../located/value.ts';
+import type { Instance } from './instances.ts';
+import { Module } from './module.ts';
+import { type Located, locateModule } from './module-source.ts';
+import { labelSpan, type Placed, sourceOf } from './placed.ts';
+import { instanced } from './resource-values.ts';
+import { lazyEntry, open, unknown } from './values.ts';
+
+/** One instance of a `module` block: the module that it calls, where that can be read. */
+export interface Call {
+  readonly placed: Placed;
+  readonly instance: Instance;
+  /** `module.a["x"]` with the addresses of the modules around it. */
+  readonly address: string;
+  /** The text of `source`, when it is known. */
+  readonly from: string | undefined;
+  readonly module: Module | undefined;
+}
+
+const MOST_LEVELS = 20;
+const MOST_MODULES = 2000;
+/** Arguments of a `module` block that are no inputs (Terraform documentation, "module Block"). */
+const META = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on']);
+
+/** Evaluates one `module` block: the modules it makes, or why they could not be read. */
+export function callsOf(module: Module, placed: Placed): readonly Call[] {
+  const name = placed.block.labels[0]?.name ?? '';
+  const source = module.attribute(placed, 'source');
+  const from = source && knownText(source);
+  const located = locateModule(module, name, from);
+  const problem = located.kind === 'local' ? refusal(module, placed, located) : problemOf(placed, name, from, located);
+  if (problem) module.undecided.push(problem);
+  return module.instances(placed).map((instance) => {
+    const address = `${module.address}module.${name}${instance.suffix}`;
+    const call = { placed, instance, address, from, module: undefined };
+    if (located.kind !== 'local' || problem) return call;
+    const identity = { folder: located.folder, address: `${address}.`, callers: [...module.callers, module.folder] };
+    const child = new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
+    return { ...call, module: child };
+  });
+}
+
+/** The value that a call gives to an input. */
+export function inputOf(module: Module, placed: Placed, instance: Instance, input: string): Value | undefined {
+  if (META.has(input)) return undefined;
+  const attribute = placed.block.body.attributes.find(({ name }) => name.name === input);
+  return attribute && module.value(attribute.value, sourceOf(attribute, placed.source), instance.values);
+}
+
+/** The names of the inputs that a call gives. */
+export function inputNames({ block }: Placed): readonly string[] {
+  return block.body.attributes.map(({ name }) => name.name).filter((name) => !META.has(name));
+}
+
+/** The value of `module.<name>`: the outputs of each instance; those of a module that is not read are unknown. */
+export function callValue(module: Module, placed: Placed): Value {
+  const at = labelSpan(placed);
+  const calls = module.callsAt(placed);
+  const address = `${module.address}module.${placed.block.labels[0]?.name ?? ''}`;
+  return instanced(module.instancesOf(placed), address, placed, (instance) => {
+    const call = calls.find((one) => one.instance === instance);
+    return open(`${address}${instance.suffix}`, call?.module ? outputs(call.module) : [], at);
+  });
+}
+
+function outputs(module: Module): readonly Entry[] {
+  return module.blocksOf('output').flatMap((placed) => {
+    const name = placed.block.labels[0]?.name;
+    if (name === undefined) return [];
+    const at = labelSpan(placed);
+    const missing = unknown(`${module.address}${name}`, 'unresolved-reference', [at]);
+    const compute = () => module.attribute(placed, 'value') ?? { kind: 'null', origins: [at] };
+    return [lazyEntry(name, at, compute, () => missing)];
+  });
+}
+
+/** Why a module that is there is not read. */
+function refusal(module: Module, placed: Placed, { folder }: { readonly folder: string }): Undecided | undefined {
+  const at = labelSpan(placed);
+  const name = `${module.address}module.${placed.block.labels[0]?.name}`;
+  if ([...module.callers, module.folder].includes(folder))
+    return {
+      reason: 'cycle',
+      message: `${name} calls the module ${folder || '.'}, in which it stands itself.`,
+      at,
+      remedy: 'Break the cycle; Terraform refuses it, too.',
+    };
+  if (module.callers.length >= MOST_LEVELS || module.session.modules >= MOST_MODULES)
+    return {
+      reason: 'limit',
+      message: `${name} is not read: there are more modules, or modules in one another, than are read.`,
+      at,
+      remedy: 'Review by hand what the module grants.',
+    };
+  return undefined;
+}
+
+function problemOf(
+  placed: Placed,
+  name: string,
+  from: string | undefined,
+  located: Exclude<Located, { kind: 'local' }>,
+): Undecided {
+  const at = labelSpan(placed);
+  switch (located.kind) {
+    case 'outside':
+      return {
+        reason: 'missing-module',
+        message: `Module ${name} is not read: its source ${from ?? ''} leads out of the repository.`,
+        at,
+        remedy: 'Correct the source, or review by hand what the module grants.',
+      };
+    case 'missing':
+      return {
+        reason: 'missing-module',
+        message: `Module ${name} is not read: there is no configuration in ${located.folder || '.'}.`,
+        at,
+        remedy: 'Correct the source of the module.',
+      };
+    case 'remote':
+      return {
+        reason: 'remote-module',
+        message: `Module ${name} (${from ?? 'source unknown'}) is not read: its source is not in the repository.`,
+        at,
+        remedy: 'Review what the module grants, or vendor it into the repository.',
+      };
+  }
+}

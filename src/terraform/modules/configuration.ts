@@ -1,0 +1,125 @@
+import { byText } from '../../located/order.ts';
+import { positionAt, type Source } from '../../located/source.ts';
+import type { Undecided } from '../../located/undecided.ts';
+import type { Files } from '../../revisions/files.ts';
+import { type ParsedFile, parseConfiguration } from '../syntax/parse.ts';
+import type { Block } from '../syntax/tree.ts';
+import { merged } from './overrides.ts';
+import { type Placed, spanIn } from './placed.ts';
+
+/** What the configuration files of one folder say together. */
+export interface Configuration {
+  readonly folder: string;
+  readonly blocks: readonly Placed[];
+  readonly undecided: readonly Undecided[];
+  readonly files: readonly { readonly path: string; readonly parsed: boolean }[];
+  /** Some of the files are not loaded yet. */
+  readonly pending: boolean;
+}
+
+const ENDING = /\.(tf|tofu)(\.json)?$/;
+const MOST_FILES = 1000;
+const MOST_ERRORS = 3;
+
+/** Whether a file of this name is read as configuration: editors' backups and hidden files are not. */
+export function isConfiguration(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return ENDING.test(name) && !name.startsWith('.') && !name.startsWith('#');
+}
+
+export function hasConfiguration(files: Files, folder: string): boolean {
+  return files.list(folder).some(isConfiguration);
+}
+
+/**
+ * The configuration files of a folder in the order in which they are read: a `.tofu` file replaces the `.tf` file of the
+ * same name (OpenTofu documentation, "Files and Directories"), override files come last, in lexical order.
+ */
+export function configurationFiles(files: Files, folder: string): readonly string[] {
+  const all = files.list(folder).filter(isConfiguration);
+  const names = new Set(all);
+  const kept = all.filter(
+    (path) => !names.has(path.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu(\.json)?$/.test(path),
+  );
+  const rank = (path: string) => (isOverride(path) ? 1 : 0);
+  return kept.sort((a, b) => rank(a) - rank(b) || byText(a, b));
+}
+
+/** `override.tf` and `*_override.tf` (Terraform documentation, "Override Files"). */
+function isOverride(path: string): boolean {
+  return /(^|\/|_)override\.(tf|tofu)(\.json)?$/.test(path);
+}
+
+/** Reads the configuration of a folder; what cannot be read is undecided, the rest counts. */
+export function loadConfiguration(files: Files, folder: string): Configuration {
+  const own: Placed[] = [];
+  const overrides: Placed[] = [];
+  const undecided: Undecided[] = [];
+  const read: { path: string; parsed: boolean }[] = [];
+  let pending = false;
+  const paths = configurationFiles(files, folder);
+  if (paths.length > MOST_FILES) undecided.push(tooManyFiles(paths));
+  for (const path of paths.slice(0, MOST_FILES)) {
+    const content = files.read(path);
+    if (content.kind === 'text') {
+      const parsed = parse(content.source);
+      read.push({ path, parsed: parsed.errors.length === 0 });
+      undecided.push(...problemsOf(content.source, parsed));
+      (isOverride(path) ? overrides : own).push(...placed(parsed.body.blocks, content.source));
+    } else if (content.kind === 'pending') pending = true;
+    else {
+      read.push({ path, parsed: false });
+      undecided.push({
+        reason: content.kind === 'too-large' ? 'too-large' : content.kind === 'binary' ? 'not-text' : 'not-read',
+        message: `${path} is ${unreadable[content.kind]} and was not read.`,
+        at: { path },
+        remedy: 'Store the configuration as a text file of its own; what it grants cannot be seen before.',
+      });
+    }
+  }
+  return { folder, blocks: merged(own, overrides), undecided, files: read, pending };
+}
+
+const unreadable = {
+  'too-large': 'too large',
+  binary: 'not UTF-8 text',
+  'not-a-file': 'a symbolic link or a submodule',
+  absent: 'missing',
+} as const;
+
+function placed(blocks: readonly Block[], source: Source): readonly Placed[] {
+  return blocks.map((block) => ({ block, source }));
+}
+
+const parsedSources = new WeakMap<Source, ParsedFile>();
+
+/** The parsed file of a source; base and head share the sources of files that did not change. */
+export function parse(source: Source): ParsedFile {
+  const known = parsedSources.get(source);
+  if (known) return known;
+  const file = parseConfiguration(source);
+  parsedSources.set(source, file);
+  return file;
+}
+
+/** The first problems of a file, each with its place. */
+export function problemsOf(source: Source, { errors }: ParsedFile): readonly Undecided[] {
+  return errors.slice(0, MOST_ERRORS).map((error) => {
+    const { line, column } = positionAt(source, error.start);
+    return {
+      reason: error.reason,
+      message: `${source.path} is not valid HCL at line ${line}, column ${column}: ${error.message}`,
+      at: spanIn(source, error),
+      remedy: 'Correct the file; what it grants cannot be seen before.',
+    };
+  });
+}
+
+function tooManyFiles(paths: readonly string[]): Undecided {
+  return {
+    reason: 'limit',
+    message: `The folder has ${paths.length} configuration files; the first ${MOST_FILES} were read.`,
+    at: { path: paths[MOST_FILES] ?? '' },
+    remedy: 'Split the module, or review the other files by hand.',
+  };
+}

@@ -1,0 +1,140 @@
+import { type Entry, knownText, type Value } from '../../located/value.ts';
+import { describe } from '../evaluate/describe.ts';
+import { partOf } from '../evaluate/origins.ts';
+import { type Names, object, unknown } from './values.ts';
+
+/** One instance of a block with `count` or `for_each`: what `each` and `count` stand for in it. */
+export interface Instance {
+  /** `[0]`, `["key"]`; '' for a block without either, and for one whose instances are not known. */
+  readonly suffix: string;
+  readonly values: Names;
+  /** False when the instance may not exist. */
+  readonly always: boolean;
+  /** The symbolic name of the condition that it depends on, where that has one. */
+  readonly when?: string;
+}
+
+/** The instances of a block, and how they are referred to: as one object, a list, or a map by key. */
+export interface Instances {
+  readonly kind: 'single' | 'list' | 'map';
+  readonly all: readonly Instance[];
+  /** Set when there are other instances than those listed: their number or keys are not known. */
+  readonly open: boolean;
+  /** How many there would be, when they are more than are looked at. */
+  readonly tooMany?: number;
+}
+
+/** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
+export const MOST_INSTANCES = 500;
+
+export const single: Instances = { kind: 'single', all: [{ suffix: '', values: {}, always: true }], open: false };
+
+/** The instances that `count` makes (Terraform documentation, "The count Meta-Argument"). */
+export function countInstances(count: Value): Instances {
+  const one = (i: number, always: boolean): Instance => ({
+    suffix: `[${i}]`,
+    values: { count: object([['index', { kind: 'number', value: i, origins: count.origins }]], count.origins) },
+    always,
+  });
+  if (count.kind === 'choice') {
+    const options = count.options.map(countInstances);
+    const most = options.reduce(
+      (known, option) => (option.all.length > known.all.length ? option : known),
+      options[0] ?? single,
+    );
+    const everywhere = Math.min(...options.map(({ all }) => all.length));
+    return {
+      ...most,
+      kind: 'list',
+      open: options.some(({ open }) => open),
+      all: most.all.map((each, i) => (i < everywhere ? each : conditional(each, count.condition))),
+    };
+  }
+  const number = numberOf(count);
+  if (number === undefined) return { kind: 'list', all: [{ ...one(0, false), when: describe(count) }], open: true };
+  const length = Math.max(0, Math.floor(number));
+  const all = Array.from({ length: Math.min(length, MOST_INSTANCES) }, (_, i) => one(i, true));
+  return { kind: 'list', all, open: false, ...(length > MOST_INSTANCES ? { tooMany: length } : {}) };
+}
+
+function numberOf(count: Value): number | undefined {
+  if (count.kind === 'number') return count.value;
+  if (count.kind === 'bool') return undefined;
+  const text = knownText(count);
+  return text !== undefined && /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * The instances that `for_each` makes of a map or a set (Terraform documentation, "The for_each Meta-Argument"), each with
+ * `<iterator>.key` and `<iterator>.value`; dynamic blocks iterate over lists, too.
+ */
+export function forEachInstances(collection: Value, iterator = 'each'): Instances {
+  const one = (suffix: string, key: Value, value: () => Value, always = true): Instance => ({
+    suffix,
+    values: { [iterator]: eachOf(key, value, collection) },
+    always,
+  });
+  const others = (name: string): Instance =>
+    one(
+      '',
+      unknown(`${name}[*].key`, 'unresolved-variable', collection.origins),
+      () => unknown(`${name}[*]`, 'unresolved-variable', collection.origins),
+      false,
+    );
+  switch (collection.kind) {
+    case 'object': {
+      const entries = collection.entries.slice(0, MOST_INSTANCES);
+      const all = entries.map((entry) =>
+        one(`[${JSON.stringify(entry.key)}]`, { kind: 'string', pieces: [entry.key], origins: [entry.keySpan] }, () =>
+          partOf(entry.value, collection),
+        ),
+      );
+      const open = collection.open !== undefined;
+      return limited('map', open ? [...all, others(collection.open)] : all, open, collection.entries.length);
+    }
+    case 'list': {
+      const all = collection.items
+        .slice(0, MOST_INSTANCES)
+        .map((item, i) =>
+          one(`[${JSON.stringify(knownText(item) ?? String(i))}]`, item, () => partOf(item, collection)),
+        );
+      return limited('map', all, false, collection.items.length);
+    }
+    case 'choice': {
+      const options = collection.options.map((option) => forEachInstances(option, iterator));
+      return {
+        kind: 'map',
+        all: options
+          .flatMap(({ all }) => all.map((each) => conditional(each, collection.condition)))
+          .slice(0, MOST_INSTANCES),
+        open: options.some(({ open }) => open),
+      };
+    }
+    case 'null':
+      return { kind: 'map', all: [], open: false };
+    default:
+      return { kind: 'map', all: [others(describe(collection))], open: true };
+  }
+}
+
+function limited(kind: Instances['kind'], all: readonly Instance[], open: boolean, length: number): Instances {
+  return { kind, all, open, ...(length > MOST_INSTANCES ? { tooMany: length } : {}) };
+}
+
+function conditional(instance: Instance, condition: string): Instance {
+  return { ...instance, always: false, when: instance.when ?? condition };
+}
+
+/** `each` or another iterator; its value is computed when it is asked for. */
+function eachOf(key: Value, value: () => Value, collection: Value): Value {
+  const [span] = collection.origins;
+  if (!span) return object([], []);
+  const valueEntry: Entry = {
+    key: 'value',
+    keySpan: span,
+    get value(): Value {
+      return value();
+    },
+  };
+  return { kind: 'object', entries: [{ key: 'key', keySpan: span, value: key }, valueEntry], origins: [span] };
+}

@@ -1,0 +1,184 @@
+import type { Source } from '../../located/source.ts';
+import type { Undecided } from '../../located/undecided.ts';
+import type { Value } from '../../located/value.ts';
+import { evaluate } from '../evaluate/expression.ts';
+import { EvaluationError, LimitReached, NotKnown, type Run } from '../evaluate/run.ts';
+import type { Scope } from '../evaluate/scope.ts';
+import type { Body, Expression } from '../syntax/tree.ts';
+import { type Call, callsOf } from './calls.ts';
+import { countInstances, forEachInstances, type Instance, type Instances, single } from './instances.ts';
+import { resolveName } from './names.ts';
+import { type NestedBlock, nestedBlocks } from './nested-blocks.ts';
+import { type Placed, sourceOf, spanIn } from './placed.ts';
+import type { Session } from './session.ts';
+import { type Names, unknown } from './values.ts';
+
+export type { Instance } from './instances.ts';
+export { type Placed, spanIn } from './placed.ts';
+export { object } from './values.ts';
+
+/** What a module is given by whoever calls it. */
+export interface ModuleInputs {
+  /** The value of a variable, undefined where nobody sets it. */
+  value(name: string): Value | undefined;
+}
+
+/** Which module this is. */
+export interface ModuleIdentity {
+  /** The folder of its configuration in the repository. */
+  readonly folder: string;
+  /** `module.a["x"].` in front of what it declares; '' for the root. */
+  readonly address: string;
+  /** The folders of the modules that call it, the root's first. */
+  readonly callers: readonly string[];
+}
+
+/** One instance of a module: a folder's configuration with its inputs. Names are evaluated when they are asked for. */
+export class Module {
+  readonly session: Session;
+  readonly folder: string;
+  readonly address: string;
+  readonly callers: readonly string[];
+  readonly blocks: readonly Placed[];
+  readonly inputs: ModuleInputs;
+  readonly #names = new Map<string, Value>();
+  readonly #instances = new Map<Placed, Instances>();
+  readonly #calls = new Map<Placed, readonly Call[]>();
+
+  constructor(session: Session, { folder, address, callers }: ModuleIdentity, inputs: ModuleInputs) {
+    this.session = session;
+    this.folder = folder;
+    this.address = address;
+    this.callers = callers;
+    this.inputs = inputs;
+    this.blocks = session.configuration(folder).blocks;
+    session.modules++;
+  }
+
+  get run(): Run {
+    return this.session.run;
+  }
+
+  /** What could not be understood in any module of this root; front-ends add to it. */
+  get undecided(): Undecided[] {
+    return this.session.undecided;
+  }
+
+  /** The blocks of a type: `resource`, `module`, `output`, … */
+  blocksOf(type: string): readonly Placed[] {
+    return this.blocks.filter(({ block }) => block.type.name === type);
+  }
+
+  /** Evaluates an expression; what cannot be computed is an unknown of the expression's own text. */
+  value(expression: Expression, source: Source, names: Names = {}): Value {
+    const span = spanIn(source, expression);
+    const fail = (reason: Undecided['reason']): Value => {
+      const text = span.source.text.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ');
+      return unknown(text, reason, [span]);
+    };
+    try {
+      return evaluate(expression, this.scope(source, names));
+    } catch (error) {
+      if (error instanceof LimitReached) return fail('limit');
+      if (error instanceof EvaluationError || error instanceof NotKnown) return fail(error.reason);
+      throw error;
+    }
+  }
+
+  /** An attribute of a block; undefined when it is not set, or null. */
+  attribute(placed: Placed, name: string, names: Names = {}): Value | undefined {
+    return this.attributeOf(placed.block.body, placed.source, name, names);
+  }
+
+  /** An attribute of a nested block's body that stands in `source`; undefined when it is not set, or null. */
+  attributeOf(body: Body, source: Source, name: string, names: Names = {}): Value | undefined {
+    const found = body.attributes.find((attribute) => attribute.name.name === name);
+    if (!found) return undefined;
+    const value = this.value(found.value, sourceOf(found, source), names);
+    return value.kind === 'null' ? undefined : value;
+  }
+
+  /** The instances of a block: one, or one for each element of `for_each` or number below `count`. */
+  instances(placed: Placed): readonly Instance[] {
+    return this.instancesOf(placed).all;
+  }
+
+  /** The instances of a block, with what is known of their number. */
+  instancesOf(placed: Placed): Instances {
+    const known = this.#instances.get(placed);
+    if (known) return known;
+    this.#instances.set(placed, single);
+    const instances = this.#computeInstances(placed);
+    this.#instances.set(placed, instances);
+    return instances;
+  }
+
+  #computeInstances(placed: Placed): Instances {
+    const attributes = placed.block.body.attributes;
+    const meta = attributes.find(({ name }) => name.name === 'for_each' || name.name === 'count');
+    if (!meta) return single;
+    const value = this.value(meta.value, sourceOf(meta, placed.source));
+    if (value.kind === 'null') return single;
+    const instances = meta.name.name === 'count' ? countInstances(value) : forEachInstances(value);
+    const limit = value.kind === 'unknown' && value.reason === 'limit';
+    if (instances.tooMany !== undefined || limit) {
+      const many = instances.tooMany === undefined ? 'more than are evaluated' : String(instances.tooMany);
+      this.undecided.push({
+        reason: 'limit',
+        message: `The instances of this ${placed.block.type.name} are too many (${many}): not all of them were looked at.`,
+        at: spanIn(placed.source, meta),
+        remedy: `Keep ${meta.name.name} small, or review what the other instances grant by hand.`,
+      });
+    }
+    return instances;
+  }
+
+  /** The nested blocks of a type in a body, those of dynamic blocks included. */
+  nested(body: Body, source: Source, type: string, names: Names): readonly NestedBlock[] {
+    return nestedBlocks(this, body, sourceOf(body, source), type, names);
+  }
+
+  /** The calls of modules, each with its instances. */
+  calls(): readonly Call[] {
+    return this.blocksOf('module').flatMap((placed) => this.callsAt(placed));
+  }
+
+  /** The instances of one call. */
+  callsAt(placed: Placed): readonly Call[] {
+    const known = this.#calls.get(placed);
+    if (known) return known;
+    this.#calls.set(placed, []);
+    const calls = callsOf(this, placed);
+    this.#calls.set(placed, calls);
+    return calls;
+  }
+
+  /** The child modules that could be read, one for each instance of their calls. */
+  children(): readonly Module[] {
+    return this.calls().flatMap(({ module }) => module ?? []);
+  }
+
+  output(name: string): Value | undefined {
+    const found = this.blocksOf('output').find(({ block }) => block.labels[0]?.name === name);
+    return found && this.attribute(found, 'value');
+  }
+
+  /** Where an expression of this module is evaluated. */
+  scope(source: Source, names: Names = {}): Scope {
+    const own = new Map(Object.entries(names));
+    return {
+      source,
+      run: this.run,
+      folder: this.folder,
+      names: { resolve: (name) => own.get(name) ?? this.#resolve(name) },
+    };
+  }
+
+  #resolve(name: string): Value | undefined {
+    const known = this.#names.get(name);
+    if (known) return known;
+    const value = resolveName(this, name);
+    if (value) this.#names.set(name, value);
+    return value;
+  }
+}

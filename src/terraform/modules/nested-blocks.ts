@@ -1,0 +1,51 @@
+import type { Source } from '../../located/source.ts';
+import type { Block, Body } from '../syntax/tree.ts';
+import { forEachInstances } from './instances.ts';
+import type { Module } from './module.ts';
+import { sourceOf } from './placed.ts';
+import type { Names } from './values.ts';
+
+/** The body of a nested block, with what the iterators around it stand for. */
+export interface NestedBlock {
+  readonly body: Body;
+  readonly values: Names;
+  /** False when the block may not exist. */
+  readonly always: boolean;
+  /** The symbolic name of the condition that it depends on, where that has one. */
+  readonly when?: string;
+}
+
+/** The nested blocks of a type, those that `dynamic` blocks make included (Terraform documentation, "dynamic Blocks"). */
+export function nestedBlocks(
+  module: Module,
+  body: Body,
+  source: Source,
+  type: string,
+  names: Names,
+): readonly NestedBlock[] {
+  return body.blocks.flatMap((block): readonly NestedBlock[] => {
+    if (block.type.name === type) return [{ body: block.body, values: names, always: true }];
+    if (block.type.name !== 'dynamic' || block.labels[0]?.name !== type) return [];
+    return dynamicBlocks(module, block, sourceOf(block.body, source), type, names);
+  });
+}
+
+function dynamicBlocks(
+  module: Module,
+  block: Block,
+  source: Source,
+  type: string,
+  names: Names,
+): readonly NestedBlock[] {
+  const content = block.body.blocks.find((inner) => inner.type.name === 'content');
+  const collection = module.attributeOf(block.body, source, 'for_each', names);
+  if (!content || !collection) return [];
+  const iterator = block.body.attributes.find((attribute) => attribute.name.name === 'iterator')?.value;
+  const name = iterator?.kind === 'variable' ? iterator.name : type;
+  return forEachInstances(collection, name).all.map(({ values, always, when }) => ({
+    body: content.body,
+    values: { ...names, ...values },
+    always,
+    ...(when === undefined ? {} : { when }),
+  }));
+}

@@ -1,0 +1,128 @@
+import type { Piece, StringValue, Value } from '../../located/value.ts';
+import { describe } from '../evaluate/describe.ts';
+import { arnPieces, nameAttribute } from './arns.ts';
+import { dataAttributes } from './data-attributes.ts';
+import type { Instance, Instances } from './instances.ts';
+import type { Module } from './module.ts';
+import { labelSpan, type Placed, sourceOf } from './placed.ts';
+import { lazyEntry, open, unknown } from './values.ts';
+
+/** The value of `type.name`: one object, a list of them for `count`, a map of them for `for_each`. */
+export function resourceValue(module: Module, placed: Placed): Value {
+  const address = `${module.address}${typeOf(placed)}.${nameOf(placed)}`;
+  return instanced(module.instancesOf(placed), address, placed, (instance) =>
+    resourceObject(module, placed, instance, `${address}${instance.suffix}`),
+  );
+}
+
+/** The value of `data.type.name`. */
+export function dataValue(module: Module, placed: Placed): Value {
+  const address = `${module.address}data.${typeOf(placed)}.${nameOf(placed)}`;
+  return instanced(module.instancesOf(placed), address, placed, (instance) => {
+    const own = resourceObject(module, placed, instance, `${address}${instance.suffix}`);
+    const known = module.session.dataSources.get(typeOf(placed))?.(module, placed, instance.values);
+    const at = labelSpan(placed);
+    const told = known?.map(([key, value]) => ({ key, keySpan: at, value })) ?? dataAttributes(module, placed);
+    const names = new Set(told.map(({ key }) => key));
+    return own.kind === 'object'
+      ? { ...own, entries: [...told, ...own.entries.filter(({ key }) => !names.has(key))] }
+      : own;
+  });
+}
+
+const typeOf = ({ block }: Placed): string => block.labels[0]?.name ?? '';
+const nameOf = ({ block }: Placed): string => block.labels[1]?.name ?? '';
+
+/**
+ * A value for each instance, in the shape in which Terraform refers to them. Where their keys are not known, the whole is
+ * an unknown of the block's address.
+ */
+export function instanced(
+  { kind, all, open: more }: Instances,
+  address: string,
+  placed: Placed,
+  value: (instance: Instance) => Value,
+): Value {
+  const at = labelSpan(placed);
+  const [first] = all;
+  switch (kind) {
+    case 'single':
+      return first ? value(first) : unknown(address, 'unresolved-reference', [at]);
+    case 'list':
+      return { kind: 'list', items: all.map(value), origins: [at] };
+    case 'map': {
+      if (more && all.every(({ suffix }) => suffix === '')) return unknown(address, 'unresolved-reference', [at]);
+      const seen = new Set<string>();
+      const entries = all.flatMap((instance) => {
+        const key = keyOf(instance);
+        if (key === undefined || seen.has(key)) return [];
+        seen.add(key);
+        const missing = () => unknown(`${address}${instance.suffix}`, 'cycle', [at]);
+        return [lazyEntry(key, at, () => value(instance), missing)];
+      });
+      return more ? open(address, entries, at) : { kind: 'object', entries, origins: [at] };
+    }
+  }
+}
+
+/** The key in an instance's suffix. */
+function keyOf({ suffix }: Instance): string | undefined {
+  if (!suffix.startsWith('["')) return undefined;
+  const key: unknown = JSON.parse(suffix.slice(1, -1));
+  return typeof key === 'string' ? key : undefined;
+}
+
+/**
+ * One instance of a resource: what its block says, what follows from it (its ARN), and for the rest unknowns that are
+ * named by its address. Every string among them knows which attribute it is (`reference`).
+ */
+function resourceObject(module: Module, placed: Placed, instance: Instance, address: string): Value {
+  const at = labelSpan(placed);
+  const attributes = placed.block.body.attributes;
+  const attributeValue = (name: string): Value | undefined => {
+    const attribute = attributes.find((one) => one.name.name === name);
+    return attribute && module.value(attribute.value, sourceOf(attribute, placed.source), instance.values);
+  };
+  const referring = (name: string, value: Value | undefined): Value => {
+    const reference = `${address}.${name}`;
+    if (value?.kind === 'string') return { ...value, reference };
+    return value && value.kind !== 'null' ? value : unknown(reference, 'unresolved-reference', [at]);
+  };
+  const entry = (name: string, compute: () => Value | undefined) =>
+    lazyEntry(
+      name,
+      at,
+      () => referring(name, compute()),
+      () => unknown(`${address}.${name}`, 'cycle', [at]),
+    );
+  const entries = attributes.map(({ name }) => entry(name.name, () => attributeValue(name.name)));
+  const declared = new Set(attributes.map(({ name }) => name.name));
+  const type = typeOf(placed);
+  const named = nameAttribute(type);
+  const follows = (name: string, compute: () => Value | undefined) => {
+    if (!declared.has(name)) entries.push(entry(name, compute));
+  };
+  if (named && declared.has(named.attribute)) {
+    const nameValue = () => attributeValue(named.attribute);
+    if (named.id === 'name') follows('id', nameValue);
+    for (const attribute of named.id === 'arn' ? ['arn', 'id'] : ['arn'])
+      follows(attribute, () => arnOf(type, nameValue(), attributeValue('path'), placed));
+  }
+  return open(address, entries, at);
+}
+
+/** The ARN of a resource whose name is known, with the account, region and partition as holes. */
+function arnOf(type: string, name: Value | undefined, path: Value | undefined, placed: Placed): Value | undefined {
+  if (name?.kind !== 'string') return undefined;
+  const at = labelSpan(placed);
+  const pathPieces: readonly Piece[] =
+    path === undefined || path.kind === 'null'
+      ? ['/']
+      : path.kind === 'string'
+        ? path.pieces
+        : [{ name: describe(path), reason: 'unresolved-reference', at }];
+  const pieces = arnPieces(type, { name: name.pieces, path: pathPieces, at });
+  if (!pieces) return undefined;
+  const arn: StringValue = { kind: 'string', pieces, origins: [...name.origins, at] };
+  return arn;
+}

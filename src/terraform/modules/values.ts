@@ -1,0 +1,37 @@
+import type { Span } from '../../located/source.ts';
+import type { Entry, ObjectValue, Origins, UnknownValue, Value } from '../../located/value.ts';
+
+/** Names in front of the others: `each`, `count`, the iterator of a dynamic block. */
+export type Names = Readonly<Record<string, Value>>;
+
+export function unknown(name: string, reason: UnknownValue['reason'], origins: Origins): UnknownValue {
+  return { kind: 'unknown', name, reason, origins };
+}
+
+/** An object of given parts. */
+export function object(parts: readonly (readonly [string, Value])[], origins: Origins): ObjectValue {
+  const [span] = origins;
+  return { kind: 'object', origins, entries: span ? parts.map(([key, value]) => ({ key, keySpan: span, value })) : [] };
+}
+
+/** An object whose attributes beyond the entries are unknowns named `<name>.<attribute>`. */
+export function open(name: string, entries: readonly Entry[], at: Span): ObjectValue {
+  return { kind: 'object', entries, origins: [at], open: name };
+}
+
+/** An entry whose value is computed when it is first asked for; `inCycle` answers when computing it needs itself. */
+export function lazyEntry(key: string, keySpan: Span, compute: () => Value, inCycle: () => Value): Entry {
+  let state: Value | 'computing' | undefined;
+  return {
+    key,
+    keySpan,
+    get value(): Value {
+      if (state === 'computing') return inCycle();
+      if (state === undefined) {
+        state = 'computing';
+        state = compute();
+      }
+      return state;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { handedOn, type Value } from '../../located/value.ts';
+import { EvaluationError, LimitReached, NotKnown } from '../evaluate/run.ts';
+import { converted } from '../evaluate/types.ts';
+import type { Module } from './module.ts';
+import { labelSpan, type Placed, sourceOf } from './placed.ts';
+import { unknown } from './values.ts';
+
+/**
+ * The value of an input variable (Terraform documentation, "Input Variables"): what the caller or a variable file gives,
+ * else the default, converted to the type constraint. Null counts as a value unless `nullable = false`.
+ */
+export function variableValue(module: Module, placed: Placed): Value {
+  const name = placed.block.labels[0]?.name ?? '';
+  const attribute = (key: string) => placed.block.body.attributes.find((one) => one.name.name === key);
+  const given = module.inputs.value(name);
+  const initial = attribute('default');
+  const nullable = attribute('nullable');
+  const takesNull = !nullable || booleanOf(module.value(nullable.value, sourceOf(nullable, placed.source))) !== false;
+  const value =
+    given && (given.kind !== 'null' || takesNull)
+      ? handedOn(given, labelSpan(placed))
+      : initial && module.value(initial.value, sourceOf(initial, placed.source));
+  if (!value) return unknown(`${module.address}var.${name}`, 'unresolved-variable', [labelSpan(placed)]);
+  const type = attribute('type');
+  if (!type) return value;
+  try {
+    return converted(value, type.value, module.scope(sourceOf(type, placed.source)));
+  } catch (error) {
+    if (error instanceof EvaluationError || error instanceof NotKnown || error instanceof LimitReached) return value;
+    throw error;
+  }
+}
+
+function booleanOf(value: Value): boolean | undefined {
+  return value.kind === 'bool' ? value.value : undefined;
+}
