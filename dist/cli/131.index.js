@@ -1,5 +1,5 @@
 export const id = 131;
-export const ids = [131,512];
+export const ids = [131];
 export const modules = {
 
 /***/ 9924:

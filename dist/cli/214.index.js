@@ -2,6 +2,68 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
+/***/ 5484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ lineCount),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+const lineStarts = new WeakMap();
+function startsOf(source) {
+    const known = lineStarts.get(source);
+    if (known)
+        return known;
+    const starts = [0];
+    for (let i = source.text.indexOf('\n'); i >= 0; i = source.text.indexOf('\n', i + 1))
+        starts.push(i + 1);
+    lineStarts.set(source, starts);
+    return starts;
+}
+/** The position of an offset; offsets outside the text are clamped to it. */
+function positionAt(source, offset) {
+    const starts = startsOf(source);
+    const at = Math.max(0, Math.min(offset, source.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+}
+/** A span as 1-based positions, the end exclusive. */
+function rangeOf(span) {
+    return { start: positionAt(span.source, span.start), end: positionAt(span.source, span.end) };
+}
+/** The text of a 1-based line without its line break, or '' when there is no such line. */
+function lineText(source, line) {
+    const starts = startsOf(source);
+    const start = starts[line - 1];
+    if (start === undefined)
+        return '';
+    const end = starts[line] ?? source.text.length + 1;
+    return source.text.slice(start, end - 1).replace(/\r$/, '');
+}
+/** How many lines a source has; a trailing line break does not start another line. */
+function lineCount(source) {
+    const starts = startsOf(source);
+    return source.text.endsWith('\n') ? starts.length - 1 : starts.length;
+}
+/** The span of a whole source. */
+function wholeOf(source) {
+    return { source, start: 0, end: source.text.length };
+}
+
+
+/***/ }),
+
 /***/ 1072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

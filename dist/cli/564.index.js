@@ -79,8 +79,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/revisions/git.js
 var git = __webpack_require__(9693);
-// EXTERNAL MODULE: ./build/revisions/git-revision.js + 2 modules
-var git_revision = __webpack_require__(5362);
+// EXTERNAL MODULE: ./build/revisions/git-revision.js + 1 modules
+var git_revision = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/arguments.js
@@ -190,7 +190,7 @@ async function demoCommand(args) {
         const base = await commit(folder, example.base, 'Base');
         const head = await commit(folder, example.head, example.title);
         const [{ review }, { loadCatalog }, { textReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 5121)),
+            __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127)),
             __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
             __webpack_require__.e(/* import() */ 131).then(__webpack_require__.bind(__webpack_require__, 4131)),
         ]);
@@ -200,7 +200,7 @@ async function demoCommand(args) {
             settings: settings/* defaultSettings */.L6,
             catalog: async () => loadCatalog(),
             today: '2026-01-01',
-        });
+        }).finally(() => pair.close());
         await (0,output/* write */.M)(`An example pull request, "${example.title}", reviewed as the gate would.\n\n`);
         await (0,output/* write */.M)(textReport(report, { color: (0,output/* colorWanted */.t)(given.on('color')) }));
         await (0,output/* write */.M)(`\nThe example is made to fail: the exit status of this review would be ${report.conclusion === 'fail' ? 1 : 0}.\n`);
@@ -270,14 +270,14 @@ function byEach(...orders) {
 
 /***/ }),
 
-/***/ 5362:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l3: () => (/* binding */ openGitPair),
-  b4: () => (/* binding */ readBlobs)
+  ew: () => (/* binding */ WORKTREE),
+  l3: () => (/* binding */ openGitPair)
 });
 
 // UNUSED EXPORTS: defaultBase, parseRawDiff, parseTree
@@ -288,131 +288,141 @@ var order = __webpack_require__(5685);
 var problem = __webpack_require__(5114);
 // EXTERNAL MODULE: ./build/revisions/git.js
 var git = __webpack_require__(9693);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/revisions/changes.js
+;// CONCATENATED MODULE: ./build/revisions/git-objects.js
 
-/**
- * What differs between two trees, by blob ids. A file that vanished while one with the same content appeared is a rename;
- * renames with edits show as a deletion and an addition.
- */
-function changesOfTrees(base, head) {
-    const before = new Map(base.map((entry) => [entry.path, entry]));
-    const changes = [];
-    const added = [];
-    for (const entry of head) {
-        const old = before.get(entry.path);
-        before.delete(entry.path);
-        if (!old)
-            added.push(entry);
-        else if (old.blob !== entry.blob || old.mode !== entry.mode)
-            changes.push({
-                status: 'modified',
-                path: entry.path,
-                basePath: entry.path,
-                baseBlob: old.blob,
-                headBlob: entry.blob,
-            });
+/** A stream's bytes, taken line by line or by their number. */
+class Bytes {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
     }
-    const gone = new Map();
-    for (const entry of before.values())
-        gone.set(entry.blob, [...(gone.get(entry.blob) ?? []), entry]);
-    for (const entry of added) {
-        const old = gone.get(entry.blob)?.shift();
-        if (old)
-            before.delete(old.path);
-        changes.push(old
-            ? { status: 'renamed', path: entry.path, basePath: old.path, baseBlob: old.blob, headBlob: entry.blob }
-            : { status: 'added', path: entry.path, headBlob: entry.blob });
-    }
-    for (const entry of before.values())
-        changes.push({ status: 'deleted', path: entry.path, basePath: entry.path, baseBlob: entry.blob });
-    return changes.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
-}
-
-;// CONCATENATED MODULE: ./build/revisions/worktree.js
-
-
-
-
-
-
-
-
-/** The name of the working tree as a head revision. */
-const WORKTREE = 'WORKTREE';
-const REMEDY = 'Name a working copy with --repo; a bare repository has no working tree.';
-/** Files above this are named by size and time, not hashed: they are too large to be read as policies anyway. */
-const MAX_HASHED = 1 << 26;
-/** Git's object id of a blob, as `git hash-object` computes it. */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-async function listWorktree(repository, onDisk) {
-    const top = (await (0,git/* gitOutput */.oM)(repository, ['rev-parse', '--show-toplevel'], REMEDY)).trim();
-    const tracked = await (0,git/* gitOutput */.oM)(top, ['ls-files', '-z', '--stage'], REMEDY);
-    const changed = await (0,git/* gitOutput */.oM)(top, ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard'], REMEDY);
-    const entries = new Map();
-    for (const record of tracked.split('\0')) {
-        const tab = record.indexOf('\t');
-        const [mode, blob] = record.slice(0, Math.max(0, tab)).split(' ');
-        if (mode && blob)
-            entries.set(record.slice(tab + 1), { path: record.slice(tab + 1), mode, blob });
-    }
-    for (const path of new Set(changed.split('\0'))) {
-        if (path === '')
-            continue;
-        const file = (0,external_node_path_.join)(top, path);
-        const stat = await (0,promises_.lstat)(file).catch(() => undefined);
-        if (!stat || stat.isDirectory()) {
-            entries.delete(path);
-            continue;
-        }
-        if (!stat.isFile()) {
-            entries.set(path, { path, mode: '120000', blob: `link:${path}` });
-            continue;
-        }
-        const blob = stat.size > MAX_HASHED ? `large:${stat.size}:${path}` : blobId(await (0,promises_.readFile)(file));
-        onDisk.set(blob, { file, size: stat.size });
-        entries.set(path, { path, mode: '100644', blob, size: stat.size });
-    }
-    return [...entries.values()].sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
-}
-/** The working tree, untracked files included, as the head of a comparison. */
-async function worktreeRevision(repository, base) {
-    const onDisk = new Map();
-    let listed;
-    const tree = () => {
-        listed ??= listWorktree(repository, onDisk);
-        return listed;
-    };
-    const read = async (blobs, maxBytes) => {
-        const result = new Map(await readBlobs(repository, blobs.filter((blob) => !onDisk.has(blob)), maxBytes));
-        for (const blob of blobs) {
-            const there = onDisk.get(blob);
-            if (!there)
-                continue;
-            if (there.size > maxBytes)
-                result.set(blob, { kind: 'too-large', size: there.size });
-            else {
-                const bytes = await (0,promises_.readFile)(there.file).catch(() => undefined);
-                if (!bytes)
-                    throw new problem/* InputProblem */.S(`${there.file} changed while it was read.`, 'Run the review again.');
-                result.set(blob, { kind: 'bytes', bytes });
+    /** The next line without its end; undefined when the stream ended before. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(10);
+            if (end >= 0) {
+                const line = this.#rest.toString('latin1', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
             }
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return undefined;
+            this.#rest = Buffer.concat([this.#rest, value]);
         }
+    }
+    async take(count) {
+        const parts = [this.#rest];
+        let length = this.#rest.length;
+        while (length < count) {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return undefined;
+            parts.push(value);
+            length += value.length;
+        }
+        const all = Buffer.concat(parts);
+        this.#rest = all.subarray(count);
+        return all.subarray(0, count);
+    }
+}
+/** One `git cat-file` process that answers question after question: to start git costs more than what it is asked. */
+class CatFile {
+    #child;
+    #bytes;
+    #failed;
+    #last = Promise.resolve();
+    #ended;
+    constructor(repository, mode) {
+        this.#child = (0,git/* startGit */.BE)(repository, ['cat-file', mode]);
+        this.#bytes = new Bytes(this.#child.stdout);
+        let said = '';
+        this.#child.stderr.setEncoding('utf8').on('data', (text) => {
+            if (said.length < 1000)
+                said += text;
+        });
+        this.#ended = new Promise((resolve) => this.#child.on('close', () => resolve(said)));
+        this.#child.stdin.on('error', () => undefined); // git ended early: its answers end, too
+        this.#failed = new Promise((_, reject) => {
+            this.#child.on('error', (error) => reject('code' in error && error.code === 'ENOENT' ? (0,git/* noGit */.iH)() : error));
+        });
+        this.#failed.catch(() => undefined);
+    }
+    /** Asks one line a name and reads the answers; questions wait for one another. */
+    ask(names, read) {
+        const answer = this.#last.then(() => {
+            this.#child.stdin.write(`${names.join('\n')}\n`);
+            return Promise.race([read(this.#bytes), this.#failed]);
+        });
+        this.#last = answer.catch(() => undefined);
+        return answer;
+    }
+    /** Ends the process and tells what it said on its error output. */
+    end() {
+        this.#child.stdin.end();
+        return this.#ended;
+    }
+}
+/** The objects of a local repository: two processes at most, started when they are first asked. */
+class GitObjects {
+    #repository;
+    #facts;
+    #contents;
+    constructor(repository) {
+        this.#repository = repository;
+    }
+    /** What names (object ids, revisions, `revision:path`; without line ends) stand for; undefined for what is not there. */
+    facts(names) {
+        if (names.length === 0)
+            return Promise.resolve([]);
+        this.#facts ??= new CatFile(this.#repository, '--batch-check');
+        return this.#facts.ask(names, async (bytes) => {
+            const found = [];
+            for (const _ of names)
+                found.push(factsOf(await bytes.line()));
+            return found;
+        });
+    }
+    /** Blobs by their ids; those above `maxBytes` are asked for their size only. */
+    async blobs(ids, maxBytes) {
+        const result = new Map(ids.map((id) => [id, { kind: 'missing' }]));
+        const wanted = [];
+        for (const object of await this.facts(ids)) {
+            if (object?.type !== 'blob')
+                continue;
+            if (object.size > maxBytes)
+                result.set(object.id, { kind: 'too-large', size: object.size });
+            else
+                wanted.push(object.id);
+        }
+        if (wanted.length === 0)
+            return result;
+        this.#contents ??= new CatFile(this.#repository, '--batch');
+        await this.#contents.ask(wanted, async (bytes) => {
+            for (const id of wanted) {
+                const object = factsOf(await bytes.line());
+                if (!object)
+                    continue;
+                const content = await bytes.take(object.size + 1);
+                if (content && object.type === 'blob')
+                    result.set(id, { kind: 'bytes', bytes: content.subarray(0, -1) });
+            }
+        });
         return result;
-    };
-    return {
-        base,
-        head: { id: WORKTREE, tree, read },
-        changes: async () => changesOfTrees(await base.tree(), await tree()),
-        close: async () => undefined,
-    };
+    }
+    /** Ends git and tells the first line of what it complained about. */
+    async close() {
+        const said = await Promise.all([this.#facts?.end(), this.#contents?.end()]);
+        return said.join('').split('\n')[0] ?? '';
+    }
+}
+/** `<id> <type> <size>`; anything else (`<name> missing`, `<name> ambiguous`, the end of git) is no object. */
+function factsOf(line) {
+    const [id, type, size, ...more] = line?.split(' ') ?? [];
+    if (!id || !type || more.length > 0 || !/^\d+$/.test(size ?? '') || !/^[0-9a-f]{40,64}$/.test(id))
+        return undefined;
+    return { id, type, size: Number(size) };
 }
 
 ;// CONCATENATED MODULE: ./build/revisions/git-revision.js
@@ -420,6 +430,8 @@ async function worktreeRevision(repository, base) {
 
 
 
+/** The name of the working tree as a head revision. */
+const WORKTREE = 'WORKTREE';
 /** What git says of a folder that is no repository, or is not there. */
 const NO_REPOSITORY_SAID = /not a git repository|cannot change to/;
 const NO_REPOSITORY = 'Name a git repository (a working copy or a bare one) with --repo.';
@@ -437,51 +449,14 @@ function parseTree(output) {
     }
     return entries.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
 }
-/** Reads blobs through `git cat-file --batch`, sizes first, so that a huge blob is never transferred. */
-async function readBlobs(repository, blobs, maxBytes) {
-    const result = new Map();
-    if (blobs.length === 0)
-        return result;
-    const wanted = [];
-    const sizes = (await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).output.toString('latin1');
-    for (const line of sizes.split('\n')) {
-        const [id, type, size] = line.split(' ');
-        if (!id)
-            continue;
-        if (type !== 'blob')
-            result.set(id, { kind: 'missing' });
-        else if (Number(size) > maxBytes)
-            result.set(id, { kind: 'too-large', size: Number(size) });
-        else
-            wanted.push(id);
-    }
-    const { output } = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-    let at = 0;
-    while (at < output.length) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            break;
-        const [id, type, size] = output.toString('latin1', at, end).split(' ');
-        if (!id)
-            break;
-        at = end + 1;
-        if (type !== 'blob')
-            continue;
-        const length = Number(size);
-        result.set(id, { kind: 'bytes', bytes: output.subarray(at, at + length) });
-        at += length + 1;
-    }
-    for (const blob of blobs)
-        if (!result.has(blob))
-            result.set(blob, { kind: 'missing' });
-    return result;
-}
 class GitRevision {
     id;
     #repository;
+    #objects;
     #tree;
-    constructor(repository, id) {
+    constructor(repository, objects, id) {
         this.#repository = repository;
+        this.#objects = objects;
         this.id = id;
     }
     tree() {
@@ -491,35 +466,33 @@ class GitRevision {
     async find(paths) {
         if (this.#tree)
             return (await this.#tree).filter(({ path }) => paths.includes(path));
-        // --literal-pathspecs: a path is a path, whatever characters it has
-        return parseTree(await (0,git/* gitOutput */.oM)(this.#repository, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', this.id, '--', ...paths], FETCH));
+        // git's answer has no mode: of a link it is the path that it names, which is no configuration
+        const found = await this.#objects.facts(paths.map((path) => `${this.id}:${path}`));
+        return paths.flatMap((path, index) => {
+            const object = found[index];
+            return object?.type === 'blob' ? [{ path, mode: '100644', blob: object.id, size: object.size }] : [];
+        });
     }
     read(blobs, maxBytes) {
-        return readBlobs(this.#repository, blobs, maxBytes);
+        return this.#objects.blobs(blobs, maxBytes);
     }
 }
-async function resolveCommits(repository, revisions) {
+async function resolveCommits(repository, objects, revisions) {
     const unknown = (revision) => new problem/* InputProblem */.S(`Revision ${JSON.stringify(revision)} is not known in ${repository}.`, 'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.');
     // one line a revision, so that a revision that looks like an option is still a revision
     for (const revision of revisions)
         if (/[\0\n]/.test(revision) || revision === '')
             throw unknown(revision);
     // the empty tree has no commit, yet it is what a first commit is compared with
-    const input = revisions.map((revision) => `${revision}^{commit}\n${revision}^{tree}\n`).join('');
-    const { status, output, said } = await (0,git/* gitBatch */.j1)(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input);
-    if (status !== 0 && NO_REPOSITORY_SAID.test(said))
+    const found = await objects.facts(revisions.flatMap((revision) => [`${revision}^{commit}`, `${revision}^{tree}`]));
+    if (found.every((object) => object === undefined) && NO_REPOSITORY_SAID.test(await objects.close()))
         throw new problem/* InputProblem */.S(`${repository} is not a git repository.`, NO_REPOSITORY);
-    const lines = output.toString('latin1').split('\n');
     return revisions.map((revision, index) => {
-        for (const [line, wanted] of [
-            [lines[2 * index], 'commit'],
-            [lines[2 * index + 1], 'tree'],
-        ]) {
-            const [id, type] = line?.split(' ') ?? [];
-            if (id !== undefined && type === wanted)
-                return id;
-        }
-        throw unknown(revision);
+        const [commit, tree] = found.slice(2 * index);
+        const id = commit?.type === 'commit' ? commit.id : tree?.type === 'tree' ? tree.id : undefined;
+        if (id === undefined)
+            throw unknown(revision);
+        return id;
     });
 }
 /** The merge base of head and the repository's default branch: what `--base` is when it is not given. */
@@ -565,24 +538,39 @@ function parseRawDiff(output) {
     }
     return changes.sort((a, b) => (0,order/* byText */.z)(a.path, b.path));
 }
+const isFullId = (revision) => /^[0-9a-f]{40}$/.test(revision);
 /**
  * Base and head of a local repository, bare ones too; the working tree is never touched. `head` may be `WORKTREE`.
  * @throws InputProblem when the folder is no repository or a revision is not there.
  */
 async function openGitPair(repository, base, head) {
     const from = base ?? (await defaultBase(repository, head));
-    const revisions = head === WORKTREE ? [from] : [from, head];
-    const [baseId = '', headId = ''] = await resolveCommits(repository, revisions);
-    const baseRevision = new GitRevision(repository, baseId);
-    if (head === WORKTREE)
-        return worktreeRevision(repository, baseRevision);
-    const headRevision = new GitRevision(repository, headId);
-    return {
-        base: baseRevision,
-        head: headRevision,
-        changes: async () => parseRawDiff(await (0,git/* gitOutput */.oM)(repository, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseId, headId], 'Fetch both commits with their trees.')),
-        close: async () => undefined,
-    };
+    const objects = new GitObjects(repository);
+    const difference = async (baseId, headId) => parseRawDiff(await (0,git/* gitOutput */.oM)(repository, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseId, headId], 'Fetch both commits with their trees.'));
+    // full ids mean the same before and after git has looked at them: the difference need not wait for that
+    const early = isFullId(from) && isFullId(head) ? difference(from, head) : undefined;
+    early?.catch(() => undefined);
+    try {
+        const [baseId = '', headId = ''] = await resolveCommits(repository, objects, head === WORKTREE ? [from] : [from, head]);
+        const baseRevision = new GitRevision(repository, objects, baseId);
+        const close = async () => {
+            await objects.close();
+        };
+        if (head === WORKTREE) {
+            const { worktreeRevision } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 2048));
+            return { ...worktreeRevision(repository, baseRevision, objects), close };
+        }
+        return {
+            base: baseRevision,
+            head: new GitRevision(repository, objects, headId),
+            changes: () => early ?? difference(baseId, headId),
+            close,
+        };
+    }
+    catch (error) {
+        await objects.close();
+        throw error;
+    }
 }
 
 
@@ -593,7 +581,8 @@ async function openGitPair(repository, base, head) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   j1: () => (/* binding */ gitBatch),
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   iH: () => (/* binding */ noGit),
 /* harmony export */   oM: () => (/* binding */ gitOutput)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -646,28 +635,11 @@ async function gitOutput(repository, args, remedy) {
     const said = result.stderr.trim().split('\n')[0] ?? '';
     throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
 }
-/** Feeds lines to git and collects its raw output, its status and the first line of what it says. */
-function gitBatch(repository, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
-        const chunks = [];
-        let said = '';
-        child.stdout.on('data', (chunk) => chunks.push(chunk));
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            if (said.length < 1000)
-                said += text;
-        });
-        child.on('error', (error) => {
-            if ('code' in error && error.code === 'ENOENT')
-                reject(noGit());
-            else
-                reject(error);
-        });
-        child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(chunks), said: said.split('\n')[0] ?? '' }));
-        child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
-        child.stdin.end(input);
-    });
+/** Starts git in a repository, for a conversation over its input and output. */
+function startGit(repository, args) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
 }
+/** What is said when there is no git. */
 function noGit() {
     return new _located_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('The program git was not found.', 'Install git and make sure that it is on the PATH.');
 }

@@ -49,6 +49,49 @@ function jsonReport(report) {
 }
 
 
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   j$: () => (/* binding */ compareUndecided),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+/* unused harmony export severities */
+const severities = ['critical', 'high', 'medium', 'low', 'note'];
+/** 0 for the most severe. */
+function severityRank(severity) {
+    return severities.indexOf(severity);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Order by severity, file, line, column, granted, first action, grantee, fingerprint: two runs print the same bytes. */
+function compareFindings(a, b) {
+    return (severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(a.location.file, b.location.file) ||
+        a.location.startLine - b.location.startLine ||
+        a.location.startColumn - b.location.startColumn ||
+        compareText(a.actions[0]?.action ?? '', b.actions[0]?.action ?? '') ||
+        compareText(a.granted, b.granted) ||
+        compareText(a.grantee.root ?? '', b.grantee.root ?? '') ||
+        compareText(a.grantee.address, b.grantee.address) ||
+        compareText(a.kind, b.kind) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Order by file, line, column, reason, message. */
+function compareUndecided(a, b) {
+    return (compareText(a.location.file, b.location.file) ||
+        (a.location.startLine ?? 0) - (b.location.startLine ?? 0) ||
+        (a.location.startColumn ?? 0) - (b.location.startColumn ?? 0) ||
+        compareText(a.location.side, b.location.side) ||
+        compareText(a.reason, b.reason) ||
+        compareText(a.message, b.message));
+}
+
+
 /***/ })
 
 };

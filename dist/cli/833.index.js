@@ -2,6 +2,17 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ emptyExtraction)
+/* harmony export */ });
+const emptyExtraction = { grants: [], memberships: [], moves: [], undecided: [], files: [] };
+
+
+/***/ }),
+
 /***/ 6490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

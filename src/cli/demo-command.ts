@@ -46,7 +46,7 @@ export async function demoCommand(args: readonly string[]): Promise<ExitStatus> 
       settings: defaultSettings,
       catalog: async () => loadCatalog(),
       today: '2026-01-01',
-    });
+    }).finally(() => pair.close());
     await write(`An example pull request, "${example.title}", reviewed as the gate would.\n\n`);
     await write(textReport(report, { color: colorWanted(given.on('color')) }));
     await write(

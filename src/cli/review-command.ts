@@ -1,11 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
-import { catalogInForce } from '../review/catalog-in-force.ts';
 import type { Report } from '../review/report-model.ts';
-import { review } from '../review/review.ts';
 import { openGitPair } from '../revisions/git-revision.ts';
-import { loadSettings } from '../settings/load.ts';
 import { type Settings, thresholdOf } from '../settings/settings.ts';
 import { type Given, oneOf, readArguments } from './arguments.ts';
 import { colorWanted, write } from './output.ts';
@@ -49,6 +45,7 @@ function settingsGiven(given: Given): Partial<Settings> {
 
 async function localFile(path: string, option: string): Promise<Source> {
   try {
+    const { readFile } = await import('node:fs/promises');
     return { path, text: await readFile(path, 'utf8') };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
@@ -74,7 +71,15 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
   const given = readArguments('review', args, options, 0);
   const format = oneOf('--format', given.text('format'), FORMATS, 'text');
   const settingsFromCall = settingsGiven(given);
-  const pair = await openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
+  const opening = openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
+  opening.catch(() => undefined); // it is awaited below
+  // the rest of the program is loaded while git starts
+  const [{ catalogInForce }, { review }, { loadSettings }] = await Promise.all([
+    import('../review/catalog-in-force.ts'),
+    import('../review/review.ts'),
+    import('../settings/load.ts'),
+  ]);
+  const pair = await opening;
   try {
     // the settings and the list of changes do not depend on each other: git works on both at once
     const changes = pair.changes();
@@ -96,13 +101,15 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
     const out = given.text('out');
     const text = await render(report, format, out === undefined && colorWanted(given.on('color')));
     if (out === undefined) await write(text);
-    else
+    else {
+      const { writeFile } = await import('node:fs/promises');
       await writeFile(out, text).catch((error: Error) => {
         throw new InputProblem(
           `--out ${out} cannot be written: ${error.message}.`,
           'Name a file in a folder that is there.',
         );
       });
+    }
     return report.conclusion === 'fail' ? 1 : 0;
   } finally {
     await pair.close();

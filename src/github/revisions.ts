@@ -38,8 +38,12 @@ async function openLocal(folder: string, comparison: Comparison): Promise<Opened
     from = merged.stdout.trim();
   }
   const pair = await openGitPair(folder, from, headCommit);
-  const rules = from === tip ? pair.base : (await openGitPair(folder, tip, headCommit)).base;
-  return { pair, rules, source: 'git', notes: [] };
+  if (from === tip) return { pair, rules: pair.base, source: 'git', notes: [] };
+  const atTip = await openGitPair(folder, tip, headCommit);
+  const close = async () => {
+    await Promise.all([pair.close(), atTip.close()]);
+  };
+  return { pair: { ...pair, close }, rules: atTip.base, source: 'git', notes: [] };
 }
 
 async function openApi(repository: Repository, comparison: Comparison): Promise<Opened> {

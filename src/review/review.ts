@@ -2,15 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
-import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
 import type { Settings } from '../settings/settings.ts';
-import { extractBoth } from './extract.ts';
+import type { Compared } from './compare.ts';
 import { gateOf } from './gate.ts';
-import { applyInline } from './inline-suppressions.ts';
 import type { Notice, Report } from './report-model.ts';
-import { applySuppressions } from './suppress.ts';
-import { type Diffs, diffsOf, textsOf } from './touched.ts';
-import { reportUndecided, undecidedByChange } from './undecided.ts';
+import type { Diffs } from './touched.ts';
+import { reportUndecided } from './undecided.ts';
 
 /** What a review is made from. */
 export interface ReviewInput {
@@ -52,7 +49,16 @@ function unlisted(revision: Revision): readonly Undecided[] {
   }));
 }
 
-const noDiffs: Diffs = { of: () => undefined, touched: () => false };
+const nothingRelevant: Compared = {
+  findings: [],
+  suppressed: [],
+  undecided: [],
+  notices: [],
+  parsedFiles: 0,
+  policies: 0,
+  renamed: 0,
+  diffs: { of: () => undefined, touched: () => false },
+};
 
 /**
  * Reviews base..head: what the change newly grants (semantics.md section 2), what could not be decided, and the verdict.
@@ -70,62 +76,31 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
       message: `${ignored.length} changed ${ignored.length === 1 ? 'file was' : 'files were'} left out by ignore-paths.`,
     });
   const identity = { version: 1, base: pair.base.id, head: pair.head.id } as const;
-  const dark = [...unlisted(pair.base), ...unlisted(pair.head)];
-  if (relevant.length === 0) {
-    const undecided = reportUndecided(dark);
-    const counts = {
-      changedFiles: all.length,
-      relevantFiles: 0,
-      parsedFiles: 0,
-      policies: 0,
-      findings: 0,
-      undecided: undecided.length,
-      suppressed: 0,
-      renamed: 0,
-    };
-    const { conclusion, gate } = gateOf([], undecided.length, settings);
-    return {
-      report: { ...identity, conclusion, counts, findings: [], undecided, suppressed: [], gate, notices },
-      diffs: noDiffs,
-    };
-  }
-  const cache = new ContentCache();
-  const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
-  const options = { varFiles: settings.varFiles, parameterFiles: settings.parameterFiles };
-  const extracted = await extractBoth(relevant, base, head, options);
-  const diffs = diffsOf(relevant, base, head);
-  const { decide } = await import('./decide.ts');
-  const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
-  const undecided = reportUndecided([
-    ...dark,
-    ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs),
-    ...decided.undecided,
-  ]);
-  const inline = applyInline(decided.findings, textsOf(relevant, base, head), settings, today);
-  const after = applySuppressions(inline.findings, settings, today);
-  const suppressed = [...inline.suppressed, ...after.suppressed];
-  const { conclusion, gate } = gateOf(after.findings, undecided.length, settings);
-  const parsed = new Set(
-    [...extracted.base.files, ...extracted.head.files].filter(([, good]) => good).map(([path]) => path),
-  );
+  // what compares is loaded only when there is something to compare: most pull requests have nothing
+  const compared =
+    relevant.length === 0
+      ? nothingRelevant
+      : await (await import('./compare.ts')).compare(relevant, { pair, settings, catalog, today });
+  const undecided = reportUndecided([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
+  const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
   const report: Report = {
     ...identity,
     conclusion,
     counts: {
       changedFiles: all.length,
       relevantFiles: relevant.length,
-      parsedFiles: parsed.size,
-      policies: decided.policies,
-      findings: after.findings.length,
+      parsedFiles: compared.parsedFiles,
+      policies: compared.policies,
+      findings: compared.findings.length,
       undecided: undecided.length,
-      suppressed: suppressed.length,
-      renamed: decided.renamed,
+      suppressed: compared.suppressed.length,
+      renamed: compared.renamed,
     },
-    findings: after.findings,
+    findings: compared.findings,
     undecided,
-    suppressed,
+    suppressed: compared.suppressed,
     gate,
-    notices: [...notices, ...inline.notices, ...after.notices],
+    notices: [...notices, ...compared.notices],
   };
-  return { report, diffs };
+  return { report, diffs: compared.diffs };
 }

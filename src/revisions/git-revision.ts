@@ -1,8 +1,11 @@
 import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
-import { git, gitBatch, gitOutput } from './git.ts';
+import { git, gitOutput } from './git.ts';
+import { GitObjects } from './git-objects.ts';
 import type { BlobContent, Change, Revision, RevisionPair, TreeEntry } from './revision.ts';
-import { WORKTREE, worktreeRevision } from './worktree.ts';
+
+/** The name of the working tree as a head revision. */
+export const WORKTREE = 'WORKTREE';
 
 /** What git says of a folder that is no repository, or is not there. */
 const NO_REPOSITORY_SAID = /not a git repository|cannot change to/;
@@ -23,49 +26,15 @@ export function parseTree(output: string): readonly TreeEntry[] {
   return entries.sort((a, b) => byText(a.path, b.path));
 }
 
-/** Reads blobs through `git cat-file --batch`, sizes first, so that a huge blob is never transferred. */
-export async function readBlobs(
-  repository: string,
-  blobs: readonly string[],
-  maxBytes: number,
-): Promise<ReadonlyMap<string, BlobContent>> {
-  const result = new Map<string, BlobContent>();
-  if (blobs.length === 0) return result;
-  const wanted: string[] = [];
-  const sizes = (await gitBatch(repository, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)).output.toString(
-    'latin1',
-  );
-  for (const line of sizes.split('\n')) {
-    const [id, type, size] = line.split(' ');
-    if (!id) continue;
-    if (type !== 'blob') result.set(id, { kind: 'missing' });
-    else if (Number(size) > maxBytes) result.set(id, { kind: 'too-large', size: Number(size) });
-    else wanted.push(id);
-  }
-  const { output } = await gitBatch(repository, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf(10, at);
-    if (end < 0) break;
-    const [id, type, size] = output.toString('latin1', at, end).split(' ');
-    if (!id) break;
-    at = end + 1;
-    if (type !== 'blob') continue;
-    const length = Number(size);
-    result.set(id, { kind: 'bytes', bytes: output.subarray(at, at + length) });
-    at += length + 1;
-  }
-  for (const blob of blobs) if (!result.has(blob)) result.set(blob, { kind: 'missing' });
-  return result;
-}
-
 class GitRevision implements Revision {
   readonly id: string;
   readonly #repository: string;
+  readonly #objects: GitObjects;
   #tree: Promise<readonly TreeEntry[]> | undefined;
 
-  constructor(repository: string, id: string) {
+  constructor(repository: string, objects: GitObjects, id: string) {
     this.#repository = repository;
+    this.#objects = objects;
     this.id = id;
   }
 
@@ -76,22 +45,24 @@ class GitRevision implements Revision {
 
   async find(paths: readonly string[]): Promise<readonly TreeEntry[]> {
     if (this.#tree) return (await this.#tree).filter(({ path }) => paths.includes(path));
-    // --literal-pathspecs: a path is a path, whatever characters it has
-    return parseTree(
-      await gitOutput(
-        this.#repository,
-        ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', this.id, '--', ...paths],
-        FETCH,
-      ),
-    );
+    // git's answer has no mode: of a link it is the path that it names, which is no configuration
+    const found = await this.#objects.facts(paths.map((path) => `${this.id}:${path}`));
+    return paths.flatMap((path, index): TreeEntry[] => {
+      const object = found[index];
+      return object?.type === 'blob' ? [{ path, mode: '100644', blob: object.id, size: object.size }] : [];
+    });
   }
 
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
-    return readBlobs(this.#repository, blobs, maxBytes);
+    return this.#objects.blobs(blobs, maxBytes);
   }
 }
 
-async function resolveCommits(repository: string, revisions: readonly string[]): Promise<readonly string[]> {
+async function resolveCommits(
+  repository: string,
+  objects: GitObjects,
+  revisions: readonly string[],
+): Promise<readonly string[]> {
   const unknown = (revision: string) =>
     new InputProblem(
       `Revision ${JSON.stringify(revision)} is not known in ${repository}.`,
@@ -100,24 +71,14 @@ async function resolveCommits(repository: string, revisions: readonly string[]):
   // one line a revision, so that a revision that looks like an option is still a revision
   for (const revision of revisions) if (/[\0\n]/.test(revision) || revision === '') throw unknown(revision);
   // the empty tree has no commit, yet it is what a first commit is compared with
-  const input = revisions.map((revision) => `${revision}^{commit}\n${revision}^{tree}\n`).join('');
-  const { status, output, said } = await gitBatch(
-    repository,
-    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
-    input,
-  );
-  if (status !== 0 && NO_REPOSITORY_SAID.test(said))
+  const found = await objects.facts(revisions.flatMap((revision) => [`${revision}^{commit}`, `${revision}^{tree}`]));
+  if (found.every((object) => object === undefined) && NO_REPOSITORY_SAID.test(await objects.close()))
     throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
-  const lines = output.toString('latin1').split('\n');
   return revisions.map((revision, index) => {
-    for (const [line, wanted] of [
-      [lines[2 * index], 'commit'],
-      [lines[2 * index + 1], 'tree'],
-    ] as const) {
-      const [id, type] = line?.split(' ') ?? [];
-      if (id !== undefined && type === wanted) return id;
-    }
-    throw unknown(revision);
+    const [commit, tree] = found.slice(2 * index);
+    const id = commit?.type === 'commit' ? commit.id : tree?.type === 'tree' ? tree.id : undefined;
+    if (id === undefined) throw unknown(revision);
+    return id;
   });
 }
 
@@ -162,28 +123,48 @@ export function parseRawDiff(output: string): readonly Change[] {
   return changes.sort((a, b) => byText(a.path, b.path));
 }
 
+const isFullId = (revision: string): boolean => /^[0-9a-f]{40}$/.test(revision);
+
 /**
  * Base and head of a local repository, bare ones too; the working tree is never touched. `head` may be `WORKTREE`.
  * @throws InputProblem when the folder is no repository or a revision is not there.
  */
 export async function openGitPair(repository: string, base: string | undefined, head: string): Promise<RevisionPair> {
   const from = base ?? (await defaultBase(repository, head));
-  const revisions = head === WORKTREE ? [from] : [from, head];
-  const [baseId = '', headId = ''] = await resolveCommits(repository, revisions);
-  const baseRevision = new GitRevision(repository, baseId);
-  if (head === WORKTREE) return worktreeRevision(repository, baseRevision);
-  const headRevision = new GitRevision(repository, headId);
-  return {
-    base: baseRevision,
-    head: headRevision,
-    changes: async () =>
-      parseRawDiff(
-        await gitOutput(
-          repository,
-          ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseId, headId],
-          'Fetch both commits with their trees.',
-        ),
+  const objects = new GitObjects(repository);
+  const difference = async (baseId: string, headId: string): Promise<readonly Change[]> =>
+    parseRawDiff(
+      await gitOutput(
+        repository,
+        ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseId, headId],
+        'Fetch both commits with their trees.',
       ),
-    close: async () => undefined,
-  };
+    );
+  // full ids mean the same before and after git has looked at them: the difference need not wait for that
+  const early = isFullId(from) && isFullId(head) ? difference(from, head) : undefined;
+  early?.catch(() => undefined);
+  try {
+    const [baseId = '', headId = ''] = await resolveCommits(
+      repository,
+      objects,
+      head === WORKTREE ? [from] : [from, head],
+    );
+    const baseRevision = new GitRevision(repository, objects, baseId);
+    const close = async () => {
+      await objects.close();
+    };
+    if (head === WORKTREE) {
+      const { worktreeRevision } = await import('./worktree.ts');
+      return { ...worktreeRevision(repository, baseRevision, objects), close };
+    }
+    return {
+      base: baseRevision,
+      head: new GitRevision(repository, objects, headId),
+      changes: () => early ?? difference(baseId, headId),
+      close,
+    };
+  } catch (error) {
+    await objects.close();
+    throw error;
+  }
 }

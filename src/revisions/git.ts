@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { InputProblem } from '../located/problem.ts';
 
 /**
@@ -66,32 +66,12 @@ export async function gitOutput(repository: string, args: readonly string[], rem
   throw new InputProblem(`git ${args[0]} failed in ${repository}: ${said.replace(/\.$/, '')}.`, remedy);
 }
 
-/** Feeds lines to git and collects its raw output, its status and the first line of what it says. */
-export function gitBatch(
-  repository: string,
-  args: readonly string[],
-  input: string,
-): Promise<{ readonly status: number; readonly output: Buffer; readonly said: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
-    const chunks: Buffer[] = [];
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (said.length < 1000) said += text;
-    });
-    child.on('error', (error) => {
-      if ('code' in error && error.code === 'ENOENT') reject(noGit());
-      else reject(error);
-    });
-    child.on('close', (status) =>
-      resolve({ status: status ?? 1, output: Buffer.concat(chunks), said: said.split('\n')[0] ?? '' }),
-    );
-    child.stdin.on('error', () => undefined); // git ended early: 'close' reports what there is
-    child.stdin.end(input);
-  });
+/** Starts git in a repository, for a conversation over its input and output. */
+export function startGit(repository: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
 }
 
-function noGit(): InputProblem {
+/** What is said when there is no git. */
+export function noGit(): InputProblem {
   return new InputProblem('The program git was not found.', 'Install git and make sure that it is on the PATH.');
 }

@@ -22,7 +22,7 @@ export interface Revision {
   readonly id: string;
   /** Every file, sorted by path in code unit order. Called at most once a run: implementations may read lazily. */
   tree(): Promise<readonly TreeEntry[]>;
-  /** The entries of some paths, where that is cheaper than the whole tree; paths that are not there are left out. */
+  /** The entries of some paths (without line ends), where that is cheaper than the whole tree; what is not there is left out. */
   find?(paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /** The contents of blobs, in one batch; blobs above `maxBytes` are not transferred. */
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>>;
@@ -47,6 +47,6 @@ export interface RevisionPair {
   readonly head: Revision;
   /** Sorted by path. */
   changes(): Promise<readonly Change[]>;
-  /** Frees processes and connections. */
+  /** Frees processes and connections; a program that does not call it does not end. */
   close(): Promise<void>;
 }

@@ -5,11 +5,9 @@ import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
 import { changesOfTrees } from './changes.ts';
 import { gitOutput } from './git.ts';
-import { readBlobs } from './git-revision.ts';
+import type { GitObjects } from './git-objects.ts';
+import { WORKTREE } from './git-revision.ts';
 import type { BlobContent, Revision, RevisionPair, TreeEntry } from './revision.ts';
-
-/** The name of the working tree as a head revision. */
-export const WORKTREE = 'WORKTREE';
 
 const REMEDY = 'Name a working copy with --repo; a bare repository has no working tree.';
 
@@ -60,7 +58,7 @@ async function listWorktree(repository: string, onDisk: Map<string, OnDisk>): Pr
 }
 
 /** The working tree, untracked files included, as the head of a comparison. */
-export async function worktreeRevision(repository: string, base: Revision): Promise<RevisionPair> {
+export function worktreeRevision(repository: string, base: Revision, objects: GitObjects): Omit<RevisionPair, 'close'> {
   const onDisk = new Map<string, OnDisk>();
   let listed: Promise<readonly TreeEntry[]> | undefined;
   const tree = () => {
@@ -69,8 +67,7 @@ export async function worktreeRevision(repository: string, base: Revision): Prom
   };
   const read = async (blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> => {
     const result = new Map(
-      await readBlobs(
-        repository,
+      await objects.blobs(
         blobs.filter((blob) => !onDisk.has(blob)),
         maxBytes,
       ),
@@ -91,6 +88,5 @@ export async function worktreeRevision(repository: string, base: Revision): Prom
     base,
     head: { id: WORKTREE, tree, read },
     changes: async () => changesOfTrees(await base.tree(), await tree()),
-    close: async () => undefined,
   };
 }

@@ -1,0 +1,49 @@
+import type { Undecided } from '../located/undecided.ts';
+import type { Change } from '../revisions/revision.ts';
+import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
+import { decide } from './decide.ts';
+import { extractBoth } from './extract.ts';
+import { applyInline } from './inline-suppressions.ts';
+import type { Finding, Notice, Report } from './report-model.ts';
+import type { ReviewInput } from './review.ts';
+import { applySuppressions } from './suppress.ts';
+import { type Diffs, diffsOf, textsOf } from './touched.ts';
+import { undecidedByChange } from './undecided.ts';
+
+/** What the relevant changes come to, before the gate. */
+export interface Compared {
+  readonly findings: readonly Finding[];
+  readonly suppressed: Report['suppressed'];
+  readonly undecided: readonly Undecided[];
+  readonly notices: readonly Notice[];
+  readonly parsedFiles: number;
+  readonly policies: number;
+  readonly renamed: number;
+  readonly diffs: Diffs;
+}
+
+/** Reads what the relevant changes reach at base and head, compares what it grants, and applies the suppressions. */
+export async function compare(
+  relevant: readonly Change[],
+  { pair, settings, catalog, today }: ReviewInput,
+): Promise<Compared> {
+  const cache = new ContentCache();
+  const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
+  const options = { varFiles: settings.varFiles, parameterFiles: settings.parameterFiles };
+  const extracted = await extractBoth(relevant, base, head, options);
+  const diffs = diffsOf(relevant, base, head);
+  const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
+  const inline = applyInline(decided.findings, textsOf(relevant, base, head), settings, today);
+  const after = applySuppressions(inline.findings, settings, today);
+  const read = [...extracted.base.files, ...extracted.head.files];
+  return {
+    findings: after.findings,
+    suppressed: [...inline.suppressed, ...after.suppressed],
+    undecided: [...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs), ...decided.undecided],
+    notices: [...inline.notices, ...after.notices],
+    parsedFiles: new Set(read.filter(([, good]) => good).map(([path]) => path)).size,
+    policies: decided.policies,
+    renamed: decided.renamed,
+    diffs,
+  };
+}

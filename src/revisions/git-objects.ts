@@ -1,0 +1,147 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { noGit, startGit } from './git.ts';
+import type { BlobContent } from './revision.ts';
+
+/** What git knows of an object without its contents. */
+export interface ObjectFacts {
+  readonly id: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A stream's bytes, taken line by line or by their number. */
+class Bytes {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Buffer>) {
+    this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** The next line without its end; undefined when the stream ended before. */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.#rest.indexOf(10);
+      if (end >= 0) {
+        const line = this.#rest.toString('latin1', 0, end);
+        this.#rest = this.#rest.subarray(end + 1);
+        return line;
+      }
+      const { value, done } = await this.#chunks.next();
+      if (done) return undefined;
+      this.#rest = Buffer.concat([this.#rest, value]);
+    }
+  }
+
+  async take(count: number): Promise<Buffer | undefined> {
+    const parts = [this.#rest];
+    let length = this.#rest.length;
+    while (length < count) {
+      const { value, done } = await this.#chunks.next();
+      if (done) return undefined;
+      parts.push(value);
+      length += value.length;
+    }
+    const all = Buffer.concat(parts);
+    this.#rest = all.subarray(count);
+    return all.subarray(0, count);
+  }
+}
+
+/** One `git cat-file` process that answers question after question: to start git costs more than what it is asked. */
+class CatFile {
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #bytes: Bytes;
+  readonly #failed: Promise<never>;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #ended: Promise<string>;
+
+  constructor(repository: string, mode: '--batch-check' | '--batch') {
+    this.#child = startGit(repository, ['cat-file', mode]);
+    this.#bytes = new Bytes(this.#child.stdout);
+    let said = '';
+    this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (said.length < 1000) said += text;
+    });
+    this.#ended = new Promise((resolve) => this.#child.on('close', () => resolve(said)));
+    this.#child.stdin.on('error', () => undefined); // git ended early: its answers end, too
+    this.#failed = new Promise((_, reject) => {
+      this.#child.on('error', (error) => reject('code' in error && error.code === 'ENOENT' ? noGit() : error));
+    });
+    this.#failed.catch(() => undefined);
+  }
+
+  /** Asks one line a name and reads the answers; questions wait for one another. */
+  ask<T>(names: readonly string[], read: (bytes: Bytes) => Promise<T>): Promise<T> {
+    const answer = this.#last.then(() => {
+      this.#child.stdin.write(`${names.join('\n')}\n`);
+      return Promise.race([read(this.#bytes), this.#failed]);
+    });
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends the process and tells what it said on its error output. */
+  end(): Promise<string> {
+    this.#child.stdin.end();
+    return this.#ended;
+  }
+}
+
+/** The objects of a local repository: two processes at most, started when they are first asked. */
+export class GitObjects {
+  readonly #repository: string;
+  #facts: CatFile | undefined;
+  #contents: CatFile | undefined;
+
+  constructor(repository: string) {
+    this.#repository = repository;
+  }
+
+  /** What names (object ids, revisions, `revision:path`; without line ends) stand for; undefined for what is not there. */
+  facts(names: readonly string[]): Promise<readonly (ObjectFacts | undefined)[]> {
+    if (names.length === 0) return Promise.resolve([]);
+    this.#facts ??= new CatFile(this.#repository, '--batch-check');
+    return this.#facts.ask(names, async (bytes) => {
+      const found: (ObjectFacts | undefined)[] = [];
+      for (const _ of names) found.push(factsOf(await bytes.line()));
+      return found;
+    });
+  }
+
+  /** Blobs by their ids; those above `maxBytes` are asked for their size only. */
+  async blobs(ids: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
+    const result = new Map<string, BlobContent>(ids.map((id) => [id, { kind: 'missing' }]));
+    const wanted: string[] = [];
+    for (const object of await this.facts(ids)) {
+      if (object?.type !== 'blob') continue;
+      if (object.size > maxBytes) result.set(object.id, { kind: 'too-large', size: object.size });
+      else wanted.push(object.id);
+    }
+    if (wanted.length === 0) return result;
+    this.#contents ??= new CatFile(this.#repository, '--batch');
+    await this.#contents.ask(wanted, async (bytes) => {
+      for (const id of wanted) {
+        const object = factsOf(await bytes.line());
+        if (!object) continue;
+        const content = await bytes.take(object.size + 1);
+        if (content && object.type === 'blob') result.set(id, { kind: 'bytes', bytes: content.subarray(0, -1) });
+      }
+    });
+    return result;
+  }
+
+  /** Ends git and tells the first line of what it complained about. */
+  async close(): Promise<string> {
+    const said = await Promise.all([this.#facts?.end(), this.#contents?.end()]);
+    return said.join('').split('\n')[0] ?? '';
+  }
+}
+
+/** `<id> <type> <size>`; anything else (`<name> missing`, `<name> ambiguous`, the end of git) is no object. */
+function factsOf(line: string | undefined): ObjectFacts | undefined {
+  const [id, type, size, ...more] = line?.split(' ') ?? [];
+  if (!id || !type || more.length > 0 || !/^\d+$/.test(size ?? '') || !/^[0-9a-f]{40,64}$/.test(id)) return undefined;
+  return { id, type, size: Number(size) };
+}
