@@ -25,7 +25,7 @@ const frontEnds = [
         name: 'terraform',
         concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
         certainly: (path) => endsWith(path, TERRAFORM),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).terraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660))).terraform,
     },
     {
         name: 'cloudformation',
