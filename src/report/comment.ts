@@ -1,6 +1,6 @@
-import type { Finding, RelatedLocation, RelatedRole } from '../review/report-model.ts';
+import type { Finding, RelatedRole } from '../review/report-model.ts';
 import { code, fenced, markdownText, visible } from './escape.ts';
-import { actionsOf, type Group, type Point } from './groups.ts';
+import { actionsOf, type Group, type Point, surrounds } from './groups.ts';
 import type { Site } from './links.ts';
 import { explanationMarkdown, folded, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
 import {
@@ -79,15 +79,10 @@ const roleWords: Readonly<Record<RelatedRole, string>> = {
 export function whyThisLine(findings: readonly Finding[], site: Site | undefined): string | undefined {
   const seen = new Set<string>();
   const parts: string[] = [];
-  const isHere = (at: RelatedLocation, { location }: Finding): boolean =>
-    at.file === location.file &&
-    at.side === location.side &&
-    at.startLine <= location.startLine &&
-    (at.endLine ?? at.startLine) >= location.startLine;
   for (const finding of findings)
     for (const related of finding.related) {
       const key = JSON.stringify([related.role, related.file, related.side, related.startLine]);
-      if (seen.has(key) || isHere(related, finding)) continue;
+      if (seen.has(key) || surrounds(related, finding)) continue;
       seen.add(key);
       parts.push(`${roleWords[related.role]} ${placeLink(related, site)}${related.side === 'base' ? ' (before)' : ''}`);
     }

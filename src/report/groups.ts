@@ -2,6 +2,7 @@ import {
   compareFindings,
   type Finding,
   type FindingLocation,
+  type RelatedLocation,
   type Report,
   type SensitiveAction,
   type Severity,
@@ -73,5 +74,15 @@ export function actionsOf(findings: readonly Finding[]): readonly SensitiveActio
     for (const action of finding.actions) if (!byName.has(action.action)) byName.set(action.action, action);
   return [...byName.values()].sort(
     (a, b) => severityRank(a.severity) - severityRank(b.severity) || (a.action < b.action ? -1 : 1),
+  );
+}
+
+/** Whether a place is around the finding's own lines, so that pointing to it tells a reader nothing. */
+export function surrounds(at: RelatedLocation, { location }: Finding): boolean {
+  return (
+    at.file === location.file &&
+    at.side === location.side &&
+    at.startLine <= location.startLine &&
+    (at.endLine ?? at.startLine) >= location.startLine
   );
 }

@@ -36,9 +36,9 @@ export function listed(items: readonly string[], shown: number): string {
   return `${items.slice(0, shown - 1).join(', ')} and ${items.length - shown + 1} more`;
 }
 
-/** What a grantee is called where a word has to do: its name in AWS, else its address. */
+/** What a grantee is called where a word has to do: its name in AWS, else its address, else the file that is its policy. */
 export function granteeLabel(grantee: GranteeReport): string {
-  return grantee.name === '' ? grantee.address : grantee.name;
+  return grantee.name || grantee.address || grantee.root || 'without a name';
 }
 
 const granteeTypes: Readonly<Record<GranteeReport['type'], string>> = {
@@ -58,6 +58,7 @@ export function granteeWords(grantee: GranteeReport, style: Style): string {
 
 /** The address of a grantee with the root that declares it, for the details. */
 export function granteeAddress(grantee: GranteeReport): string {
+  if (grantee.address === '') return granteeLabel(grantee);
   return grantee.root ? `${grantee.address} in ${grantee.root}` : grantee.address;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { buildSchema, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import type { GitOracle } from './git-oracle.ts';
 import type { PullRequest, ReviewThread } from './pull-request.ts';
@@ -14,8 +14,8 @@ let loaded: GraphQLSchema | undefined;
 
 /** GitHub's published schema: a query that it does not know is refused, as GitHub would. */
 function publishedSchema(): GraphQLSchema {
-  const file = createRequire(import.meta.url).resolve('@octokit/graphql-schema/schema.graphql');
-  loaded ??= buildSchema(readFileSync(file, 'utf8'), { assumeValid: true });
+  const folder = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@octokit', 'graphql-schema');
+  loaded ??= buildSchema(readFileSync(join(folder, 'schema.graphql'), 'utf8'), { assumeValid: true });
   return loaded;
 }
 

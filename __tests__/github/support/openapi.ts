@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 
 interface Parameter {
@@ -28,8 +28,8 @@ export class OpenApi {
   readonly #templates: readonly { readonly template: string; readonly pattern: RegExp }[];
 
   constructor() {
-    const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
-    this.#description = JSON.parse(readFileSync(file, 'utf8')) as Description;
+    const folder = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@octokit', 'openapi', 'generated');
+    this.#description = JSON.parse(readFileSync(join(folder, 'api.github.com.json'), 'utf8')) as Description;
     this.#ajv.addSchema(this.#description, 'api');
     this.#templates = Object.keys(this.#description.paths)
       .filter((template) => /^\/(repos\/\{owner\}\/\{repo\}|user$)/.test(template))

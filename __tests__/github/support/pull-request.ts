@@ -40,6 +40,10 @@ export class PullRequest {
   readonly threads: ReviewThread[] = [];
   readonly reviews: Review[] = [];
   readonly issueComments: Comment[] = [];
+  /** Changed files whose patch GitHub does not show, as it is too large. */
+  readonly hidden = new Set<string>();
+  /** Changed files that GitHub's list has lost, as beyond its 3,000 files. */
+  readonly unknown = new Set<string>();
   readonly #git: GitOracle;
   #next = 3_000_000_001;
 
@@ -57,8 +61,9 @@ export class PullRequest {
   /** Why GitHub would refuse a comment, or undefined. */
   refusal(wanted: WantedComment): string | undefined {
     if (wanted.body === '' || wanted.body.length > 65_536) return 'body is too long (maximum is 65536 characters)';
-    const hunks = this.#git.shown(this.base, this.head).get(wanted.path);
-    if (!hunks) return 'Pull request review thread path is invalid';
+    const shown = this.#git.shown(this.base, this.head).get(wanted.path);
+    const hunks = this.hidden.has(wanted.path) ? [] : shown;
+    if (!hunks || this.unknown.has(wanted.path)) return 'Pull request review thread path is invalid';
     if (wanted.subject_type === 'file') return undefined;
     const side = wanted.side ?? 'RIGHT';
     const end = `${side}:${wanted.line}`;
