@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    // tests of the action wait more than they compute: they keep GitHub's pace of writing
+    maxConcurrency: 12,
   },
 });

@@ -47,12 +47,16 @@ export function markerOf(body: string): Marker | undefined {
   return { kind, tag, fingerprints: ids.split(',').filter((id) => id !== '') };
 }
 
-/** Whether two bodies say the same; commit ids in links change with every push and make no difference. */
-export function sameText(a: string, b: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .replace(/\r\n/g, '\n')
-      .replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob//')
-      .trim();
+const permalink = /\[`([^`\n]{1,400}?)(?::\d+)?`\]\([^()\s]{1,2000}\/blob\/[0-9a-f]{40,64}\/[^()\s]{1,2000}\)/g;
+
+/**
+ * Whether two bodies say the same. Where only commits and lines of links differ, an old link still shows what it showed:
+ * such a comment is left as it is. `exact` asks for the links as well.
+ */
+export function sameText(a: string, b: string, exact = false): boolean {
+  const plain = (text: string): string => {
+    const lines = text.replace(/\r\n/g, '\n').trim();
+    return exact ? lines : lines.replace(permalink, '[$1]');
+  };
   return plain(a) === plain(b);
 }

@@ -57,7 +57,7 @@ async function syncSummary(input: SyncInput, conversation: Conversation): Promis
   const body = withMarker({ kind: 'summary', tag, fingerprints: [] }, text);
   const [known] = conversation.summaries;
   if (known) {
-    if (sameText(known.body, body)) return 'unchanged';
+    if (sameText(known.body, body, true)) return 'unchanged';
     await repository.client.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...routeOf(repository),
       comment_id: known.databaseId,

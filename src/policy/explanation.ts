@@ -14,7 +14,7 @@ export function shorten(text: string, max = MAX_SHOWN): string {
 
 /** `role aws_iam_role.chat`, `whoever holds policy P`. */
 export function granteeWords(grantee: Grantee): string {
-  const name = shorten(grantee.address);
+  const name = shorten(grantee.address === '' ? grantee.root : grantee.address);
   switch (grantee.type) {
     case 'policy':
       return `whoever holds the policy ${name}`;

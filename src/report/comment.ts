@@ -1,6 +1,6 @@
 import type { Finding, RelatedRole } from '../review/report-model.ts';
 import { code, fenced, markdownText, visible } from './escape.ts';
-import { actionsOf, type Group, type Point, surrounds } from './groups.ts';
+import { actionsOf, type Group, inSight, type Point } from './groups.ts';
 import type { Site } from './links.ts';
 import { explanationMarkdown, folded, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
 import {
@@ -82,7 +82,7 @@ export function whyThisLine(findings: readonly Finding[], site: Site | undefined
   for (const finding of findings)
     for (const related of finding.related) {
       const key = JSON.stringify([related.role, related.file, related.side, related.startLine]);
-      if (seen.has(key) || surrounds(related, finding)) continue;
+      if (seen.has(key) || inSight(related, finding)) continue;
       seen.add(key);
       parts.push(`${roleWords[related.role]} ${placeLink(related, site)}${related.side === 'base' ? ' (before)' : ''}`);
     }

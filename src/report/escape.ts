@@ -28,10 +28,10 @@ export function visible(text: string, longest: number = longestText): string {
   return cut(text, longest).replace(invisible, named);
 }
 
-const meaningful = /[&<>"'$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
+const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
 
 function asWritten(found: string): string {
-  if (/^[&<>"'$]/.test(found)) return `&#${found.charCodeAt(0)};`;
+  if (/^[&<>$]/.test(found)) return `&#${found.charCodeAt(0)};`;
   if (found === '#') return '\\#&#8203;';
   if (found === '@' || found === ':') return `${found}&#8203;`;
   if (found.length > 1) return `${found.slice(0, -1)}&#8203;${found.slice(-1)}`;

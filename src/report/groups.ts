@@ -77,12 +77,12 @@ export function actionsOf(findings: readonly Finding[]): readonly SensitiveActio
   );
 }
 
-/** Whether a place is around the finding's own lines, so that pointing to it tells a reader nothing. */
-export function surrounds(at: RelatedLocation, { location }: Finding): boolean {
-  return (
-    at.file === location.file &&
-    at.side === location.side &&
-    at.startLine <= location.startLine &&
-    (at.endLine ?? at.startLine) >= location.startLine
-  );
+/** Lines around a finding that a reader of its comment sees anyway. */
+const IN_SIGHT = 20;
+
+/** Whether a place is around the finding's own lines or close to them, so that pointing to it tells a reader nothing. */
+export function inSight(at: RelatedLocation, { location }: Finding): boolean {
+  if (at.file !== location.file || at.side !== location.side) return false;
+  const around = at.startLine <= location.startLine && (at.endLine ?? at.startLine) >= location.startLine;
+  return around || Math.abs(at.startLine - location.startLine) <= IN_SIGHT;
 }

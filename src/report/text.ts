@@ -1,6 +1,6 @@
 import type { Finding, Report, Severity, UndecidedReport } from '../review/report-model.ts';
 import { visible } from './escape.ts';
-import { actionsOf, type Group, groupsOf, type Point, surrounds } from './groups.ts';
+import { actionsOf, type Group, groupsOf, inSight, type Point } from './groups.ts';
 import { placeText } from './links.ts';
 import { underlined } from './source-line.ts';
 import {
@@ -123,7 +123,7 @@ function pointLines(point: Point, paint: Paint): string[] {
 function relatedLines(findings: readonly Finding[], paint: Paint): string[] {
   const lines = findings.flatMap((finding) =>
     finding.related
-      .filter((at) => at.role !== 'statement' && !surrounds(at, finding))
+      .filter((at) => at.role !== 'statement' && !inSight(at, finding))
       .map(
         (at) => `  ${paint('dim', `${at.role} at`)} ${visible(placeText(at))}${at.side === 'base' ? ' (base)' : ''}`,
       ),

@@ -7,8 +7,8 @@ import type { LocalGitHub } from './local-github.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const built = join(root, 'dist', 'index.js');
 
-/** The bundle as users run it; the sources where nothing is built yet. */
-const entry = existsSync(built) ? built : join(root, 'src', 'index.ts');
+/** The bundle as users run it; `ACTION_ENTRY=src/index.ts` runs the sources, for work on them between two builds. */
+const entry = process.env['ACTION_ENTRY'] ? join(root, process.env['ACTION_ENTRY']) : built;
 
 export interface Ran {
   readonly status: number;
