@@ -22,7 +22,7 @@ for (let i = 0; i < Number(values.pairs); i++) {
   const numbers = Array.from({ length: 900 }, next);
   const tape = new Tape(numbers);
   const made = pair(tape);
-  for (const problem of disagreements(made, tape, 24, counts)) {
+  for (const problem of disagreements(made, tape, 16, counts)) {
     if (failures++ < 20) console.log(`pair ${i}: ${problem}\n${JSON.stringify(made)}`);
   }
 }

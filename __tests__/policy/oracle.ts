@@ -59,7 +59,13 @@ function applies(policy: PlainPolicy, statement: PlainStatement, request: PlainR
   if (statement.NotAction !== undefined && actionIn(listOf(statement.NotAction))) return false;
   const resourceIn = (list: string[]) =>
     list.some((pattern) =>
-      matchesValue(pattern, policy, request, (p, literal) => wildParts(p, literal, request.resource, fault)),
+      matchesValue(
+        pattern,
+        policy,
+        request,
+        (p) => wild(p, request.resource, fault),
+        (p, literal) => wildParts(p, literal, request.resource, fault),
+      ),
     );
   if (statement.Resource !== undefined && !resourceIn(listOf(statement.Resource))) return false;
   if (statement.NotResource !== undefined && resourceIn(listOf(statement.NotResource))) return false;
@@ -75,8 +81,10 @@ function matchesValue(
   pattern: string,
   policy: PlainPolicy,
   request: PlainRequest,
+  plain: (pattern: string) => boolean,
   test: (characters: string[], literal: boolean[]) => boolean,
 ): boolean {
+  if (!pattern.includes('${')) return plain(pattern);
   const characters: string[] = [];
   const literal: boolean[] = [];
   for (let i = 0; i < pattern.length; i++) {
@@ -108,7 +116,7 @@ function wild(pattern: string, text: string, fault?: Fault): boolean {
 }
 
 /** By table: can[p][t] says whether pattern from p matches text from t. */
-function wildParts(pattern: string[], literal: boolean[], text: string, fault?: Fault, segment = false): boolean {
+function wildParts(pattern: string[], literal: boolean[], text: string, fault?: Fault): boolean {
   const can: boolean[][] = Array.from({ length: pattern.length + 1 }, () =>
     Array<boolean>(text.length + 1).fill(false),
   );
@@ -116,7 +124,7 @@ function wildParts(pattern: string[], literal: boolean[], text: string, fault?: 
     for (let t = text.length; t >= 0; t--) {
       let result = false;
       const here = pattern[p];
-      const free = t < text.length && !(segment && text[t] === ':');
+      const free = t < text.length;
       if (p === pattern.length) result = t === text.length;
       else if (here === '*' && !literal[p]) result = can[p + 1]?.[t] === true || (free && can[p]?.[t + 1] === true);
       else if (here === '?' && !literal[p]) {
@@ -166,14 +174,33 @@ function compare(
   request: PlainRequest,
   fault?: Fault,
 ): boolean {
-  const exactly = (a: string, b: string) => matchesValue(a, policy, request, (characters) => characters.join('') === b);
+  const exactly = (a: string, b: string) =>
+    matchesValue(
+      a,
+      policy,
+      request,
+      (p) => p === b,
+      (c) => c.join('') === b,
+    );
   switch (operator) {
     case 'StringEquals':
       return exactly(value, one);
     case 'StringEqualsIgnoreCase':
-      return matchesValue(value, policy, request, (c) => c.join('').toLowerCase() === one.toLowerCase());
+      return matchesValue(
+        value,
+        policy,
+        request,
+        (p) => p.toLowerCase() === one.toLowerCase(),
+        (c) => c.join('').toLowerCase() === one.toLowerCase(),
+      );
     case 'StringLike':
-      return matchesValue(value, policy, request, (c, literal) => wildParts(c, literal, one, fault));
+      return matchesValue(
+        value,
+        policy,
+        request,
+        (p) => wild(p, one, fault),
+        (c, literal) => wildParts(c, literal, one, fault),
+      );
     case 'ArnLike':
     case 'ArnEquals':
       return arnLike(value, one, fault);

@@ -2,7 +2,7 @@ import type { Grant } from '../grants/grant.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Value } from '../located/value.ts';
 import { writtenText } from './glob.ts';
-import { valueOfJson } from './json-text.ts';
+import { valueOfJson } from './json-value.ts';
 import { readDocument } from './read-document.ts';
 import type { Branch, Statement } from './statement.ts';
 import { managedName, type World } from './world.ts';

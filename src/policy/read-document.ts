@@ -1,7 +1,8 @@
+import { parseJsonString } from '../located/json-tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type ObjectValue, type Value } from '../located/value.ts';
 import { decidedOption, MAX_BRANCHES, variantsOf } from './branches.ts';
-import { valueOfJsonText } from './json-text.ts';
+import { valueOfJson } from './json-value.ts';
 import { readStatement } from './read-statement.ts';
 import { elementsOf, invalid, type Notes, newNotes, note, placeOf } from './reading.ts';
 import type { Branch, Document, Statement } from './statement.ts';
@@ -47,16 +48,13 @@ function readAny(value: Value, when: readonly Branch[], notes: Notes): Document[
     }
     case 'string': {
       if (value.json) return readAny(value.json, when, notes);
-      const text = knownText(value);
-      if (text === undefined) {
-        const hole = value.pieces.find((piece) => typeof piece !== 'string');
-        unknown(typeof hole === 'object' ? hole.name : '', value, notes);
-        return [];
-      }
-      if (text.trim() === '') return [];
-      const parsed = valueOfJsonText(text, value.origins);
-      if (parsed) return readAny(parsed, when, notes);
-      invalid(notes, 'A policy is a string that is not valid JSON.', placeOf(value));
+      if (value.pieces.length === 0) return [];
+      const parsed = value.origins.length > 0 ? parseJsonString(value) : parsedAlone(knownText(value) ?? '');
+      if ('value' in parsed && parsed.value !== value) return readAny(parsed.value, when, notes);
+      const hole = value.pieces.find((piece) => typeof piece !== 'string');
+      if (typeof hole === 'object') unknown(hole.name, value, notes);
+      else if (knownText(value)?.trim() !== '')
+        invalid(notes, 'A policy is a string that is not valid JSON.', placeOf(value));
       return [];
     }
     case 'object':
@@ -64,6 +62,16 @@ function readAny(value: Value, when: readonly Branch[], notes: Notes): Document[
     default:
       invalid(notes, 'A policy document is neither an object nor JSON text.', placeOf(value));
       return [];
+  }
+}
+
+/** JSON text that stands in no source. */
+function parsedAlone(text: string): { readonly value: Value } | { readonly problem: true } {
+  try {
+    const value = valueOfJson(JSON.parse(text), []);
+    return value ? { value } : { problem: true };
+  } catch {
+    return { problem: true };
   }
 }
 

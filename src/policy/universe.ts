@@ -1,5 +1,5 @@
 import { dimensionName, type KeyPlan } from './conditions.ts';
-import { lowerText } from './glob.ts';
+import { globMatches } from './glob.ts';
 import { allAddresses } from './ordered-values.ts';
 import { type Box, RESOURCE, resources } from './region/box.ts';
 import type { Dimension, ValueSet } from './region/dimension.ts';
@@ -41,13 +41,12 @@ function resourceUnion(action: SensitiveAction, strings: Strings): number {
   return strings.union(types.map((type) => globPattern(type, strings.symbols)));
 }
 
-/** `aws:` keys are in every request that has them; a template such as `bedrock:ResourceTag/${TagKey}` is a prefix. */
+/** `aws:` keys can be in every request; `bedrock:ResourceTag/*` and `bedrock:ResourceTag/${TagKey}` are templates. */
 function isSupported(key: string, action: SensitiveAction): boolean {
   if (!action.conditionKeys || key.startsWith('aws:')) return true;
   return action.conditionKeys.some((one) => {
-    const known = lowerText(one);
-    const template = known.indexOf('${');
-    return template < 0 ? known === key : key.startsWith(known.slice(0, template));
+    const template = one.indexOf('${');
+    return globMatches(template < 0 ? one : `${one.slice(0, template)}*`, key);
   });
 }
 

@@ -118,19 +118,21 @@ export class Language {
 
   /** Closes positions over empty `*`, drops what a later `*` of the same pattern covers anyway, and names the set. */
   #intern(positions: readonly number[]): number {
-    const closed = new Set<number>();
+    const sorted: number[] = [];
+    let ascending = true;
     for (const at of positions) {
       let to = at;
-      closed.add(to);
-      while (this.#tokens[to] === STAR || this.#tokens[to] === SEGMENT_STAR) closed.add(++to);
+      if (to <= (sorted.at(-1) ?? -1)) ascending = false;
+      sorted.push(to);
+      while (this.#tokens[to] === STAR || this.#tokens[to] === SEGMENT_STAR) sorted.push(++to);
     }
-    const sorted = [...closed].sort((a, b) => a - b);
+    if (!ascending) sorted.sort((a, b) => a - b);
     const kept: number[] = [];
     let covered = -1;
     for (let i = sorted.length - 1; i >= 0; i--) {
       const at = sorted[i] ?? 0;
       const pattern = this.#patternOf[at] ?? -1;
-      if (pattern === covered) continue;
+      if (pattern === covered || at === kept.at(-1)) continue;
       kept.push(at);
       if (this.#tokens[at] === STAR && this.#dominates[pattern]) covered = pattern;
     }

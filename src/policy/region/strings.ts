@@ -53,6 +53,9 @@ export class Strings {
   }
 
   isEmpty(set: StringSet, budget: Budget): boolean {
+    const [only] = set.within;
+    if (only !== undefined && set.within.length === 1 && set.without.length === 0)
+      return this.patternsOf(only).length === 0;
     return this.shortest(set, budget) === undefined;
   }
 
@@ -181,15 +184,17 @@ function inputsOf(states: readonly number[], sides: readonly Language[], letters
     const state = states[i] ?? -1;
     if (state >= 0) for (const code of side.relevant(state)) codes.add(code);
   });
-  const sorted = [...codes].sort((a, b) => rankOf(a) - rankOf(b));
+  const sorted = [...codes];
+  if (sorted.length > 1) sorted.sort((a, b) => rankOf(a) - rankOf(b));
   let other = PREFERRED.find((code) => !codes.has(code));
   for (let code = 33; other === undefined && code < 0xffff; code++) if (!codes.has(code)) other = code;
   return other === undefined ? [...sorted, ...letters] : [other, ...sorted, ...letters];
 }
 
+const RANKS = new Map(PREFERRED.map((code, rank) => [code, rank]));
+
 function rankOf(code: number): number {
-  const at = PREFERRED.indexOf(code);
-  return at < 0 ? 1000 + code : at;
+  return RANKS.get(code) ?? 1000 + code;
 }
 
 function wordOf(node: Node): readonly number[] {

@@ -3,7 +3,6 @@ import type { Origins, Value } from '../located/value.ts';
 /** Data as `JSON.parse` returns it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const MAX_TEXT = 1_000_000;
 const MAX_DEPTH = 64;
 
 /** Plain data as a value all of whose parts have the same origins; undefined when it is nested too deeply. */
@@ -30,17 +29,6 @@ export function valueOfJson(json: Json, origins: Origins, depth = 0): Value | un
     entries.push({ key, keySpan, value });
   }
   return { kind: 'object', entries, origins };
-}
-
-/** JSON text as a value; undefined when it is not JSON, too long or nested too deeply. */
-export function valueOfJsonText(text: string, origins: Origins): Value | undefined {
-  if (text.length > MAX_TEXT) return undefined;
-  try {
-    const json: Json = JSON.parse(text);
-    return valueOfJson(json, origins);
-  } catch {
-    return undefined;
-  }
 }
 
 function isArray(json: Json): json is readonly Json[] {
