@@ -68,7 +68,7 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
   return bringingItems(held, action, setting.touched).map((item) => {
     const places: Candidates = [
       ...itemPlaces(held, item, 'head'),
-      ...(dimension === 'condition' ? conditionPlaces(held, 'head') : []),
+      ...(allowedBefore ? dimensionPlaces(dimension, held, outcome, setting.touched) : []),
       ...principalPlaces(held, 'head'),
       ...resourcePlaces(held, 'head'),
       ...conditionPlaces(held, 'head'),
@@ -91,6 +91,14 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
       confidence,
     };
   });
+}
+
+/** Where the dimension is written that makes the difference, at head, and where base was narrower and is no more. */
+function dimensionPlaces(dimension: AccessDimension, held: Held, outcome: Outcome, touched: Touched): Candidates {
+  const placesOf =
+    dimension === 'condition' ? conditionPlaces : dimension === 'principal' ? principalPlaces : resourcePlaces;
+  const before = outcome.base.allow.flatMap(({ compiled }) => placesOf(compiled.held, 'base'));
+  return [...placesOf(held, 'head'), ...before.filter((place) => touched(place.span, place.side))];
 }
 
 /** A Deny or a boundary that stopped the action is gone or weaker. */

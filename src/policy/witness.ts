@@ -52,7 +52,8 @@ const PRINCIPALS = ['AWS:arn:aws:iam::111122223333:?*', 'AWS:arn:aws:iam::*', 'A
 function resourceHints(action: SensitiveAction): string[] {
   if (action.wildcardOnly) return [];
   const service = action.action.slice(0, action.action.indexOf(':'));
-  const types = action.resourceTypes ?? [`arn:*:${service}:*:*:?*`];
+  const given = action.resourceTypes ?? [];
+  const types = given.length > 0 ? given : [`arn:*:${service}:*:*:*`];
   const concrete = types.map((type) =>
     type
       .split(':')
