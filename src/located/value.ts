@@ -28,12 +28,20 @@ export type Piece = string | Hole;
 export type Value =
   | { readonly kind: 'null'; readonly origins: Origins }
   | { readonly kind: 'bool'; readonly value: boolean; readonly origins: Origins }
-  | { readonly kind: 'number'; readonly value: number; readonly origins: Origins }
+  | NumberValue
   | StringValue
   | ListValue
   | ObjectValue
   | UnknownValue
   | ChoiceValue;
+
+export interface NumberValue {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly origins: Origins;
+  /** The number in decimal digits, without an exponent, where `value` is only near to it. */
+  readonly digits?: string;
+}
 
 export interface StringValue {
   readonly kind: 'string';
@@ -51,6 +59,8 @@ export interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
   readonly origins: Origins;
+  /** Terraform's collection types; absent for its tuples, and for the lists of other languages. */
+  readonly form?: 'list' | 'set';
 }
 
 /** Entries in source order; keys may repeat (duplicate JSON or YAML keys), readers decide what that means. */
@@ -58,6 +68,8 @@ export interface ObjectValue {
   readonly kind: 'object';
   readonly entries: readonly Entry[];
   readonly origins: Origins;
+  /** Terraform's maps; absent for its objects, and for those of other languages. */
+  readonly form?: 'map';
   /** Set when more attributes exist than the entries: `<open>.<name>` names the unknown value of such an attribute. */
   readonly open?: string;
 }

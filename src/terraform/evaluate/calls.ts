@@ -4,6 +4,7 @@ import type { Call as CallNode } from '../syntax/tree.ts';
 import { lift, optionsOf } from './choices.ts';
 import { describeCall } from './describe.ts';
 import { evaluate } from './expression.ts';
+import { accepted } from './functions/function.ts';
 import { functions } from './functions/registry.ts';
 import { joined } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
@@ -12,7 +13,13 @@ import { type Scope, spanOf } from './scope.ts';
 /** Calls a function of Terraform or OpenTofu; one that is not known here makes an unknown of that name. */
 export function callFunction(node: CallNode, scope: Scope): Value {
   const name = node.name.replace(/^core::/, '');
-  if (name === 'try' || name === 'can') return attempt(node, scope, name);
+  if (name === 'try' || name === 'can') {
+    if (node.expandLast) throw new EvaluationError(`the arguments of ${name} cannot be spread`);
+    if (node.args.length === 0 || (name === 'can' && node.args.length > 1)) {
+      throw new EvaluationError(`${name} has a wrong number of arguments`);
+    }
+    return attempt(node, scope, name);
+  }
   const span = spanOf(scope, node);
   const args = argumentsOf(node, scope);
   const unknown = (values: readonly Value[], reason: UndecidedReason): Value => {
@@ -28,7 +35,7 @@ export function callFunction(node: CallNode, scope: Scope): Value {
   if (!implementation) return unknown(args, 'unsupported-function');
   const apply = (values: readonly Value[]): Value => {
     try {
-      return implementation(values, { name, span, scope });
+      return implementation.apply(accepted(implementation, values, name), { name, span, scope });
     } catch (failure) {
       if (failure instanceof NotKnown) return unknown(values, failure.reason);
       throw failure;

@@ -1,15 +1,14 @@
 import type { Value } from '../../located/value.ts';
 import { knownText } from '../../located/value.ts';
+import { numberOfText, numberText } from './numbers/number.ts';
 import { EvaluationError, NotKnown } from './run.ts';
-import { numberText } from './text.ts';
 
 /** A value as a number (Terraform documentation, "Type Conversion"); throws where it is not known or is none. */
 export function numberOf(value: Value): number {
   if (value.kind === 'number') return value.value;
   if (value.kind === 'string') {
-    const text = textOf(value);
-    const number = /^[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : Number.NaN;
-    if (!Number.isNaN(number)) return number;
+    const number = numberOfText(textOf(value), value.origins);
+    if (number) return number.value;
   }
   throw unfit(value, 'a number');
 }
@@ -28,7 +27,7 @@ export function boolOf(value: Value): boolean {
 /** A value as a known string; throws where it is not known or has no text. */
 export function textOf(value: Value): string {
   if (value.kind === 'bool') return String(value.value);
-  if (value.kind === 'number') return numberText(value.value);
+  if (value.kind === 'number') return numberText(value);
   if (value.kind === 'string') {
     const text = knownText(value);
     if (text !== undefined) return text;

@@ -20,8 +20,9 @@ function text(value: Value, levels: number): string {
     case 'null':
       return 'null';
     case 'bool':
-    case 'number':
       return String(value.value);
+    case 'number':
+      return value.digits ?? String(value.value);
     case 'string': {
       const [only] = value.pieces;
       if (value.pieces.length === 1 && only && typeof only !== 'string') return only.name;

@@ -1,6 +1,7 @@
 import type { StringValue, Value } from '../../located/value.ts';
 import { describe } from './describe.ts';
 import { compactPieces } from './text.ts';
+import { sameType, typeOf } from './typing/type.ts';
 
 /** Whether two values are equal as Terraform compares them: types count; undefined when it is not known. */
 export function equal(a: Value, b: Value, depth = 60): boolean | undefined {
@@ -14,15 +15,24 @@ export function equal(a: Value, b: Value, depth = 60): boolean | undefined {
     case 'null':
       return true;
     case 'bool':
-    case 'number':
       return 'value' in b && a.value === b.value;
+    case 'number':
+      return b.kind === 'number' && a.value === b.value && a.digits === b.digits;
     case 'list':
-      return b.kind === 'list' ? equalLists(a.items, b.items, depth) : false;
+      return b.kind === 'list' && a.form === b.form && sameElements(a, b) ? equalLists(a.items, b.items, depth) : false;
     case 'object':
-      return b.kind === 'object' ? equalObjects(a, b, depth) : false;
+      return b.kind === 'object' &&
+        (a.open !== undefined || b.open !== undefined || (a.form === b.form && sameElements(a, b)))
+        ? equalObjects(a, b, depth)
+        : false;
     case 'string':
       return false;
   }
+}
+
+/** Collections of another element type are not equal, whatever is in them. */
+function sameElements(a: Value, b: Value): boolean {
+  return !('form' in a) || sameType(typeOf(a), typeOf(b));
 }
 
 /** A string that is one hole may be anything that is not known, a null of a resource's attribute included. */

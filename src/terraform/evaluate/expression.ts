@@ -5,12 +5,16 @@ import { choiceOf, lift } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluateFor } from './iteration.ts';
+import { numberOfText } from './numbers/number.ts';
 import { evaluateOperation, evaluateUnary } from './operators.ts';
 import { withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
 import { evaluateChain, keyText } from './steps.ts';
 import { evaluateTemplate } from './template.ts';
+import { convertTo } from './typing/conversion.ts';
+import { typeOf } from './typing/type.ts';
+import { unified } from './typing/unification.ts';
 
 /**
  * The value of an expression (HCL native syntax specification, "Expressions"), with what source alone cannot tell as
@@ -25,7 +29,11 @@ function evaluateNode(node: Expression, scope: Scope): Value {
     case 'literal': {
       const origins = [spanOf(scope, node)];
       if (node.value === null) return { kind: 'null', origins };
-      if (typeof node.value === 'number') return { kind: 'number', value: node.value, origins };
+      if (typeof node.value === 'number') {
+        // The text has digits that JavaScript's numbers do not.
+        const text = scope.source.text.slice(node.start, node.end);
+        return numberOfText(text, origins) ?? { kind: 'number', value: node.value, origins };
+      }
       return { kind: 'bool', value: node.value, origins };
     }
     case 'template':
@@ -61,24 +69,33 @@ function evaluateObject(node: ObjectConstructor, scope: Scope): Value {
   const entries = new Map<string, Entry>();
   for (const { key, value } of node.items) {
     const keySpan = spanOf(scope, key);
-    const name = key.kind === 'variable' ? key.name : objectKey(evaluate(key, scope));
+    const name = bareKey(key) ?? objectKey(evaluate(key, scope));
     entries.delete(name);
     entries.set(name, { key: name, keySpan, value: evaluate(value, scope) });
   }
   return { kind: 'object', entries: [...entries.values()], origins: [spanOf(scope, node)] };
 }
 
+/** A word as a key stands for itself, `null` too. */
+function bareKey(key: Expression): string | undefined {
+  if (key.kind === 'variable') return key.name;
+  return key.kind === 'literal' && key.value === null ? 'null' : undefined;
+}
+
 function objectKey(key: Value): string {
-  if (key.kind === 'list' || key.kind === 'object') throw new EvaluationError('a key must be a string');
-  return key.kind === 'null' ? 'null' : keyText(key);
+  if (key.kind === 'list' || key.kind === 'object' || key.kind === 'null') {
+    throw new EvaluationError('a key must be a string');
+  }
+  return keyText(key);
 }
 
 function evaluateConditional(node: Conditional, scope: Scope): Value {
   const condition = evaluate(node.condition, scope);
   const span = spanOf(scope, node);
+  if (condition.kind === 'null') throw new EvaluationError('the condition is null');
+  const branches = bothBranches(node, scope);
   // The condition decides: a change to what it depends on is a place where the result comes from.
-  const chosen = (holds: boolean, by: Value): Value =>
-    withOrigins(evaluate(holds ? node.whenTrue : node.whenFalse, scope), [span, ...by.origins]);
+  const chosen = (holds: boolean, by: Value): Value => withOrigins(branches(holds), [span, ...by.origins]);
   const apply = ([value = condition]: readonly Value[]): Value => {
     let holds: boolean;
     try {
@@ -91,6 +108,28 @@ function evaluateConditional(node: Conditional, scope: Scope): Value {
     return chosen(holds, value);
   };
   return lift([condition], apply) ?? { kind: 'unknown', name: describe(condition), reason: 'limit', origins: [span] };
+}
+
+/** The branches in the type that both can become; where there is none, or a branch is an error, taking either is one. */
+function bothBranches(node: Conditional, scope: Scope): (holds: boolean) => Value {
+  const attempt = (branch: Expression): Value | EvaluationError => {
+    try {
+      return evaluate(branch, scope);
+    } catch (failure) {
+      if (failure instanceof EvaluationError) return failure;
+      throw failure;
+    }
+  };
+  const [whenTrue, whenFalse] = [attempt(node.whenTrue), attempt(node.whenFalse)];
+  return (holds) => {
+    const value = holds ? whenTrue : whenFalse;
+    if (value instanceof EvaluationError) throw value;
+    const other = holds ? whenFalse : whenTrue;
+    if (other instanceof EvaluationError) return value;
+    const type = unified([typeOf(value), typeOf(other)]);
+    if (!type) throw new EvaluationError('the results of a conditional must have types that can be the same');
+    return convertTo(value, type);
+  };
 }
 
 /** A branch that may not be taken at all: what is wrong with it is no error of the whole. */

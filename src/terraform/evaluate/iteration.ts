@@ -25,7 +25,9 @@ export function elementsOf(value: Value): readonly Element[] {
   switch (value.kind) {
     case 'list':
       return value.items.map((item, i) => {
-        return { key: { kind: 'number', value: i, origins: item.origins }, value: partOf(item, value) };
+        const part = partOf(item, value);
+        // The elements of a set are their own keys.
+        return { key: value.form === 'set' ? part : { kind: 'number', value: i, origins: item.origins }, value: part };
       });
     case 'object':
       return [...value.entries]
@@ -99,6 +101,7 @@ function itemOf(node: For, scope: Scope): readonly Item[] {
 
 /** Whether a condition holds, or the name of one that is not known. */
 function admits(condition: Value): boolean | string {
+  if (condition.kind === 'null') throw new EvaluationError('a condition must not be null');
   try {
     return boolOf(condition);
   } catch (failure) {

@@ -1,10 +1,13 @@
-import type { Value } from '../../located/value.ts';
+import type { NumberValue, Value } from '../../located/value.ts';
 import type { BinaryOperator, Operation, Unary } from '../syntax/tree.ts';
 import { lift } from './choices.ts';
-import { boolOf, numberOf } from './conversions.ts';
+import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { equal } from './equality.ts';
 import { evaluate } from './expression.ts';
+import { add, type Binary, compare, divide, modulo, multiply, negate } from './numbers/binary.ts';
+import { numberConverted } from './numbers/conversion.ts';
+import { binaryOf, numberOfBinary } from './numbers/number.ts';
 import { joined } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
@@ -12,12 +15,18 @@ import { type Scope, spanOf } from './scope.ts';
 /** Operators of one precedence from left to right; `&&` and `||` stop where the result is certain. */
 export function evaluateOperation(node: Operation, scope: Scope): Value {
   const span = spanOf(scope, node);
-  let result = evaluate(node.first, scope);
+  let result = attempt(() => evaluate(node.first, scope));
   for (const { operator, operand } of node.rest) {
     const left = result;
-    if (left.kind === 'bool' && left.value === (operator === '||') && (operator === '||' || operator === '&&'))
-      return left;
-    const right = evaluate(operand, scope);
+    const decisive = operator === '||' ? true : operator === '&&' ? false : undefined;
+    if (isBool(left, decisive)) return left;
+    const right = attempt(() => evaluate(operand, scope));
+    // What is wrong with one operand does not matter where the other one decides.
+    if (left instanceof EvaluationError || right instanceof EvaluationError) {
+      if (!isBool(right, decisive)) throw left instanceof EvaluationError ? left : right;
+      result = right;
+      continue;
+    }
     const origins = joined(left.origins, right.origins, [span]);
     const name = `${describe(left)} ${operator} ${describe(right)}`;
     result = lift([left, right], ([a = left, b = right]) => binary(operator, a, b, origins)) ?? {
@@ -27,20 +36,36 @@ export function evaluateOperation(node: Operation, scope: Scope): Value {
       origins,
     };
   }
+  if (result instanceof EvaluationError) throw result;
   return result;
 }
 
+function attempt(compute: () => Value): Value | EvaluationError {
+  try {
+    return compute();
+  } catch (failure) {
+    if (failure instanceof EvaluationError) return failure;
+    throw failure;
+  }
+}
+
+function isBool(value: Value | EvaluationError, wanted: boolean | undefined): value is BoolValue {
+  return !(value instanceof EvaluationError) && value.kind === 'bool' && value.value === wanted;
+}
+
+type BoolValue = Value & { readonly kind: 'bool' };
+
 function binary(operator: BinaryOperator, a: Value, b: Value, origins: Value['origins']): Value {
   try {
-    const value = compute(operator, a, b);
-    return typeof value === 'boolean' ? { kind: 'bool', value, origins } : { kind: 'number', value, origins };
+    const value = compute(operator, a, b, origins);
+    return typeof value === 'boolean' ? { kind: 'bool', value, origins } : value;
   } catch (failure) {
     if (!(failure instanceof NotKnown)) throw failure;
     return { kind: 'unknown', name: `${describe(a)} ${operator} ${describe(b)}`, reason: failure.reason, origins };
   }
 }
 
-function compute(operator: BinaryOperator, a: Value, b: Value): boolean | number {
+function compute(operator: BinaryOperator, a: Value, b: Value, origins: Value['origins']): boolean | NumberValue {
   switch (operator) {
     case '==':
     case '!=': {
@@ -52,18 +77,51 @@ function compute(operator: BinaryOperator, a: Value, b: Value): boolean | number
     case '&&':
     case '||':
       return logical(operator === '||', a, b);
-    default: {
-      const [x, y] = [numberOf(a), numberOf(b)];
-      if (operator === '<') return x < y;
-      if (operator === '<=') return x <= y;
-      if (operator === '>') return x > y;
-      if (operator === '>=') return x >= y;
-      if (operator === '+') return x + y;
-      if (operator === '-') return x - y;
-      if (operator === '*') return x * y;
-      if (y === 0) throw new EvaluationError('a division by zero');
-      return operator === '/' ? x / y : x % y;
-    }
+    case '<':
+      return compare(...operands(a, b)) < 0;
+    case '<=':
+      return compare(...operands(a, b)) <= 0;
+    case '>':
+      return compare(...operands(a, b)) > 0;
+    case '>=':
+      return compare(...operands(a, b)) >= 0;
+    default:
+      return signed(operator, a, b, arithmetic(operator, ...operands(a, b), origins));
+  }
+}
+
+function operands(a: Value, b: Value): [Binary, Binary] {
+  return [binaryOf(numberConverted(a)), binaryOf(numberConverted(b))];
+}
+
+/** Zero has a sign: `0 * -1` is `-0`. */
+function signed(operator: BinaryOperator, a: Value, b: Value, result: NumberValue): NumberValue {
+  if (result.value !== 0 || (operator !== '*' && operator !== '/')) return result;
+  const isNegative = (value: Value): boolean => {
+    const { value: number } = numberConverted(value);
+    return number < 0 || Object.is(number, -0);
+  };
+  return isNegative(a) === isNegative(b) ? result : { ...result, value: -0 };
+}
+
+function arithmetic(
+  operator: '+' | '-' | '*' | '/' | '%',
+  x: Binary,
+  y: Binary,
+  origins: Value['origins'],
+): NumberValue {
+  switch (operator) {
+    case '+':
+      return numberOfBinary(add(x, y), origins);
+    case '-':
+      return numberOfBinary(add(x, negate(y)), origins);
+    case '*':
+      return numberOfBinary(multiply(x, y), origins);
+    case '%':
+      return numberOfBinary(modulo(x, y), origins);
+    case '/':
+      if (y.mantissa === 0n) throw new EvaluationError('a division by zero');
+      return numberOfBinary(divide(x, y), origins);
   }
 }
 
@@ -72,7 +130,8 @@ function logical(decisive: boolean, a: Value, b: Value): boolean {
   let unknown: NotKnown | undefined;
   for (const operand of [a, b]) {
     try {
-      if (boolOf(operand) === decisive) return decisive;
+      if (operand.kind !== 'null' && boolOf(operand) === decisive) return decisive;
+      if (operand.kind === 'null' && !decisive) return false;
     } catch (failure) {
       if (!(failure instanceof NotKnown)) throw failure;
       unknown = failure;
@@ -91,11 +150,16 @@ export function evaluateUnary(node: Unary, scope: Scope): Value {
   const apply = ([value = operand]: readonly Value[]): Value => {
     try {
       if (node.operator === '!') return { kind: 'bool', value: !boolOf(value), origins };
-      return { kind: 'number', value: -numberOf(value), origins };
+      return negated(numberConverted(value), origins);
     } catch (failure) {
       if (failure instanceof NotKnown) return unknown(failure.reason);
       throw failure;
     }
   };
   return lift([operand], apply) ?? unknown('limit');
+}
+
+function negated(value: NumberValue, origins: Value['origins']): NumberValue {
+  if (value.digits === undefined) return { kind: 'number', value: -value.value, origins };
+  return numberOfBinary(negate(binaryOf(value)), origins);
 }

@@ -34,7 +34,7 @@ function takeSteps(base: Value, steps: readonly Step[], from: number, scope: Sco
 
 function endOfAttributes(steps: readonly Step[], from: number): number {
   let end = from;
-  while (steps[end]?.kind === 'attribute') end++;
+  while (steps[end]?.kind === 'attribute' || steps[end]?.kind === 'legacy-index') end++;
   return end;
 }
 
@@ -79,11 +79,6 @@ export function attributeOf(value: Value, name: string, span: Span): Value {
         };
       }
       break;
-    case 'list':
-      // `aws_x.y.block.attribute`, a slip that old configurations have for a block that stands once.
-      if (value.items.length === 1 && value.items[0])
-        return each(value.items[0], (item) => attributeOf(item, name, span));
-      break;
     default:
   }
   throw new EvaluationError(`a ${value.kind} has no attribute "${name}"`);
@@ -97,6 +92,7 @@ function openReason(value: ObjectValue): 'remote-module' | 'unresolved-reference
 export function elementOf(value: Value, key: Value, span: Span): Value {
   if (value.kind === 'unknown') return { ...value, name: `${value.name}[${describe(key)}]` };
   if (value.kind !== 'list' && value.kind !== 'object') throw new EvaluationError(`a ${value.kind} has no elements`);
+  if (value.kind === 'list' && value.form === 'set') throw new EvaluationError('the elements of a set have no indices');
   try {
     return value.kind === 'list' ? itemAt(value, key) : attributeOf(value, textOf(key), span);
   } catch (failure) {
@@ -139,6 +135,7 @@ function splat(value: Value, steps: readonly Step[], scope: Scope, span: Span): 
       kind: 'list',
       items: items.map((item) => scope.run.step(() => takeSteps(item, steps, 0, scope))),
       origins: one.kind === 'list' ? one.origins : [span],
+      ...(one.kind === 'list' && one.form ? { form: 'list' as const } : {}),
     };
   });
 }

@@ -9,7 +9,7 @@ import { iterate } from './iteration.ts';
 import { withOrigins } from './origins.ts';
 import { NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
-import { type Part, stringOf, textParts } from './text.ts';
+import { normalized, type Part, stringOf, textParts } from './text.ts';
 
 /** A template: one interpolation alone is its value, whatever its type; else a string of the parts. */
 export function evaluateTemplate(node: Template, scope: Scope): Value {
@@ -39,7 +39,7 @@ function gather(parts: readonly TemplatePart[], scope: Scope, values: Value[]): 
     const span = spanOf(scope, part);
     switch (part.kind) {
       case 'text':
-        values.push({ kind: 'string', pieces: part.text === '' ? [] : [part.text], origins: [span] });
+        values.push({ kind: 'string', pieces: part.text === '' ? [] : [normalized(part.text)], origins: [span] });
         break;
       case 'interpolation':
         values.push(evaluate(part.expression, scope));

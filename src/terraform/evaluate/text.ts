@@ -1,6 +1,7 @@
 import type { Span } from '../../located/source.ts';
 import type { Hole, Origins, Piece, StringValue, UnknownValue, Value } from '../../located/value.ts';
 import { describe } from './describe.ts';
+import { numberText } from './numbers/number.ts';
 import { joined } from './origins.ts';
 import { EvaluationError } from './run.ts';
 
@@ -34,13 +35,6 @@ export function stringOf(parts: readonly Part[], origins: Origins): StringValue 
   };
 }
 
-/** Terraform's conversion of a number to a string: no exponents, no fraction that is not there. */
-export function numberText(value: number): string {
-  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString();
-  const text = String(value);
-  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text;
-}
-
 export function holeOf(value: UnknownValue, at: Span): Hole {
   return { name: value.name, reason: value.reason, at };
 }
@@ -53,7 +47,7 @@ export function textParts(value: Value, at: Span): readonly Part[] {
     case 'bool':
       return [{ piece: String(value.value), origins: value.origins }];
     case 'number':
-      return [{ piece: numberText(value.value), origins: value.origins }];
+      return [{ piece: numberText(value), origins: value.origins }];
     case 'unknown':
       return [{ piece: holeOf(value, at), origins: value.origins }];
     case 'choice':
@@ -62,6 +56,11 @@ export function textParts(value: Value, at: Span): readonly Part[] {
     default:
       throw new EvaluationError(`${value.kind === 'null' ? 'null' : `a ${value.kind}`} cannot be part of a string`);
   }
+}
+
+/** A text as Terraform has it: characters that can be composed are. */
+export function normalized(text: string): string {
+  return text.normalize('NFC');
 }
 
 /** A value as a string, or undefined when it has no text. */

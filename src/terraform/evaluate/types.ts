@@ -1,13 +1,14 @@
 import type { Entry, Value } from '../../located/value.ts';
 import type { Call, Expression } from '../syntax/tree.ts';
 import { lift } from './choices.ts';
-import { boolOf, numberOf } from './conversions.ts';
+import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
-import { setItems } from './functions/sets.ts';
+import { numberConverted } from './numbers/conversion.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
 import { asString } from './text.ts';
+import { setOrder } from './typing/set-order.ts';
 
 /**
  * A value converted to a type constraint (Terraform documentation, "Type Constraints"): sets lose duplicates, optional
@@ -34,7 +35,7 @@ function convert(value: Value, type: Expression, scope: Scope): Value {
 function primitive(value: Value, name: string, scope: Scope, type: Expression): Value {
   try {
     if (name === 'string') return asString(value, spanOf(scope, type)) ?? value;
-    if (name === 'number') return { kind: 'number', value: numberOf(value), origins: value.origins };
+    if (name === 'number') return numberConverted(value);
     if (name === 'bool') return { kind: 'bool', value: boolOf(value), origins: value.origins };
     return value;
   } catch (failure) {
@@ -51,13 +52,13 @@ function constructed(value: Value, type: Call, scope: Scope): Value {
     case 'set': {
       if (value.kind !== 'list') return value;
       const items = value.items.map((item) => converted(item, inner, scope));
-      const call = { name: type.name, span: spanOf(scope, type), scope };
-      return { ...value, items: type.name === 'set' ? setItems(items, call) : items };
+      return { ...value, items: type.name === 'set' ? setOrder(items) : items, form: type.name };
     }
     case 'map': {
       if (value.kind !== 'object') return value;
       return {
         ...value,
+        form: 'map',
         entries: value.entries.map((entry) => ({ ...entry, value: converted(entry.value, inner, scope) })),
       };
     }
@@ -97,7 +98,8 @@ function convertedObject(
       : { kind: 'null', origins: [spanOf(scope, type)] };
     return [{ key: name, keySpan, value: missing }];
   });
-  return { ...value, entries };
+  const { form: _, ...object } = value;
+  return { ...object, entries };
 }
 
 function attributeName(key: Expression, scope: Scope): string {

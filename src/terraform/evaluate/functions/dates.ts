@@ -1,6 +1,15 @@
 import { textOf } from '../conversions.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { argument, numberResult, type TerraformFunction, textResult } from './function.ts';
+import { any, string } from '../typing/type.ts';
+import {
+  argument,
+  define,
+  type Implementation,
+  numberResult,
+  orNull,
+  type TerraformFunction,
+  textResult,
+} from './function.ts';
 
 const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|([+-])(\d\d):(\d\d))$/;
 
@@ -16,7 +25,15 @@ function parseMoment(text: string): Moment {
   const [, year, month, day, hour, minute, second, fraction, zone, sign, zoneHours, zoneMinutes] = match ?? [];
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
   const date = new Date(wall);
-  if (!match || Number.isNaN(wall) || date.getUTCDate() !== Number(day) || Number(hour) > 23 || Number(minute) > 59) {
+  if (
+    !match ||
+    Number.isNaN(wall) ||
+    date.getUTCDate() !== Number(day) ||
+    date.getUTCMonth() !== Number(month) - 1 ||
+    Number(hour) > 23 ||
+    Number(minute) > 59 ||
+    Number(second) > 59
+  ) {
     throw new EvaluationError(`"${text.slice(0, 60)}" is no timestamp of RFC 3339`);
   }
   const offset = zone === 'Z' ? 0 : (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
@@ -105,7 +122,7 @@ function spelled(letters: string, wall: Date, offset: number): string {
   }
 }
 
-const formatDate: TerraformFunction = (args, call) => {
+const formatDate: Implementation = (args, call) => {
   const pattern = textOf(argument(args, 0, call));
   const { time, offset } = parseMoment(textOf(argument(args, 1, call)));
   const wall = new Date(time + offset * 60_000);
@@ -141,16 +158,22 @@ const units: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
+/** 2 ** 63 nanoseconds, in milliseconds. */
+const longestDuration = 9_223_372_036_854.775;
+
 function durationOf(text: string): number {
-  if (!/^[+-]?(\d+(\.\d*)?(ns|us|µs|ms|s|m|h))+$/.test(text)) throw new EvaluationError('the duration is not valid');
+  if (/^[+-]?0$/.test(text)) return 0;
+  if (text.length > 100 || !/^[+-]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+$/.test(text))
+    throw new EvaluationError('the duration is not valid');
   let total = 0;
-  for (const [, amount = '0', unit = 's'] of text.matchAll(/(\d+(?:\.\d*)?)(ns|us|µs|ms|s|m|h)/g)) {
+  for (const [, amount = '0', unit = 's'] of text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h)/g)) {
     total += Number(amount) * (units[unit] ?? 0);
   }
+  if (total > longestDuration) throw new EvaluationError('the duration is too long');
   return text.startsWith('-') ? -total : total;
 }
 
-const timeAdd: TerraformFunction = (args, call) => {
+const timeAdd: Implementation = (args, call) => {
   const { time, offset } = parseMoment(textOf(argument(args, 0, call)));
   const result = new Date(time + durationOf(textOf(argument(args, 1, call))) + offset * 60_000);
   if (Number.isNaN(result.getTime())) throw new EvaluationError('the time is out of range');
@@ -158,19 +181,23 @@ const timeAdd: TerraformFunction = (args, call) => {
   return textResult(result.toISOString().replace(/\.\d+Z$/, zone), args, call);
 };
 
-const timeCompare: TerraformFunction = (args, call) => {
+const timeCompare: Implementation = (args, call) => {
   const [a, b] = [0, 1].map((i) => parseMoment(textOf(argument(args, i, call))).time);
   return numberResult(Math.sign((a ?? 0) - (b ?? 0)), args, call);
 };
 
 /** What differs from run to run is not known from source. */
-const notDeterministic: TerraformFunction = () => {
+const notDeterministic: Implementation = () => {
   throw new NotKnown('unsupported-function');
 };
 
-export const dateFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['formatdate', formatDate],
-  ['timeadd', timeAdd],
-  ['timecmp', timeCompare],
-  ...['timestamp', 'plantimestamp', 'uuid', 'bcrypt', 'rsadecrypt'].map((name) => [name, notDeterministic] as const),
+const unknowable = ['timestamp', 'plantimestamp', 'uuid', 'bcrypt', 'rsadecrypt'].map(
+  (name) => [name, define([], notDeterministic, { rest: orNull(any) })] as const,
+);
+
+export const dateFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
+  ['formatdate', define([string, string], formatDate)],
+  ['timeadd', define([string, string], timeAdd)],
+  ['timecmp', define([string, string], timeCompare)],
+  ...unknowable,
 ]);

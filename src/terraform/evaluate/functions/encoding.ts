@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { textOf } from '../conversions.ts';
 import { EvaluationError } from '../run.ts';
-import { argument, type TerraformFunction, textResult } from './function.ts';
+import { string } from '../typing/type.ts';
+import { decodeText, encodeText } from './character-sets.ts';
+import { argument, define, type Implementation, type TerraformFunction, textResult } from './function.ts';
 
-function encoded(encode: (text: string, second: string | undefined) => string): TerraformFunction {
-  return (args, call) => {
-    const second = args[1] ? textOf(args[1]) : undefined;
-    return textResult(encode(textOf(argument(args, 0, call)), second), args, call);
-  };
+/** A function of one text, or of two. */
+function encoded(encode: (text: string, second: string) => string, count: 1 | 2 = 1): TerraformFunction {
+  return define(
+    Array.from({ length: count }, () => string),
+    (args, call) => {
+      const second = args[1] ? textOf(args[1]) : '';
+      return textResult(encode(textOf(argument(args, 0, call)), second), args, call);
+    },
+  );
 }
 
 export function hash(algorithm: string, encoding: 'hex' | 'base64', text: string): string {
@@ -16,10 +22,16 @@ export function hash(algorithm: string, encoding: 'hex' | 'base64', text: string
 }
 
 function decodeBase64(text: string): string {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
+  return utf8(bytesOf(text));
+}
+
+/** The bytes of standard base64; line breaks in it do not count. */
+function bytesOf(text: string): Buffer {
+  const digits = text.replace(/[\r\n]/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(digits) || digits.length % 4 !== 0) {
     throw new EvaluationError('the text is not base64');
-  const bytes = Buffer.from(text, 'base64');
-  return utf8(bytes);
+  }
+  return Buffer.from(digits, 'base64');
 }
 
 function utf8(bytes: Uint8Array): string {
@@ -37,12 +49,14 @@ function urlEncode(text: string): string {
     .replaceAll('%20', '+');
 }
 
+/** Bytes that are no UTF-8 become replacement characters. */
 function urlDecode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    throw new EvaluationError('the text is not URL-encoded');
-  }
+  if (/%(?![0-9a-fA-F]{2})/.test(text)) throw new EvaluationError('the text is not URL-encoded');
+  const bytes = text
+    .replaceAll('+', ' ')
+    .split(/%([0-9a-fA-F]{2})/)
+    .map((part, i) => (i % 2 === 1 ? Buffer.from(part, 'hex') : Buffer.from(part, 'utf8')));
+  return Buffer.concat(bytes).toString('utf8');
 }
 
 /** RFC 4122 version 5; the namespaces have names of their own. */
@@ -50,7 +64,10 @@ function uuid5(namespace: string, name: string): string {
   const known: Readonly<Record<string, string>> = { dns: '0', url: '1', oid: '2', x500: '4' };
   const digit = Object.hasOwn(known, namespace) ? known[namespace] : undefined;
   const id = digit === undefined ? namespace : `6ba7b81${digit}-9dad-11d1-80b4-00c04fd430c8`;
-  const digits = id.replaceAll('-', '');
+  const digits = id
+    .replace(/^urn:uuid:/, '')
+    .replace(/^\{(.*)\}$/, '$1')
+    .replaceAll('-', '');
   if (!/^[0-9a-fA-F]{32}$/.test(digits)) throw new EvaluationError('the namespace is no UUID');
   const bytes = createHash('sha1').update(Buffer.from(digits, 'hex')).update(name, 'utf8').digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
@@ -58,8 +75,8 @@ function uuid5(namespace: string, name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-const gunzip: TerraformFunction = (args, call) => {
-  const bytes = Buffer.from(textOf(argument(args, 0, call)), 'base64');
+const gunzip: Implementation = (args, call) => {
+  const bytes = bytesOf(textOf(argument(args, 0, call)));
   try {
     return textResult(utf8(gunzipSync(bytes, { maxOutputLength: 2_000_000 })), args, call);
   } catch {
@@ -67,30 +84,12 @@ const gunzip: TerraformFunction = (args, call) => {
   }
 };
 
-function utf16(text: string, encoding: string | undefined): Buffer {
-  const name = (encoding ?? 'UTF-8').toUpperCase();
-  if (name === 'UTF-8') return Buffer.from(text, 'utf8');
-  if (name === 'UTF-16LE') return Buffer.from(text, 'utf16le');
-  if (name === 'UTF-16BE') return Buffer.from(text, 'utf16le').swap16();
-  if (name === 'ISO-8859-1' || name === 'US-ASCII') return Buffer.from(text, 'latin1');
-  throw new EvaluationError(`the encoding ${name} is not supported`, 'unsupported-function');
-}
-
 export const encodingFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
   ['base64encode', encoded((text) => Buffer.from(text, 'utf8').toString('base64'))],
   ['base64decode', encoded(decodeBase64)],
-  ['base64gunzip', gunzip],
-  ['textencodebase64', encoded((text, encoding) => utf16(text, encoding).toString('base64'))],
-  [
-    'textdecodebase64',
-    encoded((text, encoding) => {
-      const bytes = Buffer.from(text, 'base64');
-      const name = (encoding ?? 'UTF-8').toUpperCase();
-      if (name === 'UTF-16LE') return bytes.toString('utf16le');
-      if (name === 'UTF-16BE') return Buffer.from(bytes).swap16().toString('utf16le');
-      return name === 'UTF-8' ? utf8(bytes) : bytes.toString('latin1');
-    }),
-  ],
+  ['base64gunzip', define([string], gunzip)],
+  ['textencodebase64', encoded((text, name) => encodeText(text, name).toString('base64'), 2)],
+  ['textdecodebase64', encoded((text, name) => decodeText(bytesOf(text), name), 2)],
   ['urlencode', encoded(urlEncode)],
   ['urldecode', encoded(urlDecode)],
   ['md5', encoded((text) => hash('md5', 'hex', text))],
@@ -99,5 +98,5 @@ export const encodingFunctions: ReadonlyMap<string, TerraformFunction> = new Map
   ['sha512', encoded((text) => hash('sha512', 'hex', text))],
   ['base64sha256', encoded((text) => hash('sha256', 'base64', text))],
   ['base64sha512', encoded((text) => hash('sha512', 'base64', text))],
-  ['uuidv5', encoded((namespace, name) => uuid5(namespace, name ?? ''))],
+  ['uuidv5', encoded(uuid5, 2)],
 ]);

@@ -7,8 +7,18 @@ import { withOrigins } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import type { Scope } from '../scope.ts';
 import { evaluateTemplate, renderTemplate } from '../template.ts';
+import { any, string } from '../typing/type.ts';
 import { hash } from './encoding.ts';
-import { argument, boolResult, type CallSite, listResult, type TerraformFunction, textResult } from './function.ts';
+import {
+  argument,
+  boolResult,
+  type CallSite,
+  define,
+  type Implementation,
+  listResult,
+  type TerraformFunction,
+  textResult,
+} from './function.ts';
 import { matchesGlob } from './glob.ts';
 import { joinPath, normalPath } from './paths.ts';
 
@@ -42,14 +52,14 @@ function sourceOf(value: Value, call: CallSite): Source {
   }
 }
 
-const file: TerraformFunction = (args, call) => {
+const file: Implementation = (args, call) => {
   const source = sourceOf(argument(args, 0, call), call);
   const { text } = source;
   const origins = [{ source, start: 0, end: text.length }, call.span];
   return { kind: 'string', pieces: text === '' ? [] : [text], origins };
 };
 
-const templateFile: TerraformFunction = (args, call) => {
+const templateFile: Implementation = (args, call) => {
   const source = sourceOf(argument(args, 0, call), call);
   return renderFile(source, argument(args, 1, call), call);
 };
@@ -90,7 +100,7 @@ function variable(variables: Value, name: string): Value | undefined {
   };
 }
 
-const templateString: TerraformFunction = (args, call) => {
+const templateString: Implementation = (args, call) => {
   const text = argument(args, 0, call);
   return renderText(text, argument(args, 1, call), call);
 };
@@ -117,7 +127,7 @@ function relocated(value: Value, template: Value, call: CallSite): Value {
   }
 }
 
-const fileSet: TerraformFunction = (args, call) => {
+const fileSet: Implementation = (args, call) => {
   const folder = resolved(argument(args, 0, call), call);
   const pattern = textOf(argument(args, 1, call));
   const prefix = folder === '' ? '' : `${folder}/`;
@@ -131,10 +141,11 @@ const fileSet: TerraformFunction = (args, call) => {
   return listResult(
     found.sort(byText).map((path) => stringValue(path, [call.span])),
     call,
+    'set',
   );
 };
 
-const fileExists: TerraformFunction = (args, call) => {
+const fileExists: Implementation = (args, call) => {
   const path = resolved(argument(args, 0, call), call);
   const slash = path.lastIndexOf('/');
   const exists = call.scope.run.files.list(slash < 0 ? '' : path.slice(0, slash)).includes(path);
@@ -142,25 +153,34 @@ const fileExists: TerraformFunction = (args, call) => {
 };
 
 function hashed(algorithm: string, encoding: 'hex' | 'base64'): TerraformFunction {
-  return (args, call) =>
-    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text), args, call);
+  return define([string], (args, call) =>
+    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text), args, call),
+  );
 }
 
+const fileBase64: Implementation = (args, call) => {
+  const { text } = sourceOf(argument(args, 0, call), call);
+  return textResult(Buffer.from(text).toString('base64'), args, call);
+};
+
+/** The part of a path that does not depend on what is not known stays. */
 function pathFunction(map: (path: string) => string): TerraformFunction {
-  return (args, call) => textResult(map(textOf(argument(args, 0, call))), args, call);
+  return define([string], (args, call) => textResult(map(textOf(argument(args, 0, call))), args, call));
 }
+
+/** The home folder of whoever runs Terraform is not known. */
+const pathExpand: Implementation = (args, call) => {
+  if (textOf(argument(args, 0, call)).startsWith('~')) throw new NotKnown('unsupported-function');
+  return argument(args, 0, call);
+};
 
 export const fileFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ['file', file],
-  ['templatefile', templateFile],
-  ['templatestring', templateString],
-  ['fileset', fileSet],
-  ['fileexists', fileExists],
-  [
-    'filebase64',
-    (args, call) =>
-      textResult(Buffer.from(sourceOf(argument(args, 0, call), call).text).toString('base64'), args, call),
-  ],
+  ['file', define([string], file)],
+  ['templatefile', define([string, any], templateFile)],
+  ['templatestring', define([string, any], templateString)],
+  ['fileset', define([string, string], fileSet)],
+  ['fileexists', define([string], fileExists)],
+  ['filebase64', define([string], fileBase64)],
   ['filemd5', hashed('md5', 'hex')],
   ['filesha1', hashed('sha1', 'hex')],
   ['filesha256', hashed('sha256', 'hex')],
@@ -169,7 +189,7 @@ export const fileFunctions: ReadonlyMap<string, TerraformFunction> = new Map<str
   ['filebase64sha512', hashed('sha512', 'base64')],
   ['basename', pathFunction((path) => normalPath(path).split('/').at(-1) || '/')],
   ['dirname', pathFunction((path) => normalPath(path.slice(0, path.lastIndexOf('/') + 1)))],
-  ['pathexpand', pathFunction((path) => path)],
+  ['pathexpand', define([string], pathExpand)],
   // Where the repository is checked out is not known, but the path inside of it is.
-  ['abspath', (args, call) => argument(args, 0, call)],
+  ['abspath', define([string], (args, call) => argument(args, 0, call))],
 ]);

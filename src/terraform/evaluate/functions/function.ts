@@ -4,6 +4,8 @@ import { numberOf, unfit } from '../conversions.ts';
 import { joined } from '../origins.ts';
 import { EvaluationError } from '../run.ts';
 import type { Scope } from '../scope.ts';
+import { convertTo } from '../typing/conversion.ts';
+import type { Type } from '../typing/type.ts';
 
 /** Where and from where a function is called. */
 export interface CallSite {
@@ -13,10 +15,67 @@ export interface CallSite {
 }
 
 /**
- * A function over values of which none is a choice. Throws EvaluationError where Terraform reports an error, NotKnown where
- * an argument would have to be known.
+ * Computes over values of which none is a choice, converted to the parameters' types; any of them may be unknown. Throws
+ * EvaluationError where Terraform reports an error, NotKnown where an argument would have to be known.
  */
-export type TerraformFunction = (args: readonly Value[], call: CallSite) => Value;
+export type Implementation = (args: readonly Value[], call: CallSite) => Value;
+
+/** What a parameter takes. */
+export interface Parameter {
+  readonly type: Type;
+  /** Whether null may be given; an error otherwise. */
+  readonly nullable: boolean;
+}
+
+/** A function with what its arguments are converted to before it computes. */
+export interface TerraformFunction {
+  readonly parameters: readonly Parameter[];
+  /** How many of the parameters may be left out at the end. */
+  readonly optional: number;
+  /** What any number of further arguments are. */
+  readonly rest: Parameter | undefined;
+  readonly apply: Implementation;
+}
+
+/** A parameter that takes null, too. */
+export function orNull(type: Type): Parameter {
+  return { type, nullable: true };
+}
+
+function parameter(type: Type | Parameter): Parameter {
+  return 'nullable' in type ? type : { type, nullable: false };
+}
+
+/** A function of these parameters. */
+export function define(
+  parameters: readonly (Type | Parameter)[],
+  apply: Implementation,
+  more: { readonly optional?: number; readonly rest?: Type | Parameter } = {},
+): TerraformFunction {
+  return {
+    parameters: parameters.map(parameter),
+    optional: more.optional ?? 0,
+    rest: more.rest && parameter(more.rest),
+    apply,
+  };
+}
+
+/** The arguments as a function's parameters want them; throws where Terraform would refuse the call. */
+export function accepted(definition: TerraformFunction, args: readonly Value[], name: string): readonly Value[] {
+  const { parameters, optional, rest } = definition;
+  if (args.length < parameters.length - optional) {
+    throw new EvaluationError(`${name} needs more than ${args.length} arguments`);
+  }
+  if (args.length > parameters.length && !rest)
+    throw new EvaluationError(`${name} takes ${parameters.length} arguments`);
+  return args.map((arg, i) => {
+    const wanted = parameters[i] ?? rest;
+    if (!wanted) return arg;
+    if (arg.kind === 'null' && !wanted.nullable)
+      throw new EvaluationError(`argument ${i + 1} of ${name} must not be null`);
+    return convertTo(arg, wanted.type);
+  });
+}
 
 /** An argument that must be there. */
 export function argument(args: readonly Value[], index: number, call: CallSite): Value {
@@ -29,6 +88,13 @@ export function argument(args: readonly Value[], index: number, call: CallSite):
 export function listOf(value: Value): ListValue {
   if (value.kind === 'list') return value;
   throw unfit(value, 'a list');
+}
+
+/** A known list or tuple: what has an order of its own. */
+export function sequenceOf(value: Value): ListValue {
+  const list = listOf(value);
+  if (list.form === 'set') throw new EvaluationError('a list is needed, not a set');
+  return list;
 }
 
 /** A known object (or map) all of whose attributes are known. */
@@ -61,13 +127,13 @@ export function boolResult(value: boolean, from: readonly Value[], call: CallSit
   return { kind: 'bool', value, origins: derived(from, call) };
 }
 
-/** A collection that a call makes; its elements keep their own origins. */
-export function listResult(items: readonly Value[], call: CallSite): Value {
+/** A collection that a call makes, a tuple unless said otherwise; its elements keep their own origins. */
+export function listResult(items: readonly Value[], call: CallSite, form?: 'list' | 'set'): ListValue {
   call.scope.run.elements(items.length);
-  return { kind: 'list', items, origins: [call.span] };
+  return { kind: 'list', items, origins: [call.span], ...(form ? { form } : {}) };
 }
 
-export function objectResult(entries: readonly Entry[], call: CallSite): Value {
+export function objectResult(entries: readonly Entry[], call: CallSite, form?: 'map'): ObjectValue {
   call.scope.run.elements(entries.length);
-  return { kind: 'object', entries, origins: [call.span] };
+  return { kind: 'object', entries, origins: [call.span], ...(form ? { form } : {}) };
 }

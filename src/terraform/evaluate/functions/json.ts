@@ -2,11 +2,13 @@ import { type JsonPiece, parseJsonPieces } from '../../../located/json-tree.ts';
 import { byText } from '../../../located/order.ts';
 import type { StringValue, Value } from '../../../located/value.ts';
 import { describe } from '../describe.ts';
+import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { holeOf, numberText, type Part, partsOf, stringOf } from '../text.ts';
-import { argument, type CallSite, type TerraformFunction } from './function.ts';
-import { stringArgument } from './strings.ts';
+import { holeOf, type Part, partsOf, stringOf } from '../text.ts';
+import { any, string } from '../typing/type.ts';
+import { argument, type CallSite, define, type Implementation, orNull, type TerraformFunction } from './function.ts';
+import { stringArgument } from './text-parts.ts';
 
 /** Go's encoder, which Terraform uses, escapes these for HTML. */
 const html: Readonly<Record<string, string>> = {
@@ -17,7 +19,8 @@ const html: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 };
 
-function escaped(text: string): string {
+/** A text as it stands in JSON between the quotes, as Go writes it. */
+export function escapedJson(text: string): string {
   return JSON.stringify(text)
     .slice(1, -1)
     .replace(/[<>&\u2028\u2029]/g, (character) => html[character] ?? character);
@@ -44,11 +47,12 @@ function render(value: Value, call: CallSite, parts: Part[], depth: number): voi
       put(String(value.value));
       return;
     case 'number':
-      put(numberText(value.value));
+      put(numberText(value));
       return;
     case 'string':
       put('"');
-      for (const { piece, origins } of partsOf(value)) put(typeof piece === 'string' ? escaped(piece) : piece, origins);
+      for (const { piece, origins } of partsOf(value))
+        put(typeof piece === 'string' ? escapedJson(piece) : piece, origins);
       put('"');
       return;
     case 'list':
@@ -66,7 +70,7 @@ function render(value: Value, call: CallSite, parts: Part[], depth: number): voi
       }
       put('{');
       for (const [i, entry] of [...value.entries].sort((a, b) => byText(a.key, b.key)).entries()) {
-        put(`${i > 0 ? ',' : ''}"${escaped(entry.key)}":`, [entry.keySpan]);
+        put(`${i > 0 ? ',' : ''}"${escapedJson(entry.key)}":`, [entry.keySpan]);
         render(entry.value, call, parts, depth + 1);
       }
       put('}');
@@ -82,7 +86,7 @@ function render(value: Value, call: CallSite, parts: Part[], depth: number): voi
 }
 
 /** `jsonencode`: the text, and the structure that it encodes. */
-export const jsonEncode: TerraformFunction = (args, call) => {
+export const jsonEncode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
   const text = stringOf(renderJson(value, call), joined(value.origins, [call.span]));
   return { ...text, json: value };
@@ -103,16 +107,43 @@ export function decodedJson(value: StringValue): Value | undefined {
   return 'value' in parsed ? parsed.value : undefined;
 }
 
-const jsonDecode: TerraformFunction = (args, call) => {
+/** Of a key that stands twice the last one counts; numbers keep all of their digits. */
+function plain(value: Value): Value {
+  switch (value.kind) {
+    case 'list':
+      return { ...value, items: value.items.map(plain) };
+    case 'object': {
+      if (value.open !== undefined) return value;
+      const entries = new Map(value.entries.map((entry) => [entry.key, { ...entry, value: plain(entry.value) }]));
+      return { ...value, entries: [...entries.values()] };
+    }
+    case 'number': {
+      const [at] = value.origins;
+      const written = at && numberOfText(at.source.text.slice(at.start, at.end), value.origins);
+      return written?.value === value.value ? written : value;
+    }
+    case 'string':
+      return { ...value, pieces: value.pieces.map((piece) => (typeof piece === 'string' ? wellFormed(piece) : piece)) };
+    default:
+      return value;
+  }
+}
+
+/** Half of a surrogate pair is no character. */
+function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? Buffer.from(text, 'utf8').toString('utf8') : text;
+}
+
+const jsonDecode: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const decoded = decodedJson(value);
-  if (decoded) return decoded;
+  if (decoded) return plain(decoded);
   const hole = value.pieces.find((piece) => typeof piece !== 'string');
   if (typeof hole === 'object') throw new NotKnown(hole.reason);
   throw new EvaluationError('the text is not valid JSON');
 };
 
 export const jsonFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['jsonencode', jsonEncode],
-  ['jsondecode', jsonDecode],
+  ['jsonencode', define([orNull(any)], jsonEncode)],
+  ['jsondecode', define([string], jsonDecode)],
 ]);

@@ -1,10 +1,13 @@
 import { stringValue } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError } from '../run.ts';
+import { number, string } from '../typing/type.ts';
 import {
   argument,
   boolResult,
+  define,
   derived,
+  type Implementation,
   integerOf,
   listResult,
   type TerraformFunction,
@@ -76,7 +79,7 @@ function subnet(network: Network, newBits: number, number: bigint): Network {
   return { address: network.address | (number << BigInt(network.bits - prefix)), prefix, bits: network.bits };
 }
 
-const cidrHost: TerraformFunction = (args, call) => {
+const cidrHost: Implementation = (args, call) => {
   const { address, prefix, bits } = parseNetwork(textOf(argument(args, 0, call)));
   const number = BigInt(integerOf(argument(args, 1, call)));
   const size = 1n << BigInt(bits - prefix);
@@ -85,26 +88,30 @@ const cidrHost: TerraformFunction = (args, call) => {
   return textResult(addressText(address | host, bits), args, call);
 };
 
-const cidrNetmask: TerraformFunction = (args, call) => {
+const cidrNetmask: Implementation = (args, call) => {
   const { prefix, bits } = parseNetwork(textOf(argument(args, 0, call)));
   if (bits !== 32) throw new EvaluationError('only IPv4 has netmasks');
   return textResult(addressText(masked((1n << 32n) - 1n, prefix, 32), 32), args, call);
 };
 
-const cidrSubnet: TerraformFunction = (args, call) => {
+const cidrSubnet: Implementation = (args, call) => {
   const network = parseNetwork(textOf(argument(args, 0, call)));
   const [newBits, number] = [integerOf(argument(args, 1, call)), integerOf(argument(args, 2, call))];
   return textResult(networkText(subnet(network, newBits, BigInt(number))), args, call);
 };
 
 /** Consecutive subnets, each aligned to its own size. */
-const cidrSubnets: TerraformFunction = (args, call) => {
+const cidrSubnets: Implementation = (args, call) => {
   const network = parseNetwork(textOf(argument(args, 0, call)));
+  // Terraform looks for the subnet before the first one.
+  if (network.address === 0n && args.length > 2) throw new EvaluationError('the subnets do not fit');
+  call.scope.run.elements(args.length);
   let next = network.address;
   const end = network.address + (1n << BigInt(network.bits - network.prefix));
   const subnets = args.slice(1).map((arg) => {
-    const prefix = network.prefix + integerOf(arg);
-    if (prefix > network.bits || prefix < network.prefix)
+    const newBits = integerOf(arg);
+    const prefix = network.prefix + newBits;
+    if (prefix > network.bits || newBits < 1 || newBits > 32)
       throw new EvaluationError('there are not enough address bits');
     const size = 1n << BigInt(network.bits - prefix);
     const address = ((next + size - 1n) / size) * size;
@@ -115,7 +122,7 @@ const cidrSubnets: TerraformFunction = (args, call) => {
   return listResult(subnets, call);
 };
 
-const cidrContains: TerraformFunction = (args, call) => {
+const cidrContains: Implementation = (args, call) => {
   const outer = parseNetwork(textOf(argument(args, 0, call)));
   const text = textOf(argument(args, 1, call));
   const inner = text.includes('/') ? parseNetwork(text) : parseNetwork(`${text}/${text.includes(':') ? 128 : 32}`);
@@ -125,9 +132,9 @@ const cidrContains: TerraformFunction = (args, call) => {
 };
 
 export const networkFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['cidrhost', cidrHost],
-  ['cidrnetmask', cidrNetmask],
-  ['cidrsubnet', cidrSubnet],
-  ['cidrsubnets', cidrSubnets],
-  ['cidrcontains', cidrContains],
+  ['cidrhost', define([string, number], cidrHost)],
+  ['cidrnetmask', define([string], cidrNetmask)],
+  ['cidrsubnet', define([string, number, number], cidrSubnet)],
+  ['cidrsubnets', define([string], cidrSubnets, { rest: number })],
+  ['cidrcontains', define([string, string], cidrContains)],
 ]);

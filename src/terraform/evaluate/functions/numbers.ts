@@ -1,39 +1,65 @@
-import type { Value } from '../../../located/value.ts';
-import { numberOf, textOf } from '../conversions.ts';
-import { EvaluationError } from '../run.ts';
-import { argument, integerOf, listOf, numberResult, type TerraformFunction } from './function.ts';
+import { textOf, unfit } from '../conversions.ts';
+import { type Binary, compare, floor, isWhole, multiply, negate } from '../numbers/binary.ts';
+import { numberConverted } from '../numbers/conversion.ts';
+import { binaryOf, numberOfBinary } from '../numbers/number.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
+import { any, number } from '../typing/type.ts';
+import {
+  argument,
+  define,
+  derived,
+  type Implementation,
+  integerOf,
+  numberResult,
+  type TerraformFunction,
+} from './function.ts';
 
-function math(compute: (...numbers: readonly number[]) => number): TerraformFunction {
+/** A function of numbers in 512 bits. */
+function exact(compute: (first: Binary, others: readonly Binary[]) => Binary): Implementation {
   return (args, call) => {
-    argument(args, 0, call);
-    const result = compute(...args.map(numberOf));
-    if (Number.isNaN(result)) throw new EvaluationError('the result is not a number');
-    return numberResult(result, args, call);
+    const [first, ...others] = args.map((arg) => binaryOf(numberConverted(arg)));
+    if (!first) throw new EvaluationError(`${call.name} needs an argument`);
+    return numberOfBinary(compute(first, others), derived(args, call));
   };
 }
 
-const sum: TerraformFunction = (args, call) => {
-  const items: readonly Value[] = listOf(argument(args, 0, call)).items;
-  if (items.length === 0) throw new EvaluationError('the list is empty');
-  return numberResult(
-    items.reduce((total, item) => total + numberOf(item), 0),
-    items,
-    call,
-  );
+const sign = (value: Binary): bigint => (value.mantissa > 0n ? 1n : value.mantissa < 0n ? -1n : 0n);
+
+/** Computed in 64 bits, as Terraform does. */
+const log: Implementation = (args, call) => {
+  const [value, base] = [numberConverted(argument(args, 0, call)), numberConverted(argument(args, 1, call))];
+  const result = Math.log(value.value) / Math.log(base.value);
+  if (Number.isNaN(result)) throw new EvaluationError('the result is not a number');
+  // Terraform goes on with infinity, which is no number that could be written.
+  if (!Number.isFinite(result)) throw new NotKnown('unsupported-expression');
+  return numberResult(result, args, call);
 };
 
-const parseInteger: TerraformFunction = (args, call) => {
-  const text = textOf(argument(args, 0, call));
+/** Computed in 64 bits, as Terraform does. */
+const pow: Implementation = (args, call) => {
+  const [base, power] = [numberConverted(argument(args, 0, call)), numberConverted(argument(args, 1, call))];
+  const result = base.value ** power.value;
+  if (Number.isNaN(result)) throw new EvaluationError('the result is not a number');
+  // Terraform goes on with infinity, which is no number that could be written.
+  if (!Number.isFinite(result)) throw new NotKnown('unsupported-expression');
+  return numberResult(result, args, call);
+};
+
+const parseInteger: Implementation = (args, call) => {
+  const value = argument(args, 0, call);
+  if (value.kind === 'number' || value.kind === 'bool') throw unfit(value, 'a string');
+  const text = textOf(value);
   const base = integerOf(argument(args, 1, call));
   if (base < 2 || base > 62) throw new EvaluationError('the base must be between 2 and 62');
-  let result = 0;
-  for (const digit of text.replace(/^[+-]/, '')) {
+  const digits = text.replace(/^[+-]/, '');
+  if (digits === '' || digits.length > 1000) throw new EvaluationError('there are no digits, or too many');
+  let result = 0n;
+  for (const digit of digits) {
     const value = digitValue(digit, base);
     if (value >= base) throw new EvaluationError(`"${digit}" is no digit of base ${base}`);
-    result = result * base + value;
+    result = result * BigInt(base) + BigInt(value);
   }
-  if (text.replace(/^[+-]/, '') === '') throw new EvaluationError('there are no digits');
-  return numberResult(text.startsWith('-') ? -result : result, args, call);
+  return numberOfBinary({ mantissa: text.startsWith('-') ? -result : result, exponent: 0 }, derived(args, call));
 };
 
 /** Letters are equal in either case up to base 36; beyond it capitals come after small letters. */
@@ -45,15 +71,55 @@ function digitValue(digit: string, base: number): number {
   return 99;
 }
 
+/** Only the sign of a number that 64 bits can hold is answered. */
+const signum: Implementation = (args, call) => {
+  const value = binaryOf(numberConverted(argument(args, 0, call)));
+  if (!isWhole(value) || compare(multiply(value, value), { mantissa: 1n, exponent: 126 }) > 0) {
+    throw new EvaluationError('a whole number is needed');
+  }
+  return numberResult(Number(sign(value)), args, call);
+};
+
 export const numberFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['abs', math((x = 0) => Math.abs(x))],
-  ['ceil', math((x = 0) => Math.ceil(x))],
-  ['floor', math((x = 0) => Math.floor(x))],
-  ['log', math((x = 0, base = 0) => Math.log(x) / Math.log(base))],
-  ['max', math((...numbers) => Math.max(...numbers))],
-  ['min', math((...numbers) => Math.min(...numbers))],
-  ['pow', math((x = 0, y = 0) => x ** y)],
-  ['signum', math((x = 0) => Math.sign(x))],
-  ['parseint', parseInteger],
-  ['sum', sum],
+  [
+    'abs',
+    define(
+      [number],
+      exact((x) => (sign(x) < 0n ? negate(x) : x)),
+    ),
+  ],
+  [
+    'ceil',
+    define(
+      [number],
+      exact((x) => negate(floor(negate(x)))),
+    ),
+  ],
+  [
+    'floor',
+    define(
+      [number],
+      exact((x) => floor(x)),
+    ),
+  ],
+  ['log', define([number, number], log)],
+  [
+    'max',
+    define(
+      [],
+      exact((first, others) => others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first)),
+      { rest: number },
+    ),
+  ],
+  [
+    'min',
+    define(
+      [],
+      exact((first, others) => others.reduce((a, b) => (compare(b, a) < 0 ? b : a), first)),
+      { rest: number },
+    ),
+  ],
+  ['pow', define([number, number], pow)],
+  ['signum', define([number], signum)],
+  ['parseint', define([any, number], parseInteger)],
 ]);

@@ -1,10 +1,12 @@
 import { EvaluationError, NotKnown } from '../run.ts';
 import { type Part, partsOf, stringOf } from '../text.ts';
-import { derived, objectResult, type TerraformFunction } from './function.ts';
-import { stringArgument } from './strings.ts';
+import { string } from '../typing/type.ts';
+import { define, derived, type Implementation, objectResult, type TerraformFunction } from './function.ts';
+import { languageFunctions } from './provider-terraform.ts';
+import { stringArgument } from './text-parts.ts';
 
 /** The six parts of an ARN; holes stay in the part that they stand in. */
-const arnParse: TerraformFunction = (args, call) => {
+const arnParse: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const parts: Part[][] = [[]];
   for (const { piece, origins } of partsOf(value)) {
@@ -30,7 +32,7 @@ const arnParse: TerraformFunction = (args, call) => {
   return objectResult(entries, call);
 };
 
-const arnBuild: TerraformFunction = (args, call) => {
+const arnBuild: Implementation = (args, call) => {
   const parts: Part[] = [{ piece: 'arn', origins: [call.span] }];
   for (let i = 0; i < 5; i++) {
     parts.push({ piece: ':', origins: [call.span] }, ...partsOf(stringArgument(args, i, call)));
@@ -39,7 +41,7 @@ const arnBuild: TerraformFunction = (args, call) => {
 };
 
 /** Removes the path of a role's ARN. */
-const trimRolePath: TerraformFunction = (args, call) => {
+const trimRolePath: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const parts = partsOf(value);
   const at = parts.findLastIndex(({ piece }) => typeof piece === 'string' && piece.includes('/'));
@@ -58,8 +60,21 @@ const trimRolePath: TerraformFunction = (args, call) => {
   return stringOf(trimmed, derived([value], call));
 };
 
+/** `product/version (comment)`; without a version or a comment, less. */
+const userAgent: Implementation = (args, call) => {
+  const [product, version, comment] = [0, 1, 2].map((i) => partsOf(stringArgument(args, i, call)));
+  if (!product || product.length === 0) throw new EvaluationError('a product name is needed');
+  const literal = (piece: string): Part => ({ piece, origins: [call.span] });
+  const parts = [...product];
+  if (version && version.length > 0) parts.push(literal('/'), ...version);
+  if (comment && comment.length > 0) parts.push(literal(' ('), ...comment, literal(')'));
+  return stringOf(parts, [call.span]);
+};
+
 export const providerFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ['provider::aws::arn_parse', arnParse],
-  ['provider::aws::arn_build', arnBuild],
-  ['provider::aws::trim_iam_role_path', trimRolePath],
+  ['provider::aws::arn_parse', define([string], arnParse)],
+  ['provider::aws::arn_build', define([string, string, string, string, string], arnBuild)],
+  ['provider::aws::trim_iam_role_path', define([string], trimRolePath)],
+  ['provider::aws::user_agent', define([string, string, string], userAgent)],
+  ...languageFunctions,
 ]);

@@ -3,8 +3,18 @@ import { stringValue, type Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError } from '../run.ts';
 import { type Part, partsOf, stringOf } from '../text.ts';
-import { argument, type CallSite, derived, listResult, type TerraformFunction, textResult } from './function.ts';
-import { stringArgument } from './strings.ts';
+import { string } from '../typing/type.ts';
+import {
+  argument,
+  type CallSite,
+  define,
+  derived,
+  type Implementation,
+  listResult,
+  type TerraformFunction,
+  textResult,
+} from './function.ts';
+import { stringArgument } from './text-parts.ts';
 
 /** Patterns and texts come from the repository: RE2 takes linear time, and both are bounded all the same. */
 const longestPattern = 1000;
@@ -50,26 +60,30 @@ function captures(
   return { kind: 'list', items: Array.from({ length: count }, (_, i) => text(matcher.group(i + 1))), origins };
 }
 
-const regex: TerraformFunction = (args, call) => {
+const regex: Implementation = (args, call) => {
   const pattern = compiled(textOf(argument(args, 0, call)));
   const matcher = pattern.matcher(subject(argument(args, 1, call)));
   if (!matcher.find()) throw new EvaluationError('the pattern does not match');
   return captures(matcher, pattern, args, call);
 };
 
-const regexAll: TerraformFunction = (args, call) => {
+const regexAll: Implementation = (args, call) => {
   const pattern = compiled(textOf(argument(args, 0, call)));
   const matcher = pattern.matcher(subject(argument(args, 1, call)));
   const matches: Value[] = [];
+  let end = -1;
   while (matcher.find()) {
+    // Nothing is matched right behind a match.
+    if (matcher.end() === end) continue;
+    end = matcher.end();
     call.scope.run.elements(matches.length + 1);
     matches.push(captures(matcher, pattern, args, call));
   }
-  return listResult(matches, call);
+  return listResult(matches, call, 'list');
 };
 
 /** `replace`: a pattern between slashes is a regular expression, with `$1` and `${name}` in the replacement. */
-export const replace: TerraformFunction = (args, call) => {
+export const replace: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const search = textOf(argument(args, 1, call));
   const put = stringArgument(args, 2, call);
@@ -100,7 +114,10 @@ function substituted(pattern: RE2JS, text: string, template: string, call: CallS
   const names = pattern.namedGroups();
   let result = '';
   let from = 0;
+  let end = -1;
   while (matcher.find()) {
+    if (matcher.end() === end) continue;
+    end = matcher.end();
     const put = template.replace(reference, (whole, bare?: string, braced?: string) => {
       const name = bare ?? braced;
       if (name === undefined) return whole === '$$' ? '$' : '';
@@ -115,6 +132,6 @@ function substituted(pattern: RE2JS, text: string, template: string, call: CallS
 }
 
 export const regexFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['regex', regex],
-  ['regexall', regexAll],
+  ['regex', define([string, string], regex)],
+  ['regexall', define([string, string], regexAll)],
 ]);

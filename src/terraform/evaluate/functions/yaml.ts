@@ -1,15 +1,17 @@
-import { byText } from '../../../located/order.ts';
-import type { Source, Span } from '../../../located/source.ts';
-import { stringValue, type Value } from '../../../located/value.ts';
+import type { Source } from '../../../located/source.ts';
+import type { Entry, Value } from '../../../located/value.ts';
 import { parseYaml } from '../../../located/yaml-tree.ts';
 import { textOf } from '../conversions.ts';
+import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined } from '../origins.ts';
 import { EvaluationError } from '../run.ts';
-import { numberText } from '../text.ts';
-import { argument, listResult, type TerraformFunction, textResult } from './function.ts';
+import { any, string } from '../typing/type.ts';
+import { argument, define, type Implementation, orNull, type TerraformFunction, textResult } from './function.ts';
+import { relocated } from './relocation.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** `yamldecode`: the parts of a file keep their places; of any other text they have those of the whole text. */
-const yamlDecode: TerraformFunction = (args, call) => {
+const yamlDecode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
   const text = textOf(value);
   const file = value.origins.find(
@@ -17,119 +19,81 @@ const yamlDecode: TerraformFunction = (args, call) => {
   );
   const source: Source = file?.source ?? { path: call.span.source.path, text };
   const parsed = parseYaml(source);
-  if ('problem' in parsed) throw new EvaluationError(`the text is not valid YAML: ${parsed.problem.message}`);
+  if ('problem' in parsed) {
+    const { reason, message } = parsed.problem;
+    throw new EvaluationError(`the text is not valid YAML: ${message}`, reason === 'limit' ? 'limit' : undefined);
+  }
   const [document, ...others] = parsed.documents;
   if (others.length > 0) throw new EvaluationError('the text has more than one YAML document');
-  if (!document) return { kind: 'null', origins: [call.span] };
-  return file ? document : relocated(document, joined(value.origins, [call.span]), call.span);
+  if (!document) throw new EvaluationError('the text has no YAML document');
+  const resolved = resolve(document);
+  return file ? resolved : relocated(resolved, joined(value.origins, [call.span]), call.span);
 };
 
-function relocated(value: Value, origins: readonly Span[], at: Span): Value {
+/** Plain scalars in the types that Terraform gives them, which are more than other readers of policies take. */
+function resolve(value: Value): Value {
   switch (value.kind) {
     case 'list':
-      return { ...value, origins, items: value.items.map((item) => relocated(item, origins, at)) };
+      return { ...value, items: value.items.map(resolve) };
     case 'object': {
-      const keySpan = origins[0] ?? at;
-      const entries = value.entries.map(({ key, value: item }) => ({
-        key,
-        keySpan,
-        value: relocated(item, origins, at),
-      }));
-      return { ...value, origins, entries };
+      const entries = new Map<string, Entry>();
+      for (const entry of value.entries) {
+        const key = keyOf(entry);
+        entries.set(key, { ...entry, key, value: resolve(entry.value) });
+      }
+      return { ...value, entries: [...entries.values()] };
     }
-    default:
-      return { ...value, origins };
-  }
-}
-
-const yamlEncode: TerraformFunction = (args, call) => {
-  return textResult(`${yaml(argument(args, 0, call), '', 0)}\n`, args, call);
-};
-
-/** Block style with quoted strings and sorted keys, as Terraform writes it. */
-function yaml(value: Value, indentation: string, depth: number): string {
-  if (depth > 60) throw new EvaluationError('the value is nested too deeply', 'limit');
-  const nested = (item: Value): string => {
-    const inline = (item.kind !== 'list' && item.kind !== 'object') || sizeOf(item) === 0;
-    return inline ? ` ${yaml(item, indentation, depth + 1)}` : `\n${yaml(item, `${indentation}  `, depth + 1)}`;
-  };
-  switch (value.kind) {
-    case 'null':
-      return 'null';
-    case 'number':
-      return numberText(value.value);
-    case 'bool':
-      return String(value.value);
-    case 'list':
-      if (value.items.length === 0) return '[]';
-      return value.items
-        .map((item) => `${indentation}- ${yaml(item, `${indentation}  `, depth + 1).trimStart()}`)
-        .join('\n');
-    case 'object': {
-      if (value.entries.length === 0) return '{}';
-      const sorted = [...value.entries].sort((a, b) => byText(a.key, b.key));
-      return sorted
-        .map(({ key, value: item }) => {
-          const list = item.kind === 'list' && item.items.length > 0;
-          return `${indentation}${JSON.stringify(key)}:${list ? `\n${yaml(item, indentation, depth + 1)}` : nested(item)}`;
-        })
-        .join('\n');
+    case 'string': {
+      const text = textOf(value);
+      const [at] = value.origins;
+      if (!at || at.source.text.slice(at.start, at.end) !== text) return value;
+      const before = at.source.text.slice(Math.max(0, at.start - 40), at.start);
+      return /![!\w]*\s+$/.test(before) ? value : plain(text, value);
     }
+    case 'unknown':
+      throw new EvaluationError('the text has a tag that is not known', 'unsupported-construct');
     default:
-      return JSON.stringify(textOf(value));
+      return value;
   }
 }
 
-function sizeOf(value: Value): number {
-  if (value.kind === 'list') return value.items.length;
-  return value.kind === 'object' ? value.entries.length : 0;
+/** A key as a string: what is a number or a boolean has its own text. */
+function keyOf({ key, keySpan }: Entry): string {
+  const written = keySpan.source.text.slice(keySpan.start, keySpan.end);
+  if (written !== key) return key;
+  const value = plain(key, { kind: 'string', pieces: [key], origins: [keySpan] });
+  if (value.kind === 'bool') return String(value.value);
+  if (value.kind === 'number') return numberText(value);
+  if (/^(~|null|Null|NULL|)$/.test(key)) throw new EvaluationError('a key must not be null');
+  return textOf(value);
 }
 
-/** `csvdecode`: RFC 4180 with a line of names first. */
-const csvDecode: TerraformFunction = (args, call) => {
-  const value = argument(args, 0, call);
-  const [names, ...rows] = csvRows(textOf(value));
-  if (!names) throw new EvaluationError('the text has no line of names');
-  const origins = joined(value.origins, [call.span]);
-  const objects = rows.map((row): Value => {
-    if (row.length !== names.length)
-      throw new EvaluationError('a line has another number of fields than there are names');
-    const entries = names.map((key, i) => ({ key, keySpan: call.span, value: stringValue(row[i] ?? '', origins) }));
-    return { kind: 'object', entries, origins };
-  });
-  return listResult(objects, call);
-};
-
-function csvRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text.charAt(i + 1) === '"') {
-        field += '"';
-        i++;
-      } else quoted = false;
-    } else if (character === '"' && field === '') quoted = true;
-    else if (character === ',') {
-      row.push(field);
-      field = '';
-    } else if (character === '\n') {
-      row.push(field.replace(/\r$/, ''));
-      if (row.length > 1 || row[0] !== '') rows.push(row);
-      [row, field] = [[], ''];
-    } else field += character;
+function plain(text: string, value: Value & { readonly kind: 'string' }): Value {
+  const { origins } = value;
+  if (text.length > 2000) return value;
+  if (/^(y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(text)) return { kind: 'bool', value: true, origins };
+  if (/^(n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(text)) return { kind: 'bool', value: false, origins };
+  if (/^[-+]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$/.test(text)) {
+    return { kind: 'unknown', name: text, reason: 'unsupported-expression', origins };
   }
-  if (quoted) throw new EvaluationError('a quote is never closed');
-  if (field !== '' || row.length > 0) rows.push([...row, field]);
-  return rows;
+  const radix = /^0x[0-9a-fA-F]+$|^0o[0-7]+$/.test(text) ? BigInt(text).toString() : undefined;
+  const digits = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(text) ? text : radix;
+  const number = digits === undefined ? undefined : numberOfText(digits, origins);
+  return number ?? timestamp(text, value);
 }
+
+/** Dates become times of day in UTC. */
+function timestamp(text: string, value: Value & { readonly kind: 'string' }): Value {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}:\d\d:\d\d))?$/.exec(text);
+  if (!match) return value;
+  const [, year = '', month = '', day = '', time = '00:00:00'] = match;
+  const at = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${time.padStart(8, '0')}Z`;
+  return Number.isNaN(Date.parse(at)) ? value : { ...value, pieces: [at] };
+}
+
+const yamlEncode: Implementation = (args, call) => textResult(yamlText(argument(args, 0, call)), args, call);
 
 export const yamlFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
-  ['yamldecode', yamlDecode],
-  ['yamlencode', yamlEncode],
-  ['csvdecode', csvDecode],
+  ['yamldecode', define([string], yamlDecode)],
+  ['yamlencode', define([orNull(any)], yamlEncode)],
 ]);

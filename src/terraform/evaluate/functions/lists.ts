@@ -1,0 +1,250 @@
+import { byText } from '../../../located/order.ts';
+import type { Value } from '../../../located/value.ts';
+import { choiceOf } from '../choices.ts';
+import { textOf, unfit } from '../conversions.ts';
+import { describeCall } from '../describe.ts';
+import { equal } from '../equality.ts';
+import { add, compare, multiply } from '../numbers/binary.ts';
+import { numberConverted } from '../numbers/conversion.ts';
+import { binaryOf, numberOfBinary } from '../numbers/number.ts';
+import { joined, partOf } from '../origins.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
+import { elementOf, keyText } from '../steps.ts';
+import { convertTo } from '../typing/conversion.ts';
+import { identity } from '../typing/set-order.ts';
+import { any, list, number, string, typeOf } from '../typing/type.ts';
+import { unified } from '../typing/unification.ts';
+import {
+  argument,
+  boolResult,
+  type CallSite,
+  define,
+  type Implementation,
+  integerOf,
+  listOf,
+  listResult,
+  numberResult,
+  orNull,
+  sequenceOf,
+  type TerraformFunction,
+} from './function.ts';
+import { graphemes } from './text-parts.ts';
+
+/** Terraform makes no longer lists of numbers. */
+const longestRange = 1024;
+
+/** Lists that are not known take part as one element that stands for theirs, so that the known ones are not lost. */
+const concat: Implementation = (args, call) => {
+  const items: Value[] = [];
+  for (const arg of args) {
+    if (arg.kind === 'unknown') items.push({ ...arg, name: `${arg.name}[*]` });
+    else items.push(...sequenceOf(arg).items.map((item) => partOf(item, arg)));
+    call.scope.run.elements(items.length);
+  }
+  const origins = joined([call.span], ...args.map((arg) => arg.origins));
+  const tuple: Value = { ...listResult(items, call), origins };
+  const allLists = args.every((arg) => arg.kind === 'list' && arg.form === 'list');
+  return allLists && unified(items.map((item) => typeOf(item))) ? convertTo(tuple, list(any)) : tuple;
+};
+
+const flatten: Implementation = (args, call) => {
+  const items: Value[] = [];
+  const add = (value: Value, depth: number): void => {
+    if (depth > 100) throw new EvaluationError('the list is nested too deeply', 'limit');
+    if (value.kind === 'list') for (const item of value.items) add(partOf(item, value), depth + 1);
+    else items.push(value);
+    call.scope.run.elements(items.length);
+  };
+  const value = argument(args, 0, call);
+  if (value.kind === 'unknown') return { ...value, name: describeCall('flatten', [value]) };
+  add(listOf(value), 0);
+  return { ...listResult(items, call), origins: joined([call.span], value.origins) };
+};
+
+const element: Implementation = (args, call) => {
+  const value = argument(args, 0, call);
+  const index = argument(args, 1, call);
+  if (value.kind !== 'list' || index.kind === 'unknown') {
+    if (value.kind !== 'list' && value.kind !== 'unknown') throw unfit(value, 'a list');
+    return elementOf(value, index, call.span);
+  }
+  const { items } = sequenceOf(value);
+  if (items.length === 0) throw new EvaluationError('the list is empty');
+  const at = integerOf(index) % items.length;
+  const item = items[at < 0 ? at + items.length : at];
+  return item ? partOf(item, value) : elementOf(value, index, call.span);
+};
+
+const length: Implementation = (args, call) => {
+  const value = argument(args, 0, call);
+  if (value.kind === 'list') return numberResult(value.items.length, args, call);
+  if (value.kind === 'object' && value.open === undefined) return numberResult(value.entries.length, args, call);
+  if (value.kind === 'object') throw new NotKnown('unresolved-reference');
+  if (value.kind === 'number' || value.kind === 'bool') throw unfit(value, 'a string or a collection');
+  return numberResult(graphemes(textOf(value)).length, args, call);
+};
+
+const contains: Implementation = (args, call) => {
+  const { items } = listOf(argument(args, 0, call));
+  const wanted = argument(args, 1, call);
+  const results = items.map((item) => equal(item, wanted));
+  if (results.includes(true)) return boolResult(true, args, call);
+  if (results.includes(undefined)) throw new NotKnown('unresolved-reference');
+  return boolResult(false, args, call);
+};
+
+/** The items without those that are surely equal to an earlier one. */
+const distinct: Implementation = (args, call) => {
+  const value = listOf(argument(args, 0, call));
+  const kept = new Map<string, Value>();
+  for (const item of value.items) if (!kept.has(identity(item))) kept.set(identity(item), partOf(item, value));
+  return listResult([...kept.values()], call, 'list');
+};
+
+const compact: Implementation = (args, call) => {
+  const value = listOf(argument(args, 0, call));
+  const kept = value.items.filter(
+    (item) => item.kind !== 'null' && !(item.kind === 'string' && item.pieces.every((piece) => piece === '')),
+  );
+  return listResult(
+    kept.map((item) => partOf(item, value)),
+    call,
+    'list',
+  );
+};
+
+const coalesceList: Implementation = (args, call) => {
+  if (args.length === 0) throw new EvaluationError('coalescelist needs an argument');
+  for (const arg of args) if (arg.kind !== 'unknown' && arg.kind !== 'null') sequenceOf(arg);
+  const found = args.find((arg) => arg.kind === 'unknown' || (arg.kind === 'list' && arg.items.length > 0));
+  if (!found) throw new EvaluationError('no list has elements');
+  if (found.kind !== 'unknown') return found;
+  const rest = args.slice(args.indexOf(found)).filter((arg) => arg.kind !== 'null');
+  return choiceOf(describeCall(call.name, args), rest, [call.span]);
+};
+
+const sort: Implementation = (args, call) => {
+  const { items } = listOf(argument(args, 0, call));
+  if (items.some((item) => item.kind === 'null')) throw new EvaluationError('null cannot be sorted');
+  const texts = items.map((item) => ({ item, text: keyText(item) }));
+  return listResult(
+    texts.sort((a, b) => byText(a.text, b.text)).map(({ item }) => item),
+    call,
+    'list',
+  );
+};
+
+const reverse: Implementation = (args, call) => {
+  const value = listOf(argument(args, 0, call));
+  return listResult(value.items.toReversed(), call, value.form && 'list');
+};
+
+const slice: Implementation = (args, call) => {
+  const value = sequenceOf(argument(args, 0, call));
+  const [from, to] = [integerOf(argument(args, 1, call)), integerOf(argument(args, 2, call))];
+  if (from < 0 || to > value.items.length || from > to)
+    throw new EvaluationError('the indices are outside of the list');
+  return listResult(
+    value.items.slice(from, to).map((item) => partOf(item, value)),
+    call,
+    value.form && 'list',
+  );
+};
+
+const chunklist: Implementation = (args, call) => {
+  const { items } = listOf(argument(args, 0, call));
+  const size = integerOf(argument(args, 1, call));
+  if (size < 0) throw new EvaluationError('a size must not be negative');
+  const step = size === 0 ? Math.max(1, items.length) : size;
+  const chunks: Value[] = [];
+  for (let i = 0; i < items.length; i += step) chunks.push(listResult(items.slice(i, i + step), call, 'list'));
+  return listResult(chunks, call, 'list');
+};
+
+const one: Implementation = (args, call) => {
+  const value = argument(args, 0, call);
+  const { items } = listOf(value);
+  if (items.length > 1) throw new EvaluationError('the list has more than one element');
+  return items[0] ? partOf(items[0], value) : { kind: 'null', origins: [call.span] };
+};
+
+const range: Implementation = (args, call) => {
+  const numbers = args.map(numberConverted).map(binaryOf);
+  const nothing = { mantissa: 0n, exponent: 0 };
+  const [first = nothing, second, third] = numbers;
+  const [from, to] = second ? [first, second] : [nothing, first];
+  const step = third ?? { mantissa: compare(from, to) <= 0 ? 1n : -1n, exponent: 0 };
+  const upwards = compare(step, nothing);
+  if (upwards === 0 || compare(to, from) * upwards < 0)
+    throw new EvaluationError('the step does not lead to the limit');
+  const items: Value[] = [];
+  for (
+    let at = from;
+    compare(at, to) * upwards < 0;
+    at = add(from, multiply(step, { mantissa: BigInt(items.length), exponent: 0 }))
+  ) {
+    if (items.length >= longestRange) throw new EvaluationError('a range has at most 1024 numbers', 'limit');
+    items.push(numberOfBinary(at, [call.span]));
+  }
+  return listResult(items, call, 'list');
+};
+
+const index: Implementation = (args, call) => {
+  const { items } = sequenceOf(argument(args, 0, call));
+  const wanted = argument(args, 1, call);
+  for (const [i, item] of items.entries()) {
+    const same = equal(item, wanted);
+    if (same === undefined) throw new NotKnown('unresolved-reference');
+    if (same) return numberResult(i, args, call);
+  }
+  throw new EvaluationError('the list does not have the element');
+};
+
+const matchkeys: Implementation = (args, call) => {
+  const [values, keys, wanted] = [0, 1, 2].map((i) => listOf(argument(args, i, call)).items);
+  if (!values || !keys || !wanted) throw new EvaluationError('matchkeys needs three lists');
+  if (values.length !== keys.length) throw new EvaluationError('the lists differ in length');
+  const type = unified([...keys, ...wanted].map((item) => typeOf(item)));
+  if (!type) throw new EvaluationError('the keys and the searched ones must be of one type');
+  const sought = wanted.map((item) => convertTo(item, type));
+  const kept = values.filter((_, i) => isAmong(convertTo(keys[i] ?? argument(args, 1, call), type), sought, call));
+  return listResult(kept, call, 'list');
+};
+
+function isAmong(key: Value, sought: readonly Value[], call: CallSite): boolean {
+  call.scope.run.produce(sought.length);
+  const results = sought.map((item) => equal(key, item));
+  if (results.includes(true)) return true;
+  if (results.includes(undefined)) throw new NotKnown('unresolved-reference');
+  return false;
+}
+
+/** The sum of numbers in 512 bits. */
+const sum: Implementation = (args, call) => {
+  const { items } = listOf(argument(args, 0, call));
+  if (items.length === 0) throw new EvaluationError('the list is empty');
+  const numbers = items.map((item) => binaryOf(numberConverted(item)));
+  return numberOfBinary(numbers.reduce(add), joined(...items.map((item) => item.origins), [call.span]));
+};
+
+export const listFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
+  ['concat', define([], concat, { rest: any })],
+  ['flatten', define([any], flatten)],
+  ['element', define([any, number], element)],
+  ['length', define([any], length)],
+  ['contains', define([any, any], contains)],
+  ['distinct', define([list(any)], distinct)],
+  ['compact', define([list(string)], compact)],
+  ['coalescelist', define([], coalesceList, { rest: orNull(any) })],
+  ['sort', define([list(string)], sort)],
+  ['reverse', define([any], reverse)],
+  ['slice', define([any, number, number], slice)],
+  ['chunklist', define([list(any), number], chunklist)],
+  ['one', define([any], one)],
+  ['range', define([number, number, number], range, { optional: 2 })],
+  ['index', define([any, any], index)],
+  ['matchkeys', define([list(any), list(any), list(any)], matchkeys)],
+  ['sum', define([any], sum)],
+  // `list(…)` of Terraform before 0.12.
+  ['list', define([], (args, call) => listResult(args, call), { rest: any })],
+]);
