@@ -92,7 +92,7 @@ function nullAlternatives(condition: Condition, model: KeyModel, strings: String
   if (texts.includes('false'))
     alternatives.push(
       model.families.map((family) => {
-        const present = wholeSet(family);
+        const present = wholeSet(family, strings);
         const dimension: Dimension = model.many
           ? { kind: 'many', all: [], some: [present] }
           : { kind: 'one', absent: false, present };
@@ -118,9 +118,10 @@ function absence(
   return [dimensionName(condition.key, family), dimension];
 }
 
-function wholeSet(family: Family): ValueSet {
+/** Every value, as a set that has a complement: "some value" taken away leaves "no value". */
+function wholeSet(family: Family, strings: Strings): ValueSet {
   return family === 'text'
-    ? { kind: 'strings', strings: { within: [], without: [] } }
+    ? { kind: 'strings', strings: { within: [strings.any], without: [] } }
     : { kind: 'ordered', intervals: everything };
 }
 

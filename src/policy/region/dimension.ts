@@ -74,7 +74,7 @@ function subtractMany(a: Many, b: Many): Dimension[] {
     all = unite(all, [one]);
   }
   for (const one of b.some) {
-    // What is asked of one value is a single set, so its complement is one, too.
+    // What is asked of one value is a single set other than the unrestricted one, so its complement is one, too.
     for (const other of complements(one)) parts.push({ kind: 'many', all: unite(all, [other]), some });
     some = unite(some, [one]);
   }
