@@ -31,4 +31,6 @@ export interface Undecided {
   readonly at: Span | { readonly path: string };
   /** One sentence: what the author or the owner of the gate can do about it. */
   readonly remedy: string;
+  /** What else decides about it: a change there makes it a part of the change, too. */
+  readonly takes?: readonly Span[];
 }

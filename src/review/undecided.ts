@@ -26,7 +26,8 @@ export function undecidedByChange(
     const left = before.get(keyOf(item)) ?? 0;
     before.set(keyOf(item), left - 1);
     const changed = diffs.of(pathOf(item), 'head') !== undefined;
-    const touched = 'source' in item.at ? diffs.touched(item.at, 'head') : changed;
+    const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
+    const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);
     if (item.reason === 'internal-error') return true;
     return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
   });

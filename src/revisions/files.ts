@@ -22,4 +22,9 @@ export interface Files {
   /** Paths of all files below a folder, sorted. */
   listAll(folder: string): readonly string[];
   read(path: string): FileContent;
+  /**
+   * Paths of the files with one of the endings that contain one of the texts, sorted; 'pending' as for `read`. Undefined,
+   * or no such function, where only reading the files can tell.
+   */
+  search?(texts: readonly string[], endings: readonly string[]): readonly string[] | 'pending' | undefined;
 }

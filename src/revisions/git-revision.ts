@@ -53,6 +53,17 @@ class GitRevision implements Revision {
     });
   }
 
+  async search(texts: readonly string[], endings: readonly string[]): Promise<readonly string[] | undefined> {
+    // -F and -e: a text is a text, whatever characters it has; endings are this program's own
+    const patterns = texts.flatMap((text) => ['-e', text]);
+    const paths = endings.map((ending) => `*${ending}`);
+    const args = ['grep', '-l', '-z', '-F', '--full-name', ...patterns, this.id, '--', ...paths];
+    const { status, stdout } = await git(this.#repository, args);
+    if (status > 1) return undefined;
+    const found = stdout.split('\0').filter((line) => line !== '');
+    return found.map((line) => line.slice(this.id.length + 1)).sort(byText);
+  }
+
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
     return this.#objects.blobs(blobs, maxBytes);
   }

@@ -24,6 +24,11 @@ export interface Revision {
   tree(): Promise<readonly TreeEntry[]>;
   /** The entries of some paths (without line ends), where that is cheaper than the whole tree; what is not there is left out. */
   find?(paths: readonly string[]): Promise<readonly TreeEntry[]>;
+  /**
+   * Paths of the files with one of the endings that contain one of the texts (fixed strings), sorted, where that is cheaper
+   * than reading them; undefined when it cannot be told.
+   */
+  search?(texts: readonly string[], endings: readonly string[]): Promise<readonly string[] | undefined>;
   /** The contents of blobs, in one batch; blobs above `maxBytes` are not transferred. */
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>>;
   /** Parts of the tree that could not be listed (a truncated answer), as folders; [] when all is there. */

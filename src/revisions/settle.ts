@@ -47,6 +47,8 @@ export class RevisionFiles implements Files {
   readonly #revision: Revision;
   readonly #cache: ContentCache;
   readonly #wanted = new Map<string, TreeEntry>();
+  readonly #searches = new Map<string, { readonly texts: readonly string[]; readonly endings: readonly string[] }>();
+  readonly #found = new Map<string, readonly string[] | undefined>();
   #byPath = new Map<string, TreeEntry>();
   #byFolder = new Map<string, string[]>();
   #sorted: readonly string[] = [];
@@ -100,6 +102,15 @@ export class RevisionFiles implements Files {
     return { kind: 'pending' };
   }
 
+  search(texts: readonly string[], endings: readonly string[]): readonly string[] | 'pending' | undefined {
+    if (!this.#revision.search) return undefined;
+    const wanted = { texts, endings };
+    const key = JSON.stringify(wanted);
+    if (this.#found.has(key)) return this.#found.get(key);
+    this.#searches.set(key, wanted);
+    return 'pending';
+  }
+
   /** The blob of a path, for questions that need no content. */
   blobOf(path: string): string | undefined {
     return this.#byPath.get(path)?.blob;
@@ -107,7 +118,11 @@ export class RevisionFiles implements Files {
 
   /** Loads what was asked for since the last call; false when there was nothing to load. */
   async load(): Promise<boolean> {
-    if (this.#wanted.size === 0) return false;
+    const searches = [...this.#searches];
+    this.#searches.clear();
+    for (const [key, { texts, endings }] of searches)
+      this.#found.set(key, await this.#revision.search?.(texts, endings));
+    if (this.#wanted.size === 0) return searches.length > 0;
     const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
     const blobs = [...new Set(wanted.map((entry) => entry.blob))];

@@ -1,44 +1,115 @@
-import type { Units } from '../../discovery/front-end.ts';
+import type { FrontEndOptions, Units } from '../../discovery/front-end.ts';
+import { byText } from '../../located/order.ts';
+import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
-import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
-import { hasConfiguration, isConfiguration } from './configuration.ts';
+import { folderOf } from '../evaluate/functions/paths.ts';
+import { callersOf } from './callers.ts';
+import { configurationFiles, hasConfiguration, isConfiguration } from './configuration.ts';
+import { readersOf } from './read-files.ts';
+import { isAutomatic, isVariableFile, rootOfVariableFile } from './variable-files.ts';
 
-const MOST_FILES = 2000;
+const MOST_LEVELS = 20;
 
-/** The root modules whose result the changed files can change; a changed folder that others call counts with its callers. */
-export function affectedRoots(files: Files, changed: readonly string[]): Units {
-  const roots = new Set<string>();
+/**
+ * The root modules whose result the changed files can change: through the modules that they are part of, variable files,
+ * templates and other files that functions read. Costs as much as the change, plus one search of the repository for callers.
+ */
+export function affectedRoots(files: Files, changed: readonly string[], { varFiles }: FrontEndOptions): Units {
+  const undecided: Undecided[] = [];
   const folders = new Set<string>();
+  const others: string[] = [];
   for (const path of changed) {
-    let folder = folderOf(path);
-    // a template or variable file belongs to the nearest folder above it that has configuration
-    while (!hasConfiguration(files, folder) && folder !== '') folder = folderOf(folder);
-    if (hasConfiguration(files, folder)) folders.add(folder);
+    if (isConfiguration(path)) {
+      if (hasConfiguration(files, folderOf(path))) folders.add(folderOf(path));
+    } else if (isVariableFile(path)) {
+      for (const folder of variableFileRoots(files, path, varFiles)) folders.add(folder);
+      if (!isAutomatic(path) && !varFiles.includes(path) && files.list(folderOf(path)).includes(path))
+        undecided.push(unnamed(path));
+    } else others.push(path);
   }
-  if (folders.size === 0) return { units: [], undecided: [] };
-  const callers = callersOf(files);
-  const reach = (folder: string, seen: ReadonlySet<string>): void => {
-    const calling = [...(callers.get(folder) ?? [])].filter((one) => !seen.has(one));
-    if (calling.length === 0 || calling.every((one) => /(^|\/)(examples?|tests?)(\/|$)/.test(one))) roots.add(folder);
-    for (const one of calling) reach(one, new Set([...seen, folder]));
-  };
-  for (const folder of folders) reach(folder, new Set([folder]));
-  return { units: [...roots].sort(), undecided: [] };
+  for (const path of others) {
+    // a template belongs to the nearest folder above it that has configuration
+    const folder = rootOfVariableFile(files, path);
+    if (folder !== undefined) folders.add(folder);
+  }
+  if (others.length > 0 && files.listAll('').some(isConfiguration)) {
+    const readers = readersOf(files, others);
+    for (const folder of readers.folders) folders.add(folder);
+    if (readers.incomplete) undecided.push(tooMany(others[0] ?? '', 'read the changed files'));
+  }
+  const found = rootsAbove(files, [...folders]);
+  if (found.incomplete) undecided.push(tooMany(changed[0] ?? '', 'call the changed modules'));
+  return { units: found.roots, undecided };
 }
 
-/** Which folders call a folder as a local module, read from the `source` lines of the configuration. */
-function callersOf(files: Files): ReadonlyMap<string, ReadonlySet<string>> {
-  const callers = new Map<string, Set<string>>();
-  const all = files.listAll('').filter(isConfiguration);
-  if (all.length > MOST_FILES) return callers;
-  for (const path of all) {
-    const content = files.read(path);
-    if (content.kind !== 'text') continue;
-    for (const match of content.source.text.matchAll(/\bsource["\s]{0,10}[=:]\s{0,10}"(\.\.?\/[^"\n]{0,300})"/g)) {
-      const folder = joinPath(folderOf(path), match[1] ?? '');
-      if (folder === undefined || folder === folderOf(path)) continue;
-      callers.set(folder, (callers.get(folder) ?? new Set()).add(folderOf(path)));
+/** The roots that a changed variable file counts for. */
+function variableFileRoots(files: Files, path: string, varFiles: readonly string[]): readonly string[] {
+  const own = folderOf(path);
+  if (isAutomatic(path) && hasConfiguration(files, own)) return [own];
+  if (!varFiles.includes(path)) return [];
+  const root = rootOfVariableFile(files, path);
+  if (root !== undefined) return [root];
+  // it belongs to no root, so it counts for all of them
+  return [...new Set(files.listAll('').filter(isConfiguration).map(folderOf))];
+}
+
+/** The roots from which the configuration of some folders is reached. */
+function rootsAbove(
+  files: Files,
+  folders: readonly string[],
+): { readonly roots: readonly string[]; readonly incomplete: boolean } {
+  const roots = new Set<string>();
+  const seen = new Set(folders);
+  let incomplete = false;
+  let level = folders;
+  for (let depth = 0; level.length > 0 && depth < MOST_LEVELS; depth++) {
+    const open = level.filter((folder) => !hasBackend(files, folder));
+    for (const folder of level) if (!open.includes(folder)) roots.add(folder);
+    if (open.length === 0) break;
+    const { callers, incomplete: cut } = callersOf(files, open);
+    incomplete ||= cut;
+    const next = new Set<string>();
+    for (const folder of open) {
+      const calling = [...(callers.get(folder) ?? [])].filter((caller) => !isExampleOf(caller, folder));
+      if (calling.length === 0) roots.add(folder);
+      for (const caller of calling) if (!seen.has(caller)) next.add(caller);
     }
+    for (const folder of next) seen.add(folder);
+    level = [...next].sort(byText);
   }
-  return callers;
+  // modules that call one another in a circle have no root: each of them is looked at as one
+  if (roots.size === 0) for (const folder of folders) roots.add(folder);
+  return { roots: [...roots].sort(byText), incomplete };
+}
+
+/** A `backend` or `cloud` block makes a folder a root (Terraform documentation, "terraform Block"). */
+function hasBackend(files: Files, folder: string): boolean {
+  return configurationFiles(files, folder).some((path) => {
+    const content = files.read(path);
+    return content.kind === 'text' && /^[ \t]{0,80}(backend[ \t]{1,20}"[^"\n]{0,80}"|cloud)[ \t]{0,20}\{/m.test(content.source.text);
+  });
+}
+
+/** A module's examples and tests call it, but are not where it is used. */
+function isExampleOf(caller: string, folder: string): boolean {
+  const example = /(^|\/)(examples?|tests?|fixtures)(\/|$)/;
+  return example.test(caller) && !example.test(folder);
+}
+
+function unnamed(path: string): Undecided {
+  return {
+    reason: 'not-read',
+    message: `The variable file ${path} is not loaded by Terraform itself, and the configuration does not name it: what its values change was not looked at.`,
+    at: { path },
+    remedy: 'Name the file among the variable files (var-files) of the configuration.',
+  };
+}
+
+function tooMany(path: string, what: string): Undecided {
+  return {
+    reason: 'limit',
+    message: `The repository has too many Terraform files to look for all that ${what}: modules that are used elsewhere may have been missed.`,
+    at: { path },
+    remedy: 'Run the review on a local clone, which can be searched, or review by hand what uses the changed files.',
+  };
 }

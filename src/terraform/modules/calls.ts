@@ -1,9 +1,10 @@
 import type { Undecided } from '../../located/undecided.ts';
-import { type Entry, knownText, type Value } from '../../located/value.ts';
+import { type Entry, knownText, type Origins, type Value } from '../../located/value.ts';
 import type { Instance } from './instances.ts';
 import { Module } from './module.ts';
 import { type Located, locateModule } from './module-source.ts';
 import { labelSpan, type Placed, sourceOf } from './placed.ts';
+import { inputsSubstitute, knownSubstitute, type Substitute } from './remote-calls.ts';
 import { instanced } from './resource-values.ts';
 import { lazyEntry, open, unknown } from './values.ts';
 
@@ -29,16 +30,66 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
   const source = module.attribute(placed, 'source');
   const from = source && knownText(source);
   const located = locateModule(module, name, from);
-  const problem = located.kind === 'local' ? refusal(module, placed, located) : problemOf(placed, name, from, located);
-  if (problem) module.undecided.push(problem);
-  return module.instances(placed).map((instance) => {
+  const known =
+    located.kind === 'remote' && from !== undefined
+      ? knownSubstitute(module.session, module.folder, from, labelSpan(placed))
+      : undefined;
+  const problem =
+    located.kind === 'local' || known ? refusal(module, placed, located) : problemOf(placed, name, from, located);
+  const instances = module.instances(placed);
+  const calls = instances.map((instance): Call => {
     const address = `${module.address}module.${name}${instance.suffix}`;
-    const call = { placed, instance, address, from, module: undefined };
-    if (located.kind !== 'local' || problem) return call;
-    const identity = { folder: located.folder, address: `${address}.`, callers: [...module.callers, module.folder] };
-    const child = new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
-    return { ...call, module: child };
+    const call = { placed, instance, address, from };
+    if (located.kind === 'local') return { ...call, module: problem ? undefined : child(module, call, located.folder) };
+    const inputs = () => inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
+    const given =
+      located.kind === 'remote' && !known
+        ? inputsSubstitute(module, inputs().filter(isGiven), labelSpan(placed))
+        : known;
+    return { ...call, module: given && standingChild(module, call, given) };
   });
+  if (problem)
+    module.undecided.push(
+      problem.reason === 'remote-module' ? { ...problem, takes: taken(module, placed, instances) } : problem,
+    );
+  return calls;
+}
+
+function isGiven(input: readonly [string, Value | undefined]): input is readonly [string, Value] {
+  return input[1] !== undefined;
+}
+
+function child(module: Module, { placed, instance, address }: Omit<Call, 'module'>, folder: string): Module {
+  const identity = { folder, address: `${address}.`, callers: [...module.callers, module.folder] };
+  return new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
+}
+
+/** A module whose configuration stands in for one that is not in the repository. */
+function standingChild(module: Module, { placed, instance, address }: Omit<Call, 'module'>, given: Substitute): Module {
+  const { configuration, confidence, values } = given;
+  const identity = { folder: module.folder, address: `${address}.`, callers: [...module.callers, module.folder] };
+  module.session.standIns.addModule(identity.address, confidence, values ? address : undefined);
+  const value = (input: string) => (values ? values.get(input) : inputOf(module, placed, instance, input));
+  return new Module(module.session, identity, { value }, configuration);
+}
+
+/** The places that the inputs of a call come from. */
+function taken(module: Module, placed: Placed, instances: readonly Instance[]): Origins {
+  const [instance] = instances;
+  if (!instance) return [];
+  return inputNames(placed).flatMap((input) => placesOf(inputOf(module, placed, instance, input)));
+}
+
+/** The places of a value and of its direct parts. */
+function placesOf(value: Value | undefined): Origins {
+  if (!value) return [];
+  const parts =
+    value.kind === 'list'
+      ? value.items
+      : value.kind === 'object' && value.open === undefined
+        ? value.entries.map((entry) => entry.value)
+        : [];
+  return [...value.origins, ...parts.slice(0, 50).flatMap((part) => part.origins)];
 }
 
 /** The value that a call gives to an input. */
@@ -76,10 +127,11 @@ function outputs(module: Module): readonly Entry[] {
 }
 
 /** Why a module that is there is not read. */
-function refusal(module: Module, placed: Placed, { folder }: { readonly folder: string }): Undecided | undefined {
+function refusal(module: Module, placed: Placed, located: Located): Undecided | undefined {
   const at = labelSpan(placed);
   const name = `${module.address}module.${placed.block.labels[0]?.name}`;
-  if ([...module.callers, module.folder].includes(folder))
+  const folder = located.kind === 'local' ? located.folder : undefined;
+  if (folder !== undefined && [...module.callers, module.folder].includes(folder))
     return {
       reason: 'cycle',
       message: `${name} calls the module ${folder || '.'}, in which it stands itself.`,

@@ -6,6 +6,7 @@ import { EvaluationError, LimitReached, NotKnown, type Run } from '../evaluate/r
 import type { Scope } from '../evaluate/scope.ts';
 import type { Body, Expression } from '../syntax/tree.ts';
 import { type Call, callsOf } from './calls.ts';
+import type { Configuration } from './configuration.ts';
 import { countInstances, forEachInstances, type Instance, type Instances, single } from './instances.ts';
 import { resolveName } from './names.ts';
 import { type NestedBlock, nestedBlocks } from './nested-blocks.ts';
@@ -19,8 +20,8 @@ export { object } from './values.ts';
 
 /** What a module is given by whoever calls it. */
 export interface ModuleInputs {
-  /** The value of a variable, undefined where nobody sets it. */
-  value(name: string): Value | undefined;
+  /** The value of a variable, undefined where nobody sets it; `fallback` is what it has in that case. */
+  value(name: string, fallback: () => Value | undefined): Value | undefined;
 }
 
 /** Which module this is. */
@@ -45,13 +46,18 @@ export class Module {
   readonly #instances = new Map<Placed, Instances>();
   readonly #calls = new Map<Placed, readonly Call[]>();
 
-  constructor(session: Session, { folder, address, callers }: ModuleIdentity, inputs: ModuleInputs) {
+  constructor(
+    session: Session,
+    { folder, address, callers }: ModuleIdentity,
+    inputs: ModuleInputs,
+    configuration: Configuration = session.configuration(folder),
+  ) {
     this.session = session;
     this.folder = folder;
     this.address = address;
     this.callers = callers;
     this.inputs = inputs;
-    this.blocks = session.configuration(folder).blocks;
+    this.blocks = configuration.blocks;
     session.modules++;
   }
 

@@ -4,6 +4,7 @@ import type { Run } from '../evaluate/run.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import type { Module } from './module.ts';
 import type { Placed } from './placed.ts';
+import { StandIns } from './stand-ins.ts';
 import type { Names } from './values.ts';
 
 /** What a data source answers for one of its instances: attributes that source alone tells. */
@@ -20,6 +21,7 @@ export class Session {
   readonly run: Run;
   readonly dataSources: DataSources;
   readonly undecided: Undecided[] = [];
+  readonly standIns = new StandIns();
   /** Modules that were made so far, one for each instance of each call. */
   modules = 0;
   readonly #configurations = new Map<string, Configuration>();

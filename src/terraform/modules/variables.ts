@@ -12,14 +12,12 @@ import { unknown } from './values.ts';
 export function variableValue(module: Module, placed: Placed): Value {
   const name = placed.block.labels[0]?.name ?? '';
   const attribute = (key: string) => placed.block.body.attributes.find((one) => one.name.name === key);
-  const given = module.inputs.value(name);
   const initial = attribute('default');
+  const fallback = () => initial && module.value(initial.value, sourceOf(initial, placed.source));
+  const given = module.inputs.value(name, fallback);
   const nullable = attribute('nullable');
   const takesNull = !nullable || booleanOf(module.value(nullable.value, sourceOf(nullable, placed.source))) !== false;
-  const value =
-    given && (given.kind !== 'null' || takesNull)
-      ? handedOn(given, labelSpan(placed))
-      : initial && module.value(initial.value, sourceOf(initial, placed.source));
+  const value = given && (given.kind !== 'null' || takesNull) ? handedOn(given, labelSpan(placed)) : fallback();
   if (!value) return unknown(`${module.address}var.${name}`, 'unresolved-variable', [labelSpan(placed)]);
   const type = attribute('type');
   if (!type) return value;

@@ -1,0 +1,66 @@
+import type { Source } from '../../located/source.ts';
+import type { Files } from '../../revisions/files.ts';
+import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
+import { isConfiguration } from './configuration.ts';
+
+/** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
+const READ_ALL = 200;
+/** The most files that are read where a revision cannot be searched. */
+const MOST_FILES = 2000;
+const MOST_TEXTS = 50;
+const ENDINGS = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
+
+/** Configuration files that may contain one of some texts; `incomplete` where there are too many files to look at. */
+export interface Candidates {
+  readonly sources: readonly Source[];
+  readonly incomplete: boolean;
+}
+
+/** The configuration files of the repository that may contain one of the texts. */
+export function candidates(files: Files, texts: readonly string[]): Candidates {
+  const all = files.listAll('').filter(isConfiguration);
+  let paths: readonly string[] = all;
+  if (all.length > READ_ALL) {
+    const found = texts.length > MOST_TEXTS ? undefined : files.search?.(texts, ENDINGS);
+    if (found === 'pending') return { sources: [], incomplete: false };
+    if (found) paths = found.filter(isConfiguration);
+  }
+  const sources = paths.slice(0, MOST_FILES).flatMap((path) => {
+    const content = files.read(path);
+    return content.kind === 'text' ? [content.source] : [];
+  });
+  return { sources, incomplete: paths.length > MOST_FILES };
+}
+
+/** The folders that call some folders as local modules. */
+export function callersOf(
+  files: Files,
+  folders: readonly string[],
+): { readonly callers: ReadonlyMap<string, ReadonlySet<string>>; readonly incomplete: boolean } {
+  const wanted = new Set(folders);
+  // a source that ends in `..` does not say the name of the folder
+  const names = folders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)).filter((name) => name !== '');
+  const { sources, incomplete } = candidates(files, [...new Set([...names, '.."', '../"'])].sort());
+  const callers = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const caller = folderOf(source.path);
+    for (const path of calledPaths(source)) {
+      const folder = joinPath(caller, path);
+      if (folder === undefined || folder === caller || !wanted.has(folder)) continue;
+      callers.set(folder, (callers.get(folder) ?? new Set()).add(caller));
+    }
+  }
+  return { callers, incomplete };
+}
+
+const called = new WeakMap<Source, readonly string[]>();
+
+/** The relative paths that a file calls as modules, read from its `source` lines without parsing it. */
+function calledPaths(source: Source): readonly string[] {
+  const known = called.get(source);
+  if (known) return known;
+  const found = source.text.matchAll(/\bsource["\s]{0,20}[=:]\s{0,20}"(\.\.?(?:\/[^"\n]{0,300})?)"/g);
+  const paths = [...found].map((match) => match[1] ?? '');
+  called.set(source, paths);
+  return paths;
+}

@@ -1,0 +1,135 @@
+import type { Grant, Grantee } from '../../grants/grant.ts';
+import type { Source, Span } from '../../located/source.ts';
+import type { Undecided } from '../../located/undecided.ts';
+import type { Origins, Piece, Value } from '../../located/value.ts';
+import type { StandIn } from '../remote-modules/stand-in.ts';
+
+/** A configuration that stands in for a module that is not in the repository. */
+interface Standing {
+  /** Where the module is called. */
+  readonly at: Span;
+  /** The address that all it grants is shown under, when its own resources have made-up names. */
+  readonly granteeAs?: string;
+}
+
+const confidences: readonly Grant['confidence'][] = ['certain', 'likely', 'possible'];
+
+/**
+ * The stand-ins of one root. No place in their made-up text may be shown: a chain of origins leaves those out and ends at
+ * the call, so that the input that grants something is where it is found.
+ */
+export class StandIns {
+  readonly #sources = new Map<Source, Standing>();
+  readonly #addresses = new Map<string, { readonly confidence: StandIn['confidence']; readonly granteeAs?: string }>();
+  readonly #moved = new WeakMap<Value, Value>();
+
+  addSource(source: Source, at: Span): void {
+    this.#sources.set(source, { at });
+  }
+
+  /** Notes that the module at `address` (with its final dot) is a stand-in. */
+  addModule(address: string, confidence: StandIn['confidence'], granteeAs?: string): void {
+    this.#addresses.set(address, { confidence, ...(granteeAs === undefined ? {} : { granteeAs }) });
+  }
+
+  /** The grants as they are shown: places in the repository only, and no surer than their stand-ins. */
+  relocateGrants(grants: readonly Grant[]): readonly Grant[] {
+    if (this.#sources.size === 0) return grants;
+    return grants.map((grant): Grant => {
+      const standIn = this.#standInOf(grant.grantee.address);
+      const { policy } = grant;
+      return {
+        ...grant,
+        grantee: this.#grantee(grant.grantee, standIn?.granteeAs),
+        policy:
+          policy.kind === 'document'
+            ? { ...policy, value: this.#value(policy.value, 0) }
+            : { ...policy, arn: this.#value(policy.arn, 0) },
+        attachedAt: this.#origins(grant.attachedAt),
+        confidence: standIn ? leastSure(grant.confidence, standIn.confidence) : grant.confidence,
+      };
+    });
+  }
+
+  relocateUndecided(undecided: readonly Undecided[]): readonly Undecided[] {
+    return undecided.map((entry) => ('source' in entry.at ? { ...entry, at: this.#span(entry.at) } : entry));
+  }
+
+  #standInOf(address: string) {
+    for (const [prefix, standIn] of this.#addresses) if (address.startsWith(prefix)) return standIn;
+    return undefined;
+  }
+
+  #grantee(grantee: Grantee, granteeAs: string | undefined): Grantee {
+    const name = grantee.name && this.#value(grantee.name, 0);
+    return {
+      ...grantee,
+      ...(granteeAs === undefined ? {} : { address: granteeAs }),
+      ...(name?.kind === 'string' ? { name } : {}),
+      declaredAt: this.#span(grantee.declaredAt),
+    };
+  }
+
+  #span(span: Span): Span {
+    let at = span;
+    // a stand-in may be called from another one's text
+    for (let standing = this.#sources.get(at.source); standing; standing = this.#sources.get(at.source))
+      at = standing.at;
+    return at;
+  }
+
+  #origins(origins: Origins): Origins {
+    if (!origins.some(({ source }) => this.#sources.has(source))) return origins;
+    const kept = origins.filter(({ source }) => !this.#sources.has(source));
+    const calls = new Set(origins.filter(({ source }) => this.#sources.has(source)).map((span) => this.#span(span)));
+    return [...kept, ...calls];
+  }
+
+  #piece(piece: Piece): Piece {
+    return typeof piece === 'string' ? piece : { ...piece, at: this.#span(piece.at) };
+  }
+
+  #value(value: Value, depth: number): Value {
+    const known = this.#moved.get(value);
+    if (known) return known;
+    // deeper than any policy: nobody looks there
+    if (depth > 60) return value;
+    const moved = this.#move(value, depth + 1);
+    this.#moved.set(value, moved);
+    return moved;
+  }
+
+  #move(value: Value, depth: number): Value {
+    const origins = this.#origins(value.origins);
+    switch (value.kind) {
+      case 'string':
+        return {
+          ...value,
+          origins,
+          pieces: value.pieces.map((piece) => this.#piece(piece)),
+          ...(value.json ? { json: this.#value(value.json, depth) } : {}),
+          ...(value.pieceOrigins ? { pieceOrigins: value.pieceOrigins.map((each) => this.#origins(each)) } : {}),
+        };
+      case 'list':
+        return { ...value, origins, items: value.items.map((item) => this.#value(item, depth)) };
+      case 'object':
+        return {
+          ...value,
+          origins,
+          entries: value.entries.map(({ key, keySpan, value: inner }) => ({
+            key,
+            keySpan: this.#span(keySpan),
+            value: this.#value(inner, depth),
+          })),
+        };
+      case 'choice':
+        return { ...value, origins, options: value.options.map((option) => this.#value(option, depth)) };
+      default:
+        return { ...value, origins };
+    }
+  }
+}
+
+function leastSure(a: Grant['confidence'], b: Grant['confidence']): Grant['confidence'] {
+  return confidences.indexOf(a) < confidences.indexOf(b) ? b : a;
+}
