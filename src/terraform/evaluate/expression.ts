@@ -1,5 +1,6 @@
 import type { Entry, Value } from '../../located/value.ts';
 import type { Conditional, Expression, ObjectConstructor } from '../syntax/tree.ts';
+import { isEmpty } from './assumptions.ts';
 import { callFunction } from './calls.ts';
 import { choiceOf, lift } from './choices.ts';
 import { boolOf } from './conversions.ts';
@@ -9,7 +10,7 @@ import { numberOfText } from './numbers/number.ts';
 import { evaluateOperation, evaluateUnary } from './operators.ts';
 import { withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
-import { type Scope, spanOf } from './scope.ts';
+import { type Scope, spanOf, withNames } from './scope.ts';
 import { evaluateChain, keyText } from './steps.ts';
 import { evaluateTemplate } from './template.ts';
 import { convertTo } from './typing/conversion.ts';
@@ -105,7 +106,11 @@ function evaluateConditional(node: Conditional, scope: Scope): Value {
       const options = [true, false].map((branch) => tolerant(() => chosen(branch, value), node, scope));
       return choiceOf(describe(value), options, [span]);
     }
-    return chosen(holds, value);
+    const taken = chosen(holds, value);
+    if (!isEmpty(taken) || !scope.run.assumptions.decide(value)) return taken;
+    const other = tolerant(() => supposed(node, !holds, scope), node, scope);
+    const text = scope.source.text.slice(node.condition.start, node.condition.end).replace(/\s+/g, ' ').slice(0, 200);
+    return isEmpty(other) ? taken : choiceOf(text, [taken, other], [span]);
   };
   return lift([condition], apply) ?? { kind: 'unknown', name: describe(condition), reason: 'limit', origins: [span] };
 }
@@ -130,6 +135,13 @@ function bothBranches(node: Conditional, scope: Scope): (holds: boolean) => Valu
     if (!type) throw new EvaluationError('the results of a conditional must have types that can be the same');
     return convertTo(value, type);
   };
+}
+
+/** The branch that is not taken by default, with the variables as they may be where it is. */
+function supposed(node: Conditional, holds: boolean, scope: Scope): Value {
+  const variables = scope.names.resolve('var');
+  const inner = variables ? withNames(scope, { var: scope.run.assumptions.otherwise(variables) }) : scope;
+  return withOrigins(evaluate(holds ? node.whenTrue : node.whenFalse, inner), [spanOf(scope, node)]);
 }
 
 /** A branch that may not be taken at all: what is wrong with it is no error of the whole. */

@@ -2,6 +2,8 @@ import type { UndecidedReason } from '../../located/undecided.ts';
 import type { Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
 
+import { Assumptions } from './assumptions.ts';
+
 /** What one evaluation may use up before what is left of it ends as undecided. */
 export interface EvaluationLimits {
   /** Expressions evaluated. */
@@ -53,6 +55,7 @@ export class Run {
   readonly root: string;
   /** Set when a file was asked for that is not loaded yet: the result does not count. */
   pending = false;
+  readonly assumptions = new Assumptions();
   /** Paths that functions read. */
   readonly read = new Set<string>();
   #steps = 0;

@@ -86,7 +86,10 @@ function rootsAbove(
 function hasBackend(files: Files, folder: string): boolean {
   return configurationFiles(files, folder).some((path) => {
     const content = files.read(path);
-    return content.kind === 'text' && /^[ \t]{0,80}(backend[ \t]{1,20}"[^"\n]{0,80}"|cloud)[ \t]{0,20}\{/m.test(content.source.text);
+    return (
+      content.kind === 'text' &&
+      /^[ \t]{0,80}(backend[ \t]{1,20}"[^"\n]{0,80}"|cloud)[ \t]{0,20}\{/m.test(content.source.text)
+    );
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Value } from '../../located/value.ts';
+import { isEmpty } from '../evaluate/assumptions.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { EvaluationError, LimitReached, NotKnown, type Run } from '../evaluate/run.ts';
 import type { Scope } from '../evaluate/scope.ts';
-import type { Body, Expression } from '../syntax/tree.ts';
+import type { Attribute, Body, Conditional, Expression } from '../syntax/tree.ts';
 import { type Call, callsOf } from './calls.ts';
 import type { Configuration } from './configuration.ts';
 import { countInstances, forEachInstances, type Instance, type Instances, single } from './instances.ts';
@@ -125,7 +126,8 @@ export class Module {
     if (!meta) return single;
     const value = this.value(meta.value, sourceOf(meta, placed.source));
     if (value.kind === 'null') return single;
-    const instances = meta.name.name === 'count' ? countInstances(value) : forEachInstances(value);
+    const known = meta.name.name === 'count' ? countInstances(value) : forEachInstances(value);
+    const instances = known.all.length === 0 ? this.#otherwise(placed, meta, value, known) : known;
     const limit = value.kind === 'unknown' && value.reason === 'limit';
     if (instances.tooMany !== undefined || limit) {
       const many = instances.tooMany === undefined ? 'more than are evaluated' : String(instances.tooMany);
@@ -137,6 +139,29 @@ export class Module {
       });
     }
     return instances;
+  }
+
+  /** The instances of a block that there are none of, but only because of the default of a variable. */
+  #otherwise(placed: Placed, meta: Attribute, value: Value, none: Instances): Instances {
+    const { assumptions } = this.run;
+    if (!assumptions.decide(value)) return none;
+    const source = sourceOf(meta, placed.source);
+    const variables = this.#resolve('var');
+    const names: Names = variables ? { var: assumptions.otherwise(variables) } : {};
+    const supposed = meta.value.kind === 'conditional' ? this.#otherBranch(meta.value, source, names) : undefined;
+    const one: Value = { kind: 'number', value: 1, origins: value.origins };
+    const instances = meta.name.name === 'count' ? countInstances(one) : supposed ? forEachInstances(supposed) : none;
+    const when = source.text.slice(meta.value.start, Math.min(meta.value.end, meta.value.start + 200));
+    return {
+      ...instances,
+      all: instances.all.map((each) => ({ ...each, values: { ...each.values, ...names }, always: false, when })),
+    };
+  }
+
+  /** The branch of a conditional that is not empty. */
+  #otherBranch(node: Conditional, source: Source, names: Names): Value | undefined {
+    const branches = [node.whenTrue, node.whenFalse].map((branch) => this.value(branch, source, names));
+    return branches.find((branch) => !isEmpty(branch));
   }
 
   /** The nested blocks of a type in a body, those of dynamic blocks included. */

@@ -18,6 +18,7 @@ export function variableValue(module: Module, placed: Placed): Value {
   const nullable = attribute('nullable');
   const takesNull = !nullable || booleanOf(module.value(nullable.value, sourceOf(nullable, placed.source))) !== false;
   const value = given && (given.kind !== 'null' || takesNull) ? handedOn(given, labelSpan(placed)) : fallback();
+  if (value && !given && module.address === '') module.run.assumptions.add(`var.${name}`, value);
   if (!value) return unknown(`${module.address}var.${name}`, 'unresolved-variable', [labelSpan(placed)]);
   const type = attribute('type');
   if (!type) return value;

@@ -1,0 +1,67 @@
+import type { ObjectValue, Value } from '../../located/value.ts';
+
+/**
+ * Values that hold unless whoever runs Terraform says otherwise: the defaults of a root module's variables. What is left
+ * out because of a default may well be there in a deployment, so it is looked at as something that may exist.
+ */
+export class Assumptions {
+  readonly #names = new Map<string, string>();
+
+  /** Notes that a variable has a value by default only. */
+  add(name: string, value: Value, levels = 4): void {
+    const [at] = value.origins;
+    if (!at || levels === 0 || this.#names.size > 10_000) return;
+    this.#names.set(keyOf(at), name);
+    if (value.kind === 'list') for (const item of value.items) this.add(name, item, levels - 1);
+    if (value.kind === 'object') for (const entry of value.entries) this.add(name, entry.value, levels - 1);
+  }
+
+  /** Whether a value depends on such a default. */
+  decide(value: Value): boolean {
+    return this.#names.size > 0 && value.origins.some((span) => this.#names.has(keyOf(span)));
+  }
+
+  /** The variables as they may be where the defaults do not hold: those that are empty by default are unknown. */
+  otherwise(variables: Value): Value {
+    if (variables.kind !== 'object') return variables;
+    const entries = variables.entries.map((entry) => {
+      const unset = (value: Value) => this.#unset(value);
+      return {
+        key: entry.key,
+        keySpan: entry.keySpan,
+        get value(): Value {
+          return unset(entry.value);
+        },
+      };
+    });
+    const result: ObjectValue = { ...variables, entries };
+    return result;
+  }
+
+  #unset(value: Value): Value {
+    const [at] = value.origins;
+    const name = at && this.#names.get(keyOf(at));
+    if (name === undefined || !isEmpty(value)) return value;
+    return { kind: 'unknown', name, reason: 'unresolved-variable', origins: value.origins };
+  }
+}
+
+/** Null, '', [] and {}. */
+export function isEmpty(value: Value): boolean {
+  switch (value.kind) {
+    case 'null':
+      return true;
+    case 'string':
+      return value.pieces.length === 0;
+    case 'list':
+      return value.items.length === 0;
+    case 'object':
+      return value.entries.length === 0 && value.open === undefined;
+    default:
+      return false;
+  }
+}
+
+function keyOf({ source, start }: { readonly source: { readonly path: string }; readonly start: number }): string {
+  return `${source.path}:${start}`;
+}
