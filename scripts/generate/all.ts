@@ -1,17 +1,33 @@
 import { readAwsData } from './aws.ts';
-import { actionNamesModule, catalogModule, combinationsModule, factsModule, managedPoliciesModule } from './modules.ts';
+import {
+  actionNamesModule,
+  catalogModule,
+  combinationsModule,
+  factsModule,
+  managedPoliciesModule,
+  managedPoliciesText,
+  storedCatalog,
+} from './modules.ts';
 import type { Generated } from './output.ts';
+import { catalogPages } from './pages/all.ts';
+import { knowledgeOf } from './pages/knowledge.ts';
+import { readmeWithAction } from './readme.ts';
+import { schemas } from './schemas.ts';
 import { readSources } from './sources.ts';
 
-/** Everything that is generated, from catalog/ and the development packages. */
+/** Everything that is generated, from catalog/, action.yml and the development packages. */
 export async function generateAll(root: string): Promise<readonly Generated[]> {
   const aws = readAwsData();
   const sources = await readSources(root, aws);
+  const stored = storedCatalog(sources, aws);
   return [
-    catalogModule(sources, aws),
+    catalogModule(stored),
     factsModule(sources, aws),
     combinationsModule(sources),
     actionNamesModule(aws),
-    managedPoliciesModule(aws),
+    managedPoliciesModule(managedPoliciesText(aws)),
+    ...catalogPages(knowledgeOf(sources, aws, stored)),
+    ...schemas(),
+    readmeWithAction(root),
   ];
 }

@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import type { Combination } from '../../src/catalog/combinations.ts';
 import { type Origin, type Severity, severities } from '../../src/catalog/entry.ts';
 import { field, isMapping, type Mapping, refuseUnknownKeys } from '../../src/catalog/fields.ts';
+import { tacticNamed } from '../../src/catalog/tactics.ts';
 import type { AwsData } from './aws.ts';
 
 /** A combination as catalog/combinations.yaml has it. */
@@ -17,6 +18,7 @@ const keys = new Set([
   'passRoleService',
   'needsExistingResource',
   'severity',
+  'tactics',
   'origin',
   'references',
 ]);
@@ -63,6 +65,8 @@ export function readCombinations(source: string, aws: AwsData, faults: string[])
     const steps = texts(item, 'steps');
     if (typeof title !== 'string' || typeof gives !== 'string' || steps.length === 0)
       fault('needs title, gives and steps.');
+    const tactics = texts(item, 'tactics').flatMap((name) => tacticNamed(name) ?? []);
+    if (tactics.length === 0 || tactics.length !== texts(item, 'tactics').length) fault('needs tactics of ATT&CK.');
     if (!severity || !origin || allOf.length === 0) fault('needs severity, origin and allOf.');
     else {
       result.push({
@@ -75,6 +79,7 @@ export function readCombinations(source: string, aws: AwsData, faults: string[])
         ...(passRoleService === undefined ? {} : { passRoleService }),
         needsExistingResource: field(item, 'needsExistingResource') === true,
         severity,
+        tactics: tactics.map((tactic) => ({ name: tactic.name, id: tactic.id })),
         origin,
         references: texts(item, 'references'),
       });

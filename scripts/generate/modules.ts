@@ -1,4 +1,4 @@
-import type { StoredCatalogService } from '../../src/catalog/load.ts';
+import type { StoredCatalog, StoredCatalogService } from '../../src/catalog/load.ts';
 import type { AwsData } from './aws.ts';
 import { storedService } from './facts.ts';
 import { type Generated, jsonLines, textModule } from './output.ts';
@@ -6,8 +6,8 @@ import type { Sources } from './sources.ts';
 
 const folder = 'src/catalog/generated';
 
-/** What loadCatalog() reads: all entries and the facts of their actions. */
-export function catalogModule(sources: Sources, aws: AwsData): Generated {
+/** All entries and the facts of their actions, as they are stored. */
+export function storedCatalog(sources: Sources, aws: AwsData): StoredCatalog {
   const references: string[] = [];
   const services = sources.services.map(({ prefix, entries }): StoredCatalogService => {
     const names = new Set(entries.map(({ action }) => action.slice(prefix.length + 1)));
@@ -22,8 +22,12 @@ export function catalogModule(sources: Sources, aws: AwsData): Generated {
       })),
     };
   });
-  const text = jsonLines({ version: sources.version, iamData: aws.iamDate, references, services });
-  return textModule(`${folder}/catalog.ts`, 'catalogJson', text);
+  return { version: sources.version, iamData: aws.iamDate, references, services };
+}
+
+/** What loadCatalog() reads. */
+export function catalogModule(stored: StoredCatalog): Generated {
+  return textModule(`${folder}/catalog.ts`, 'catalogJson', jsonLines(stored));
 }
 
 /** The facts of every action of the services that have entries, and of those that were left out on purpose. */
@@ -48,15 +52,18 @@ export function actionNamesModule(aws: AwsData): Generated {
   return { kind: 'packed', path: `${folder}/action-names.ts`, name: 'actionNamesBrotli', text };
 }
 
-/** The newest version of every AWS-managed policy. */
-export function managedPoliciesModule(aws: AwsData): Generated {
+/** The newest version of every AWS-managed policy, as `indexManagedPolicies` reads it. */
+export function managedPoliciesText(aws: AwsData): string {
   const prefix = 'arn:aws:iam::aws:policy';
   const lines = aws.managed.map(({ name, arn, version, document }) => {
     const path = arn.slice(prefix.length, arn.length - name.length);
     if (`${prefix}${path}${name}` !== arn || !path.endsWith('/')) throw new Error(`unexpected ARN ${arn}`);
     return [name, path, version, JSON.stringify(document)].join('\t');
   });
-  const text = [snapshotDate(aws), ...lines].join('\n');
+  return [snapshotDate(aws), ...lines].join('\n');
+}
+
+export function managedPoliciesModule(text: string): Generated {
   return { kind: 'packed', path: `${folder}/managed-policies.ts`, name: 'managedPoliciesBrotli', text };
 }
 

@@ -4,7 +4,7 @@ import { combinationsJson } from './generated/combinations.ts';
 /** Permissions that together give more than each alone (semantics.md section 3, `escalation`). */
 export interface Combination {
   readonly id: string;
-  /** A few words for a heading. */
+  /** What it lets its holder do, to be put after "can": `run code as another role through a SageMaker notebook`. */
   readonly title: string;
   /** One sentence: what whoever holds all of them gains. */
   readonly gives: string;
@@ -19,6 +19,8 @@ export interface Combination {
   /** True when it works only on something that exists already and has a role of its own. */
   readonly needsExistingResource: boolean;
   readonly severity: Severity;
+  /** ATT&CK tactics that it serves, the first one foremost. */
+  readonly tactics: readonly { readonly name: string; readonly id: string }[];
   readonly origin: Origin;
   readonly references: readonly string[];
   /** `docs/catalog/combinations.md#<id>`. */

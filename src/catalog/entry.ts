@@ -39,6 +39,10 @@ export interface Judgement {
   readonly service: string;
   readonly tactic: string;
   readonly tacticId: string;
+  /** What ATT&CK v19 calls the tactic, where it is not what most of the tactic's entries became (tactics.ts). */
+  readonly tacticV19?: string;
+  /** Ids of MITRE ATT&CK techniques that describe the act itself; many acts on AI services have none yet. */
+  readonly attack: readonly string[];
   /** MITRE ATLAS technique ids. */
   readonly atlas: readonly string[];
   readonly severity: Severity;

@@ -1,5 +1,6 @@
+import { attackTechniques } from './attack-techniques.ts';
 import { type Judgement, type Level, type Origin, type Severity, severities } from './entry.ts';
-import { tacticNamed, tactics } from './tactics.ts';
+import { laterNameOf, tacticNamed, tactics } from './tactics.ts';
 import { techniques } from './techniques.ts';
 
 /** A mapping as a YAML or JSON parser gives it. */
@@ -17,6 +18,7 @@ const entryKeys = new Set([
   'action',
   'tactic',
   'tacticId',
+  'attack',
   'atlas',
   'severity',
   'rationale',
@@ -97,7 +99,7 @@ export function refuseUnknownKeys(map: Mapping, allowed: ReadonlySet<string>, re
 }
 
 /** A tactic's name and id; the id may be left out, and must be the tactic's own when it is given. */
-function readTactic(map: Mapping, report: Report): { readonly tactic: string; readonly tacticId: string } | undefined {
+function readTactic(map: Mapping, report: Report): Pick<Judgement, 'tactic' | 'tacticId' | 'tacticV19'> | undefined {
   const name = field(map, 'tactic');
   const id = field(map, 'tacticId');
   const tactic = typeof name === 'string' ? tacticNamed(name) : undefined;
@@ -106,13 +108,34 @@ function readTactic(map: Mapping, report: Report): { readonly tactic: string; re
     report(what, `Use a MITRE ATT&CK tactic: ${tactics.map(({ name: known }) => known).join(', ')}.`);
     return undefined;
   }
-  if (id !== undefined && id !== tactic.id && id !== tactic.inV19?.id) {
+  const later = laterNameOf(String(name));
+  if (id !== undefined && id !== tactic.id && id !== later?.id) {
     report(
       `has tacticId ${JSON.stringify(id)?.slice(0, 80)}, but ${tactic.name} is ${tactic.id}.`,
       'Leave tacticId out.',
     );
   }
-  return { tactic: tactic.name, tacticId: tactic.id };
+  const named = { tactic: tactic.name, tacticId: tactic.id };
+  // The first is what the tactic became for every entry that does not say otherwise.
+  return later === undefined || later === tactic.inV19[0] ? named : { ...named, tacticV19: later.name };
+}
+
+/** Ids of techniques of one knowledge base; ids that its pinned version does not have are faults. */
+function techniqueIds(
+  map: Mapping,
+  key: 'attack' | 'atlas',
+  known: ReadonlyMap<string, unknown>,
+  report: Report,
+): readonly string[] {
+  const ids = textList(map, key, report);
+  for (const id of ids) {
+    if (!known.has(id))
+      report(
+        `has the unknown ${key === 'atlas' ? 'ATLAS' : 'ATT&CK'} technique "${id.slice(0, 40)}".`,
+        'Leave it out, or use a known id.',
+      );
+  }
+  return ids;
 }
 
 /** Reads the fields of an entry; every fault is reported, and undefined comes back when the entry cannot be used. */
@@ -132,11 +155,8 @@ export function readEntry(map: Mapping, report: Report): Judgement | undefined {
   const rationale = text(map, 'rationale', note);
   if (field(map, 'rationale') === undefined)
     note('has no rationale.', 'Say in one or two sentences what an attacker gains.');
-  const atlas = textList(map, 'atlas', note);
-  for (const id of atlas) {
-    if (!techniques.has(id))
-      note(`has the unknown ATLAS technique "${id.slice(0, 40)}".`, 'Leave it out, or use a known id.');
-  }
+  const attack = techniqueIds(map, 'attack', attackTechniques, note);
+  const atlas = techniqueIds(map, 'atlas', techniques, note);
   const abuse = text(map, 'abuse', note);
   const instead = text(map, 'instead', note);
   const judgement = {
@@ -155,6 +175,7 @@ export function readEntry(map: Mapping, report: Report): Judgement | undefined {
     action,
     service: action.slice(0, action.indexOf(':')).toLowerCase(),
     ...tactic,
+    attack,
     atlas,
     rationale,
     ...judgement,
@@ -179,6 +200,8 @@ export function readOverride(map: Mapping, report: Report): Override | undefined
     ...(Object.hasOwn(map, 'level') ? { level: oneOf<Level>(map, 'level', levels, 'core', note) } : {}),
     ...(Object.hasOwn(map, 'noisy') ? { noisy: flag(map, 'noisy', note) } : {}),
     ...(Object.hasOwn(map, 'tactic') ? readTactic(map, note) : {}),
+    ...(Object.hasOwn(map, 'attack') ? { attack: techniqueIds(map, 'attack', attackTechniques, note) } : {}),
+    ...(Object.hasOwn(map, 'atlas') ? { atlas: techniqueIds(map, 'atlas', techniques, note) } : {}),
     ...(Object.hasOwn(map, 'references') ? { references: textList(map, 'references', note) } : {}),
   };
   const texts: { rationale?: string; abuse?: string; instead?: string } = {};

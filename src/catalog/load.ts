@@ -2,8 +2,7 @@ import { type Catalog, makeCatalog } from './catalog.ts';
 import type { CatalogEntry, Judgement } from './entry.ts';
 import { decodeFacts, type StoredService } from './facts.ts';
 import { catalogJson } from './generated/catalog.ts';
-import { attackVersion } from './tactics.ts';
-import { atlasVersion } from './techniques.ts';
+import { atlasVersion, attackVersion } from './tactics.ts';
 
 /** A judgement as stored: references are indices into one table. */
 export interface StoredEntry extends Omit<Judgement, 'references' | 'service'> {
@@ -30,12 +29,8 @@ export function pageOf(action: string): string {
   return `docs/catalog/${service}.md#${action.toLowerCase().replaceAll(':', '')}`;
 }
 
-let loaded: Catalog | undefined;
-
-/** The catalog that ships with the program: core and extended entries. Read once, from memory. */
-export function loadCatalog(): Catalog {
-  if (loaded) return loaded;
-  const stored: StoredCatalog = JSON.parse(catalogJson);
+/** The catalog that stored text stands for. Takes the parsed objects over and writes into them. */
+export function decodeCatalog(stored: StoredCatalog): Catalog {
   const entries: CatalogEntry[] = [];
   for (const { facts, entries: own } of stored.services) {
     own.forEach((judgement, index) => {
@@ -51,9 +46,18 @@ export function loadCatalog(): Catalog {
       );
     });
   }
-  loaded = makeCatalog(
+  return makeCatalog(
     { version: stored.version, attack: attackVersion, atlas: atlasVersion, iamData: stored.iamData },
     entries,
   );
+}
+
+let loaded: Catalog | undefined;
+
+/** The catalog that ships with the program: core and extended entries. Read once, from memory. */
+export function loadCatalog(): Catalog {
+  if (loaded) return loaded;
+  const stored: StoredCatalog = JSON.parse(catalogJson);
+  loaded = decodeCatalog(stored);
   return loaded;
 }

@@ -1,0 +1,121 @@
+import { adviceFor } from '../../../src/catalog/advice.ts';
+import { type CatalogEntry, compareEntries } from '../../../src/catalog/entry.ts';
+import { insteadOf } from '../../../src/catalog/instead.ts';
+import { newerTactic } from '../../../src/catalog/tactics.ts';
+import type { Generated } from '../output.ts';
+import type { Bringer, Knowledge } from './knowledge.ts';
+import {
+  anchorOf,
+  attackLink,
+  counted,
+  notice,
+  reference,
+  severityNames,
+  table,
+  tacticLink,
+  techniqueLink,
+} from './markdown.ts';
+
+const SHOWN_POLICIES = 12;
+
+const originWords: Readonly<Record<string, string>> = {
+  seed: 'named in the article that the catalog started from',
+  sonrai: 'named in another publication of the same authors',
+  research: 'described in public research, an attack tool or a detection rule',
+  inferred: 'our own reading of what AWS documents for the action',
+};
+
+function policyText({ name, conditional }: Bringer): string {
+  return `\`${name}\`${conditional ? ' (under a condition)' : ''}`;
+}
+
+/** The AWS-managed policies that bring an action; those of service-linked roles are only counted, as nobody can attach them. */
+function policiesText(bringers: readonly Bringer[], snapshot: string): string {
+  const attachable = bringers.filter(({ serviceLinked }) => !serviceLinked);
+  const linked = bringers.length - attachable.length;
+  if (attachable.length === 0) return `No AWS-managed policy that can be attached brings it (as of ${snapshot}).`;
+  const shown = attachable.slice(0, SHOWN_POLICIES).map(policyText).join(', ');
+  const more =
+    attachable.length > SHOWN_POLICIES
+      ? ` and ${attachable.length - SHOWN_POLICIES} more, see [catalog.json](catalog.json)`
+      : '';
+  const beside = linked > 0 ? ` Besides, ${linked} of service-linked roles.` : '';
+  return `**AWS-managed policies that bring it** (as of ${snapshot}): ${shown}${more}.${beside}`;
+}
+
+function facts(entry: CatalogEntry): string {
+  const newer = newerTactic(entry);
+  return [
+    `**${severityNames[entry.severity]}**`,
+    `${tacticLink(entry.tactic, entry.tacticId)}${newer.name === entry.tactic ? '' : `, in ATT&CK v19 ${newer.name} (${newer.id})`}`,
+    ...(entry.attack.length === 0 ? [] : [`ATT&CK: ${entry.attack.map(attackLink).join(', ')}`]),
+    ...(entry.atlas.length === 0 ? [] : [`ATLAS: ${entry.atlas.map(techniqueLink).join(', ')}`]),
+    `access level ${entry.accessLevel}`,
+    entry.level === 'core' ? 'core' : 'extended: reported with `catalog-level: extended`',
+    ...(entry.noisy ? ['reported only when granted without condition on `"*"`'] : []),
+    `since ${entry.since}`,
+  ].join(' · ');
+}
+
+function abuseText(entry: CatalogEntry, knowledge: Knowledge): readonly string[] {
+  const together = knowledge.combinations.filter(({ allOf }) => allOf.includes(entry.action));
+  const links = together.map(({ id, title }) => `[${title}](combinations.md#${id})`);
+  return [
+    ...(entry.abuse === undefined ? [] : [`**How it is abused:** ${entry.abuse}`]),
+    ...(links.length === 0 ? [] : [`**With other permissions:** ${links.join('; ')}.`]),
+  ];
+}
+
+/** One action: its anchor is what comments link to. */
+export function entrySection(entry: CatalogEntry, knowledge: Knowledge): string {
+  return [
+    `## ${entry.action}`,
+    facts(entry),
+    entry.rationale,
+    ...abuseText(entry, knowledge),
+    `**What to grant instead:**\n${insteadOf(entry)
+      .map((line) => `- ${line}`)
+      .join('\n')}`,
+    policiesText(knowledge.bringers.get(entry.action) ?? [], knowledge.snapshot),
+    `**References** (${originWords[entry.origin] ?? entry.origin}):\n${entry.references.map((url) => `- ${reference(url)}`).join('\n')}`,
+  ].join('\n\n');
+}
+
+function adviceSection(prefix: string, knowledge: Knowledge): readonly string[] {
+  const advice = adviceFor(`${prefix}:*`, knowledge.catalog, knowledge.facts);
+  if (!advice) return [];
+  const title = `Instead of \`${prefix}:*\``;
+  if (advice.keep.length === 0) return [`## ${title}`, 'Every action of the service is listed here.'];
+  const list = JSON.stringify(advice.keep, undefined, 2);
+  return [
+    `## ${title}`,
+    `These patterns match the other ${advice.kept} actions of the service, and none that is listed here:`,
+    `\`\`\`json\n${list}\n\`\`\``,
+  ];
+}
+
+/** `docs/catalog/<service>.md`. */
+export function servicePage(prefix: string, knowledge: Knowledge): Generated {
+  const { catalog, facts: index } = knowledge;
+  const entries = [...catalog.byService(prefix)].sort(compareEntries);
+  const all = index.actionsOf(prefix).length;
+  const rows = entries.map((entry) => [
+    `[\`${entry.action}\`](#${anchorOf(entry.action)})`,
+    severityNames[entry.severity],
+    entry.tactic,
+    entry.level,
+    entry.rationale,
+  ]);
+  const parts = [
+    `# ${knowledge.titleOf(prefix)} (\`${prefix}\`)`,
+    `${entries.length} of the ${all} actions of this service are sensitive: ${counted(entries)}. Catalog ${catalog.version}, IAM's actions as of ${catalog.iamData}, ATT&CK ${catalog.attack}, ATLAS ${catalog.atlas}. See [all services](README.md) and [how severities are given](../../catalog/RUBRIC.md).`,
+    table(['Action', 'Severity', 'Tactic', 'Level', 'Why'], rows),
+    ...entries.map((entry) => entrySection(entry, knowledge)),
+    ...adviceSection(prefix, knowledge),
+  ];
+  return {
+    kind: 'text',
+    path: `docs/catalog/${prefix}.md`,
+    content: `${notice(`catalog/${prefix}.yaml`)}${parts.join('\n\n')}\n`,
+  };
+}

@@ -1,0 +1,166 @@
+import { type Level, type Origin, severities } from '../../src/catalog/entry.ts';
+import { tactics } from '../../src/catalog/tactics.ts';
+import type { Generated } from './output.ts';
+
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+const levels: readonly Level[] = ['core', 'extended'];
+const origins: readonly Origin[] = ['seed', 'sonrai', 'research', 'inferred', 'custom'];
+const actionPattern = '^[A-Za-z0-9][A-Za-z0-9-]{0,62}:[A-Za-z][A-Za-z0-9]{0,127}$';
+
+const tacticNames = tactics.flatMap(({ name, inV19 }) => [name, ...inV19.map((later) => later.name)]);
+
+const text = (description: string, longest = 2000): object => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: longest,
+  description,
+});
+const texts = (description: string): object => ({
+  type: 'array',
+  maxItems: 50,
+  items: { type: 'string' },
+  description,
+});
+
+/** What an entry says beside its action. */
+const judgement = {
+  severity: { enum: severities, description: 'How much the permission gives by itself; see catalog/RUBRIC.md.' },
+  tactic: {
+    description: 'MITRE ATT&CK tactic (Enterprise), in any case; names of v19 are taken, too.',
+    anyOf: [{ enum: tacticNames }, { type: 'string' }],
+  },
+  tacticId: { type: 'string', pattern: '^TA[0-9]{4}$', description: "The tactic's id; may be left out." },
+  attack: texts('MITRE ATT&CK technique ids, e.g. T1562.008.'),
+  atlas: texts('MITRE ATLAS technique ids, e.g. AML.T0051.'),
+  rationale: text('One or two sentences: what an attacker gains.'),
+  abuse: text('One sentence: how it is done.'),
+  instead: text('One sentence: what to grant instead.'),
+  level: { enum: levels, description: '`core` entries are reported by default, `extended` ones on demand.' },
+  noisy: {
+    type: 'boolean',
+    description: 'Common in legitimate workloads: reported only when granted without condition on Resource "*".',
+  },
+  references: texts('Where to read more: https addresses.'),
+};
+
+const action = {
+  type: 'string',
+  pattern: actionPattern,
+  description: 'One action, `service:Name`, without wildcards.',
+  examples: ['bedrock:DeleteGuardrail'],
+};
+
+const catalogSchema = {
+  $schema: draft,
+  title: 'AI Permission Review: catalog file',
+  description: 'Sensitive permissions to add, change or take out. Named by catalog-files.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version'],
+  anyOf: [{ required: ['permissions'] }, { required: ['overrides'] }, { required: ['disable'] }],
+  properties: {
+    $schema: { type: 'string' },
+    version: { const: 1 },
+    service: { type: 'string' },
+    name: { type: 'string' },
+    description: { type: 'string' },
+    permissions: {
+      type: 'array',
+      description: 'Entries to add; one for an action that the catalog has already replaces it.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['action', 'tactic', 'severity', 'rationale'],
+        properties: {
+          action,
+          ...judgement,
+          origin: { enum: origins, description: 'Where the claim comes from; `custom` when left out.' },
+          since: { type: 'string', description: 'The catalog version that first had it.' },
+          passRole: { type: 'boolean', description: "The request carries a role's ARN." },
+        },
+      },
+    },
+    overrides: {
+      type: 'array',
+      description: 'Fields to set in entries that the catalog has.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['action'],
+        minProperties: 2,
+        properties: { action, ...judgement },
+      },
+    },
+    disable: { type: 'array', description: 'Actions to take out.', items: action },
+  },
+};
+
+const flag = (description: string): object => ({ type: 'boolean', description });
+const paths = (description: string): object => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  description,
+});
+
+const configSchema = {
+  $schema: draft,
+  title: 'AI Permission Review: configuration',
+  description: 'Read as .github/ai-permission-review.yml from the base revision. See docs/configuration.md.',
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    version: { const: 1 },
+    'fail-on-severity': { enum: [...severities, 'none'], description: 'Fail on findings of this severity or above.' },
+    'fail-on-undecided': flag('Whether undecided parts that the change touches fail the gate.'),
+    'warn-only': flag('Report, but pass.'),
+    'catalog-level': { enum: levels },
+    'catalog-mode': { enum: ['extend', 'replace'] },
+    'catalog-files': paths('Catalog files: paths at the base revision, or owner/repo/path@ref.'),
+    'ignore-paths': paths('Folders or files that are left out; the summary says that some were.'),
+    terraform: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { 'var-files': paths('Variable files that count besides terraform.tfvars and *.auto.tfvars.') },
+    },
+    cloudformation: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { 'parameter-files': paths('Parameter files of templates.') },
+    },
+    'inline-suppressions': {
+      enum: ['base', 'allow', 'forbid'],
+      description: 'Whether comments in the files can accept a risk.',
+    },
+    suppressions: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['action', 'reason', 'expires'],
+        properties: {
+          action: { type: 'string', minLength: 1, description: 'An action, or a pattern with * and ?.' },
+          grantee: { type: 'string', minLength: 1, description: "Pattern of the grantee's address; absent: any." },
+          path: { type: 'string', minLength: 1, description: "Pattern of the file's path; absent: any." },
+          reason: { type: 'string', minLength: 10, description: 'Why the risk is accepted.' },
+          owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
+          expires: {
+            type: 'string',
+            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+            description: 'The last day on which it counts.',
+          },
+        },
+      },
+    },
+  },
+};
+
+/** JSON schemas for editors. */
+export function schemas(): readonly Generated[] {
+  const file = (name: string, schema: object): Generated => ({
+    kind: 'text',
+    path: `schemas/${name}`,
+    content: `${JSON.stringify(schema, undefined, 2)}\n`,
+  });
+  return [file('catalog.schema.json', catalogSchema), file('config.schema.json', configSchema)];
+}

@@ -1,0 +1,64 @@
+import type { CatalogEntry } from './entry.ts';
+
+/** An ARN pattern as one would write it for one's own account: unknown parts named, not starred. */
+function exampleArn(pattern: string): string {
+  const names = ['', 'aws', '', 'REGION', 'ACCOUNT'];
+  const parts = pattern.split(':');
+  const named = parts.slice(0, 5).map((part, index) => (part === '*' ? (names[index] ?? part) : part));
+  return [...named, parts.slice(5).join(':').replaceAll('*', 'NAME')].join(':');
+}
+
+/** Condition keys that limit an action by what it does; global keys and tags go without saying. */
+function ownKeys(entry: CatalogEntry): readonly string[] {
+  return entry.conditionKeys.filter((key) => !key.startsWith('aws:'));
+}
+
+/** Services whose principal is their prefix; others have one of their own, such as `lexv2.amazonaws.com`. */
+const principals = new Set([
+  'bedrock',
+  'bedrock-agentcore',
+  'comprehend',
+  'forecast',
+  'frauddetector',
+  'healthlake',
+  'kendra',
+  'omics',
+  'personalize',
+  'qbusiness',
+  'rekognition',
+  'sagemaker',
+  'transcribe',
+  'translate',
+]);
+
+const SHOWN_TYPES = 3;
+const SHOWN_KEYS = 6;
+
+/**
+ * What to grant instead of an action without limits: sentences, the most useful first, from the entry's own advice and from what
+ * IAM can limit the action by (Service Authorization Reference). Names of keys and ARNs stand between backticks.
+ */
+export function insteadOf(entry: CatalogEntry): readonly string[] {
+  const { resourceTypes: types, instead, service } = entry;
+  const lines: string[] = instead === undefined ? [] : [instead];
+  if (types.length > 0) {
+    const arns = types.slice(0, SHOWN_TYPES).map(({ arn }) => `\`${exampleArn(arn)}\``);
+    const more = types.length > arns.length ? ` (it has ${types.length} resource types)` : '';
+    lines.push(`Name its resources instead of \`*\`: ${arns.join(', ')}${more}.`);
+  } else if (entry.wildcardOnly && entry.accessLevel !== '') {
+    lines.push('IAM cannot limit it to resources: give it to a role of its own, which nothing else uses.');
+  }
+  const keys = ownKeys(entry);
+  if (keys.length > 0) {
+    const shown = keys.slice(0, SHOWN_KEYS).map((key) => `\`${key}\``);
+    const more = keys.length > shown.length ? ` and ${keys.length - shown.length} more` : '';
+    lines.push(`Limit it by ${keys.length === 1 ? 'the condition key' : 'condition keys'} ${shown.join(', ')}${more}.`);
+  }
+  if (entry.passRole) {
+    const principal = principals.has(service) ? `\`${service}.amazonaws.com\`` : "the service's principal";
+    lines.push(
+      `Its request names a role: allow \`iam:PassRole\` for that role's ARN only, with \`iam:PassedToService\` set to ${principal}.`,
+    );
+  }
+  return lines;
+}
