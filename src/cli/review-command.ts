@@ -7,6 +7,9 @@ import { type Given, oneOf, readArguments } from './arguments.ts';
 import { colorWanted, write } from './output.ts';
 import type { ExitStatus } from './run-command.ts';
 
+/** As long as the JSON that is read of a repository, in UTF-16 code units. */
+const largestPlan = 10 * 1024 * 1024;
+
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 
 const options = {
@@ -23,6 +26,7 @@ const options = {
   'fail-on-undecided': { type: 'boolean' },
   'warn-only': { type: 'boolean' },
   'var-file': { type: 'string', multiple: true },
+  plan: { type: 'string', multiple: true },
   color: { type: 'boolean' },
 } as const;
 
@@ -51,6 +55,23 @@ async function localFile(path: string, option: string): Promise<Source> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     throw new InputProblem(`${option} ${path} cannot be read (${code}).`, 'Name a file that is there.');
   }
+}
+
+/** A plan that the call names. @throws InputProblem when it cannot be read, or is no plan in JSON. */
+async function localPlan(path: string): Promise<Source> {
+  const source = await localFile(path, '--plan');
+  const remedy = 'Give what "terraform show -json" prints for a plan.';
+  if (source.text.length > largestPlan) throw new InputProblem(`--plan ${path} is longer than 10 MB.`, remedy);
+  let plan: unknown;
+  try {
+    plan = JSON.parse(source.text);
+  } catch {
+    throw new InputProblem(`--plan ${path} is not JSON.`, remedy);
+  }
+  const keys = typeof plan === 'object' && plan !== null ? Object.keys(plan) : [];
+  const hasContent = keys.includes('planned_values') || keys.includes('resource_changes');
+  if (keys.includes('format_version') && hasContent) return source;
+  throw new InputProblem(`--plan ${path} is JSON, but no Terraform plan.`, remedy);
 }
 
 async function render(report: Report, format: (typeof FORMATS)[number], color: boolean): Promise<string> {
@@ -90,11 +111,12 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
       config === undefined ? undefined : await localFile(config, '--config'),
       settingsFromCall,
     );
+    const plans = await Promise.all(given.list('plan').map((path) => localPlan(path)));
     const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
     const catalog = await catalogInForce(loaded.settings, [...loaded.catalogFiles, ...files]);
     const { report } = await review({
       pair: { ...pair, changes: () => changes },
-      settings: loaded.settings,
+      settings: plans.length === 0 ? loaded.settings : Object.freeze({ ...loaded.settings, plans }),
       catalog,
       today: new Date().toISOString().slice(0, 10),
     });

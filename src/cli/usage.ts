@@ -20,6 +20,7 @@ Options of review:
   --fail-on-undecided        fail when something that the change touches could not be decided
   --warn-only                report, but pass
   --var-file <path>          a Terraform variable file in the repository; may be repeated
+  --plan <file>              a Terraform plan as "terraform show -json" prints it; may be repeated
   --color, --no-color        force or forbid colours (default: on a terminal, unless NO_COLOR is set)
 
 Exit status: 0 pass, 1 the gate fails, 2 the call or its input is unusable.

@@ -1,4 +1,5 @@
 import type { Extraction } from '../grants/grant.ts';
+import type { Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
 
@@ -8,6 +9,10 @@ export interface FrontEndOptions {
   readonly varFiles: readonly string[];
   /** CloudFormation parameter files. */
   readonly parameterFiles: readonly string[];
+  /** Terraform plans in JSON that the call gives, wherever they stand. */
+  readonly plans?: readonly Source[];
+  /** Which revision is read. */
+  readonly side?: 'base' | 'head';
 }
 
 /** Units of one revision that a change belongs to: module roots, templates, documents. */
@@ -36,5 +41,7 @@ export interface FrontEndEntry {
   concerns(path: string): boolean;
   /** Whether every file of this name matters, so that one which could not be read is undecided. */
   certainly(path: string): boolean;
+  /** Whether the call gives it something to read, whatever the change is. */
+  given?(options: FrontEndOptions): boolean;
   load(): Promise<FrontEnd>;
 }

@@ -32,6 +32,13 @@ export const frontEnds: readonly FrontEndEntry[] = [
     load: async () => (await import('../cloudformation/index.ts')).cloudformation,
   },
   {
+    name: 'plan',
+    concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
+    certainly: () => false,
+    given: ({ plans }) => plans !== undefined && plans.length > 0,
+    load: async () => (await import('../terraform/plan/index.ts')).plan,
+  },
+  {
     name: 'json',
     concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
     certainly: () => false,

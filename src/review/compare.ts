@@ -29,7 +29,8 @@ export async function compare(
 ): Promise<Compared> {
   const cache = new ContentCache();
   const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
-  const options = { varFiles: settings.varFiles, parameterFiles: settings.parameterFiles };
+  const { varFiles, parameterFiles, plans } = settings;
+  const options = { varFiles, parameterFiles, plans };
   const extracted = await extractBoth(relevant, base, head, options);
   const diffs = diffsOf(relevant, base, head);
   const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);

@@ -114,15 +114,15 @@ export async function extractBoth(
   options: FrontEndOptions,
 ): Promise<{ readonly base: Extracted; readonly head: Extracted }> {
   const sides = [
-    { files: base, extractions: [] as Extraction[], undecided: [] as Undecided[] },
-    { files: head, extractions: [] as Extraction[], undecided: [] as Undecided[] },
+    { side: 'base', files: base, extractions: [] as Extraction[], undecided: [] as Undecided[] },
+    { side: 'head', files: head, extractions: [] as Extraction[], undecided: [] as Undecided[] },
   ] as const;
   for (const entry of frontEnds) {
     const paths = new Set<string>();
     for (const change of changes)
       for (const path of [change.path, change.basePath])
         if (path !== undefined && entry.concerns(path)) paths.add(path);
-    if (paths.size === 0) continue;
+    if (paths.size === 0 && !entry.given?.(options)) continue;
     const changed = [...paths].sort(byText);
     const frontEnd = await entry.load();
     const units = new Set<string>();
@@ -136,7 +136,7 @@ export async function extractBoth(
     for (const side of sides) {
       // all units in one computation, so that what they read is loaded in common batches
       const { result, complete } = await settle(side.files, (files) =>
-        inOrder.map((unit) => extractGuarded(frontEnd, files, unit, options)),
+        inOrder.map((unit) => extractGuarded(frontEnd, files, unit, { ...options, side: side.side })),
       );
       side.extractions.push(...(await reconsidered(frontEnd, result, side.files)));
       if (!complete) side.undecided.push(incomplete(changed));

@@ -78,7 +78,7 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
   const identity = { version: 1, base: pair.base.id, head: pair.head.id } as const;
   // what compares is loaded only when there is something to compare: most pull requests have nothing
   const compared =
-    relevant.length === 0
+    relevant.length === 0 && settings.plans.length === 0
       ? nothingRelevant
       : await (await import('./compare.ts')).compare(relevant, { pair, settings, catalog, today });
   const undecided = reportUndecided([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);

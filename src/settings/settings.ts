@@ -1,4 +1,5 @@
 import { InputProblem } from '../located/problem.ts';
+import type { Source } from '../located/source.ts';
 
 /** Severities, least severe first. */
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
@@ -22,6 +23,8 @@ export interface Settings {
   readonly varFiles: readonly string[];
   /** CloudFormation parameter files. */
   readonly parameterFiles: readonly string[];
+  /** Terraform plans in JSON that the call gives. */
+  readonly plans: readonly Source[];
   readonly suppressions: readonly Suppression[];
   /** Whether comments in the files can accept a risk: those that base has, also those that the change brings, or none. */
   readonly inlineSuppressions: 'base' | 'allow' | 'forbid';
@@ -53,6 +56,7 @@ export const defaultSettings: Settings = Object.freeze({
   ignoredPaths: [],
   varFiles: [],
   parameterFiles: [],
+  plans: [],
   suppressions: [],
   inlineSuppressions: 'base',
 });

@@ -1,0 +1,96 @@
+import { propertyOf, textAt, valueAt } from '../../located/tree.ts';
+import { knownText, type ObjectValue, type Value } from '../../located/value.ts';
+import { listItems } from './redaction.ts';
+
+/** A resource attribute that an expression refers to, in the configuration's terms: modules by name, without keys. */
+export interface ConfiguredReference {
+  readonly modules: readonly string[];
+  readonly type: string;
+  readonly name: string;
+  /** As it is written; '' where the expression has no key, or one that is computed. */
+  readonly suffix: string;
+  readonly attribute: string;
+}
+
+/** Outputs of outputs, variables given to variables: no configuration passes a value on more often. */
+const deepest = 12;
+
+/** The part of a plan that says what expressions refer to, and where modules come from. */
+export class PlannedConfiguration {
+  readonly #root: Value | undefined;
+
+  constructor(plan: ObjectValue) {
+    this.#root = valueAt(plan, 'configuration', 'root_module');
+  }
+
+  /** The `source` of the last of some nested module calls. */
+  sourceOf(modules: readonly string[]): string | undefined {
+    const parent = this.#module(modules.slice(0, -1));
+    return textAt(parent, 'module_calls', modules.at(-1) ?? '', 'source');
+  }
+
+  /** The resources that the root module declares, as `type.name`. */
+  declared(): readonly string[] {
+    return listItems(propertyOf(this.#root, 'resources')).flatMap((resource) => {
+      const [type, name] = [textAt(resource, 'type'), textAt(resource, 'name')];
+      return type && name ? [`${type}.${name}`] : [];
+    });
+  }
+
+  /** The resource attributes that an attribute's expression refers to, through variables and outputs. */
+  references(
+    modules: readonly string[],
+    type: string,
+    name: string,
+    attribute: string,
+  ): readonly ConfiguredReference[] {
+    const resource = listItems(propertyOf(this.#module(modules), 'resources')).find(
+      (one) => textAt(one, 'type') === type && textAt(one, 'name') === name && textAt(one, 'mode') !== 'data',
+    );
+    return this.#resolved(modules, valueAt(resource, 'expressions', attribute), deepest);
+  }
+
+  #module(modules: readonly string[]): Value | undefined {
+    let at = this.#root;
+    for (const name of modules) at = valueAt(at, 'module_calls', name, 'module');
+    return at;
+  }
+
+  #resolved(modules: readonly string[], expression: Value | undefined, depth: number): readonly ConfiguredReference[] {
+    if (depth === 0) return [];
+    const texts = listItems(propertyOf(expression, 'references')).flatMap((item) => knownText(item) ?? []);
+    // The list goes from an attribute to the object that has it; the longest path says most.
+    const specific = texts.filter((text) => !texts.some((other) => other !== text && other.startsWith(`${text}.`)));
+    return specific.flatMap((text) => this.#reference(modules, text, depth - 1));
+  }
+
+  #reference(modules: readonly string[], text: string, depth: number): readonly ConfiguredReference[] {
+    const variable = /^var\.([\w-]+)/.exec(text);
+    if (variable) {
+      const caller = modules.slice(0, -1);
+      const call = valueAt(
+        this.#module(caller),
+        'module_calls',
+        modules.at(-1) ?? '',
+        'expressions',
+        variable[1] ?? '',
+      );
+      return modules.length === 0 ? [] : this.#resolved(caller, call, depth);
+    }
+    const output = /^module\.([\w-]+)(?:\[[^\]]*\])?\.([\w-]+)/.exec(text);
+    if (output) {
+      const inner = [...modules, output[1] ?? ''];
+      const expression = valueAt(this.#module(inner), 'outputs', output[2] ?? '', 'expression');
+      return this.#resolved(inner, expression, depth);
+    }
+    const own = /^([a-z][a-z0-9]*_\w+)\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:\.([\w-]+))?/.exec(text);
+    if (!own) return [];
+    const [, type = '', name = '', suffix = '', attribute = 'id'] = own;
+    return [{ modules, type, name, suffix, attribute }];
+  }
+}
+
+/** `module.chat["a"].module.inner.` as the names of its calls. */
+export function moduleNames(address: string): readonly string[] {
+  return [...address.matchAll(/module\.([\w-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./g)].map(([, name]) => name ?? '');
+}

@@ -1,0 +1,117 @@
+import type { FrontEnd, FrontEndOptions } from '../../discovery/front-end.ts';
+import { type Extraction, emptyExtraction, type Grant } from '../../grants/grant.ts';
+import { undecidedFrom } from '../../located/parse-problem.ts';
+import type { Source } from '../../located/source.ts';
+import type { Undecided } from '../../located/undecided.ts';
+import type { ObjectValue, Value } from '../../located/value.ts';
+import type { Files } from '../../revisions/files.ts';
+import { grantsOf } from '../extract/resources.ts';
+import type { Module } from '../modules/module.ts';
+import { moduleNames, PlannedConfiguration } from './configuration.ts';
+import {
+  looksLikePlan,
+  mostPlannedResources,
+  type PlannedResource,
+  type PlanSide,
+  plannedResources,
+  readPlan,
+} from './document.ts';
+import { addressOf, Links } from './links.ts';
+import { marked, shownAt } from './masks.ts';
+import { planModule, type ShownResource } from './modules.ts';
+import { Places } from './places.ts';
+
+/**
+ * Plans as `terraform show -json` prints them: those that are committed, one at base against one at head, and those that
+ * the call names, whose state before the change is the base. Units are the paths of plans.
+ */
+export const plan: FrontEnd = {
+  units(files, changed, options) {
+    const committed = changed.filter((path) => {
+      const content = files.read(path);
+      return content.kind === 'text' && looksLikePlan(content.source) && readPlan(content.source).kind !== 'other';
+    });
+    return { units: [...committed, ...(options.plans ?? []).map(({ path }) => path)], undecided: [] };
+  },
+  extract(files, path, options) {
+    const given = options.plans?.find((one) => one.path === path);
+    if (given) {
+      const side = sideOf(options);
+      // A sensitive value is the same before and after only where the plan leaves its resource alone.
+      return extractPlan(files, given, side, ({ changed }) => (changed ? ` ${side} the change` : ''));
+    }
+    const content = files.read(path);
+    // Of two plans nobody can tell whether a value that must not be shown is the same in both.
+    const revision = ` at ${options.side ?? 'head'}`;
+    return content.kind === 'text' ? extractPlan(files, content.source, 'after', () => revision) : emptyExtraction;
+  },
+};
+
+function sideOf({ side }: FrontEndOptions): PlanSide {
+  return side === 'base' ? 'before' : 'after';
+}
+
+/** Tells apart the sensitive values of a resource that may differ between the two sides of a comparison. */
+type Occasion = (resource: PlannedResource) => string;
+
+/** What the resources of a plan grant on one side. */
+function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occasion): Extraction {
+  const read = readPlan(source);
+  if (read.kind === 'other') return emptyExtraction;
+  if (read.kind === 'problem') {
+    const undecided = [undecidedFrom(read.problem, `The plan ${source.path}`)];
+    return { ...emptyExtraction, undecided, files: [{ path: source.path, parsed: false }] };
+  }
+  const configuration = new PlannedConfiguration(read.plan);
+  const places = new Places(files, source.path, configuration);
+  const all = plannedResources(read.plan, side);
+  const resources = all.slice(0, mostPlannedResources);
+  const links = new Links(resources, configuration);
+  const root = planModule(
+    files,
+    resources.map((resource) => shown(resource, links, places, occasion)),
+  );
+  const folder = places.root ?? source.path;
+  const grants = [root, ...root.children()].flatMap((module: Module): readonly Grant[] => grantsOf(module, folder));
+  return {
+    ...emptyExtraction,
+    grants,
+    undecided: [...root.undecided, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])],
+    files: [{ path: source.path, parsed: true }],
+  };
+}
+
+function tooMany(source: Source, count: number): Undecided {
+  return {
+    reason: 'limit',
+    message: `The plan ${source.path} has ${count} resources; the first ${mostPlannedResources} were read.`,
+    at: { path: source.path },
+    remedy: 'Split the configuration, or review the other resources by hand.',
+  };
+}
+
+/** A resource with its values as they may be shown: at its block, without what is sensitive, unknowns with their names. */
+function shown(resource: PlannedResource, links: Links, places: Places, occasion: Occasion): ShownResource {
+  const { module, type, name, suffix, unknown, sensitive, at } = resource;
+  const label = places.labelOf(moduleNames(module), type, name);
+  const address = addressOf(resource);
+  const later = (path: string, value: Value): Value => {
+    return { kind: 'unknown', name: path, reason: 'unresolved-reference', origins: value.origins };
+  };
+  const hidden = (path: string, value: Value): Value => {
+    return {
+      kind: 'unknown',
+      name: `${path} (sensitive${occasion(resource)})`,
+      reason: 'unsupported-construct',
+      origins: value.origins,
+    };
+  };
+  const known = marked(marked(resource.values, unknown, address, later), sensitive, address, hidden);
+  const entries = known.kind === 'object' ? known.entries : [];
+  const values: ObjectValue = {
+    ...resource.values,
+    entries: entries.map((entry) => ({ ...entry, value: links.linked(resource, entry.key, entry.value) })),
+  };
+  const located = label ? shownAt(values, label) : values;
+  return { module, type, name, suffix, values: located.kind === 'object' ? located : values, place: label ?? at };
+}
