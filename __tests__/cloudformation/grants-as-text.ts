@@ -39,8 +39,8 @@ export function shown(value: Value): string {
 
 /** A grant as one line: grantee, use, what is not certain, policy. */
 export function grantText(grant: Grant): string {
-  const { grantee, use, policy, confidence, always } = grant;
-  const doubts = `${confidence === 'certain' ? '' : ` ${confidence}`}${always ? '' : ' sometimes'}`;
+  const { grantee, use, policy, confidence, always, when } = grant;
+  const doubts = `${confidence === 'certain' ? '' : ` ${confidence}`}${always ? '' : ` when ${when}`}`;
   const what =
     policy.kind === 'managed' ? `managed ${shown(policy.arn)}` : `${policy.label ?? ''}${shown(policy.value)}`;
   return `${grantee.type} ${grantee.address} ${use}${doubts}: ${what}`;
@@ -51,17 +51,19 @@ export function grantsOf(
   text: string,
   others: Readonly<Record<string, string>> = {},
   path = 'template.yaml',
+  parameterFiles: readonly string[] = [],
 ): string[] {
-  return extracted(text, others, path).grants.map(grantText);
+  return extracted(text, others, path, parameterFiles).grants.map(grantText);
 }
 
 export function extracted(
   text: string,
   others: Readonly<Record<string, string>> = {},
   path = 'template.yaml',
+  parameterFiles: readonly string[] = [],
 ): Extraction {
   if (!isTemplate({ path, text })) throw new Error('not taken for a template');
-  return extractTemplate(filesOf({ ...others, [path]: text }), path);
+  return extractTemplate(filesOf({ ...others, [path]: text }), path, { parameterFiles });
 }
 
 /** The source text of each origin of a value, as `line:text`. */

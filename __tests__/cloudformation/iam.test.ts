@@ -26,19 +26,16 @@ describe('AWS::IAM', () => {
     Type: AWS::IAM::ManagedPolicy
     Properties: {PolicyDocument: ${allow('own:x')}}
 `),
-    ).toEqual(
-      [
-        `role Chat identity: ${shownAllow('a:b')}`,
-        `role Chat identity sometimes: ${shownAllow('c:d')}`,
-        'role Chat identity sometimes: {}',
-        'role Chat identity: managed arn:aws:iam::aws:policy/AmazonBedrockFullAccess',
-        'role Chat identity: managed arn:aws:iam::aws:policy/ReadOnlyAccess',
-        `role Chat identity: ${shownAllow('own:x')}`,
-        'role Chat identity sometimes: managed arn:aws:iam::aws:policy/A',
-        'role Chat boundary: managed arn:aws:iam::aws:policy/PowerUserAccess',
-        `role Chat trust: ${shownAllow('sts:AssumeRole')}`,
-      ].filter((line) => !line.endsWith('{}')),
-    );
+    ).toEqual([
+      `role Chat identity: ${shownAllow('a:b')}`,
+      `role Chat identity: (Unknown: ${shownAllow('c:d')} | null)`,
+      'role Chat identity: managed arn:aws:iam::aws:policy/AmazonBedrockFullAccess',
+      'role Chat identity: managed arn:aws:iam::aws:policy/ReadOnlyAccess',
+      `role Chat identity: ${shownAllow('own:x')}`,
+      'role Chat identity: managed (Unknown: arn:aws:iam::aws:policy/A | null)',
+      'role Chat boundary: managed arn:aws:iam::aws:policy/PowerUserAccess',
+      `role Chat trust: ${shownAllow('sts:AssumeRole')}`,
+    ]);
   });
 
   it('gives a policy to everyone it names, by reference, name and ARN', () => {
@@ -148,7 +145,10 @@ Resources:
       Policies: [{PolicyDocument: ${allow('a:b')}}]
       Policies: [{PolicyDocument: ${allow('c:d')}}]
 `),
-    ).toEqual([`role R identity sometimes: ${shownAllow('a:b')}`, `role R identity sometimes: ${shownAllow('c:d')}`]);
+    ).toEqual([
+      `role R identity: (duplicate key Policies: ${shownAllow('a:b')} | null)`,
+      `role R identity: (duplicate key Policies: null | ${shownAllow('c:d')})`,
+    ]);
   });
 
   it('names a resource of a synthesised template by its construct path', () => {

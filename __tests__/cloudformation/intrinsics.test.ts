@@ -130,8 +130,11 @@ Resources:
     ['Fixed', ['policy P identity: {Statement: {Effect: Allow, Action: a:b, Resource: x}}']],
     ['Never', []],
     ['IsDev', ['policy P identity: {Statement: {Effect: Allow, Action: a:b, Resource: x}}']],
-    ['IsProd', ['policy P identity sometimes: {Statement: {Effect: Allow, Action: a:b, Resource: x}}']],
-    ['IsOpen', ['policy P identity sometimes: {Statement: {Effect: Allow, Action: a:b, Resource: x}}']],
+    [
+      'IsProd',
+      ['policy P identity when IsProd (false by default): {Statement: {Effect: Allow, Action: a:b, Resource: x}}'],
+    ],
+    ['IsOpen', ['policy P identity when IsOpen: {Statement: {Effect: Allow, Action: a:b, Resource: x}}']],
   ])('%s', (condition, expected) => {
     expect(grantsOf(policy(condition))).toEqual(expected);
   });

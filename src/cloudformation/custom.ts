@@ -1,19 +1,47 @@
 import { looksLikePolicy } from '../grants/policy-shape.ts';
 import type { Value } from '../located/value.ts';
-import { evaluate } from './evaluate.ts';
 import { attachedTo, type Reader } from './iam.ts';
 import { addDocument } from './policies.ts';
-import { granteeOf, propertiesOf } from './resource.ts';
+import { documentIn, granteeOf, propertiesOf, propertyIn } from './resource.ts';
 
-/** A custom resource: what in its properties has the shape of a policy is possibly given to someone by its function. */
+/** Texts inside texts are read so deep; a call of an AWS API with a policy as text is two. */
+const maxTexts = 3;
+
+/**
+ * A custom resource: what in its properties has the shape of a policy, as an object or as JSON text, is possibly given to
+ * someone by its function.
+ */
 export const customReader: Reader = (resource, unit) => {
   const properties = propertiesOf(resource);
-  if (!properties) return;
+  if (properties?.kind !== 'object') return;
   const to = { ...attachedTo(granteeOf(resource, 'policy'), resource), confidence: 'possible' as const };
-  const search = (value: Value): void => {
-    if (looksLikePolicy(value)) addDocument(unit, to, evaluate(value, resource.scope));
-    else if (value.kind === 'list') value.items.forEach(search);
-    else if (value.kind === 'object') for (const entry of value.entries) search(entry.value);
+  const search = (value: Value, texts: number): void => {
+    switch (value.kind) {
+      case 'list':
+        for (const item of value.items) search(item, texts);
+        return;
+      case 'choice':
+        for (const option of value.options) search(option, texts);
+        return;
+      case 'object':
+        if (looksLikePolicy(value)) addDocument(unit, to, value);
+        else for (const entry of value.entries) search(entry.value, texts);
+        return;
+      case 'string': {
+        if (texts >= maxTexts || !mayHoldPolicy(value.pieces)) return;
+        const inner = documentIn(value);
+        if (inner !== value) search(inner, texts + 1);
+        return;
+      }
+      default:
+    }
   };
-  search(properties);
+  for (const { key } of properties.entries) {
+    const value = key.startsWith('Fn::') ? undefined : propertyIn(resource, key);
+    if (value) search(value, 0);
+  }
 };
+
+function mayHoldPolicy(pieces: readonly unknown[]): boolean {
+  return pieces.some((piece) => typeof piece === 'string' && piece.includes('Statement'));
+}

@@ -1,27 +1,34 @@
+import type { FrontEndOptions } from '../discovery/front-end.ts';
 import { type Extraction, emptyExtraction, type Move } from '../grants/grant.ts';
 import { unreadable } from '../grants/unreadable.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
+import { propertyOf } from '../located/tree.ts';
 import type { Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
+import { evaluate } from './evaluate.ts';
+import { expandIncludes } from './include.ts';
 import { noteMacros } from './macros.ts';
+import { fileParameters } from './parameter-files.ts';
 import { readerOf } from './readers.ts';
-import { newRun, type Run, rootScope } from './scope.ts';
+import { newRun, note, type Run, rootScope } from './scope.ts';
 import { documentsOf, isTemplate, type Template, templateOf } from './template.ts';
-import { type Unit, unitOf } from './unit.ts';
+import { type Stack, stackOf } from './unit.ts';
 
 export { isTemplate } from './template.ts';
 
 /** What the settings tell about templates. */
-export interface TemplateOptions {
-  /** Parameter files of the repository that were named in the settings. */
-  readonly parameterFiles?: readonly string[];
-}
+export type TemplateOptions = Pick<FrontEndOptions, 'parameterFiles'>;
 
 /**
- * Reads the permissions of one CloudFormation or SAM template, in JSON or YAML, with the files that it includes. A file that
- * looks like a template but cannot be read is undecided; one that is none gives nothing.
+ * Reads the permissions of one CloudFormation or SAM template, in JSON or YAML, with the files that it includes and the
+ * templates that are nested in it. A file that looks like a template but cannot be read is undecided; one that is none
+ * gives nothing.
  */
-export function extractTemplate(files: Files, path: string, _options: TemplateOptions = {}): Extraction {
+export function extractTemplate(
+  files: Files,
+  path: string,
+  { parameterFiles }: TemplateOptions = { parameterFiles: [] },
+): Extraction {
   const content = files.read(path);
   // A `.json` file that is no text is the concern of whoever looks for policies in it.
   if (content.kind !== 'text') return path.endsWith('.json') ? emptyExtraction : unreadable(path, content);
@@ -32,27 +39,47 @@ export function extractTemplate(files: Files, path: string, _options: TemplateOp
     return { ...emptyExtraction, undecided, files: [{ path, parsed: false }] };
   }
   const run = newRun(files);
-  const units = parsed.documents.flatMap((document) => {
+  const stacks = parsed.documents.flatMap((document) => {
     const template = templateOf(path, document);
-    return template ? [read(template, run)] : [];
+    if (!template) noteUnknownResources(path, document, run);
+    return template ? [read(template, run, parameterFiles)] : [];
   });
+  if (stacks.length === 0 && run.notes.length === 0) return emptyExtraction;
   return {
-    grants: units.flatMap((unit) => unit.grants),
-    memberships: units.flatMap((unit) => unit.memberships),
-    moves: units.flatMap(movesOf),
+    grants: stacks.flatMap((stack) => stack.grants),
+    memberships: stacks.flatMap((stack) => stack.memberships),
+    moves: stacks.flatMap(movesOf),
     undecided: run.notes,
-    files: [{ path, parsed: true }, ...[...run.readPaths].map((read) => ({ path: read, parsed: true }))],
+    files: [{ path, parsed: true }, ...[...run.read].map(([read, good]) => ({ path: read, parsed: good }))],
   };
 }
 
-function read(template: Template, run: Run, parameters: ReadonlyMap<string, Value> = new Map()): Unit {
-  const unit = unitOf(rootScope(template, run, parameters));
-  for (const resource of unit.resources) readerOf(resource.type)?.(resource, unit);
-  noteMacros(template, run);
-  return unit;
+function read(written: Template, run: Run, parameterFiles: readonly string[]): Stack {
+  const outer = rootScope(written, run, fileParameters(written, parameterFiles, run));
+  const scope = { ...outer, template: expandIncludes(outer, evaluate) };
+  const stack = stackOf(scope);
+  for (const unit of stack.units) {
+    for (const resource of unit.resources) readerOf(resource.type)?.(resource, unit);
+    noteMacros(unit.scope.template, run);
+  }
+  return stack;
+}
+
+/** Resources that a preprocessor brings are a template all the same. */
+function noteUnknownResources(path: string, document: Value, run: Run): void {
+  const resources = propertyOf(document, 'Resources');
+  if (resources?.kind !== 'unknown') return;
+  note(run, {
+    reason: 'unsupported-construct',
+    message: `The resources of ${path} are made by a preprocessor: ${resources.name.slice(0, 80)}.`,
+    at: resources.origins[0] ?? { path },
+    remedy: 'Commit the template that the preprocessor makes, or review what it makes.',
+  });
 }
 
 /** A resource is addressed by its `aws:cdk:path`; where a template loses that metadata, the logical id is the same resource. */
-function movesOf(unit: Unit): readonly Move[] {
-  return [...unit.scope.template.stableNames].map(([to, from]) => ({ root: unit.scope.template.path, from, to }));
+function movesOf(stack: Stack): readonly Move[] {
+  return stack.units.flatMap(({ scope: { template } }) =>
+    [...template.stableNames].map(([id, from]) => ({ root: template.unit, from, to: `${template.prefix}${id}` })),
+  );
 }

@@ -1,16 +1,15 @@
 import type { Grantee } from '../grants/grant.ts';
-import { itemsOf, optionsOf } from '../located/tree.ts';
-import type { Value } from '../located/value.ts';
+import { membersOf } from './members.ts';
 import { type Attachment, addDocument, addInline, addManaged, ownPolicy } from './policies.ts';
 import { granteeOf, propertyIn, type Resource } from './resource.ts';
-import { type Named, namedGrantee, type Unit } from './unit.ts';
+import { type Named, namedGrantee, type Stack, type Unit } from './unit.ts';
 
 /** Reads one resource into the grants of its template. */
 export type Reader = (resource: Resource, unit: Unit) => void;
 
 /** The attachment of what a resource itself declares. */
 export function attachedTo(grantee: Grantee, resource: Resource, use: Attachment['use'] = 'identity'): Attachment {
-  return { grantee, use, attachedAt: [resource.at], always: resource.always };
+  return { grantee, use, attachedAt: [resource.at], always: resource.always, when: resource.when };
 }
 
 /** AWS::IAM::Role, User and Group: their own policies, managed ones, boundary and trust. */
@@ -27,9 +26,9 @@ function principal(kind: Named, nameProperty: string): Reader {
 }
 
 function addGroups(resource: Resource, unit: Unit, member: Grantee): void {
-  for (const group of itemsOf(propertyIn(resource, 'Groups'))) {
+  for (const { value: group } of membersOf(propertyIn(resource, 'Groups'))) {
     const at = group.origins[0] ?? resource.at;
-    unit.memberships.push({ member, group: namedGrantee(group, 'group', unit), at });
+    unit.stack.memberships.push({ member, group: namedGrantee(group, 'group', unit), at });
   }
 }
 
@@ -37,9 +36,9 @@ function addGroups(resource: Resource, unit: Unit, member: Grantee): void {
 const groupAddition: Reader = (resource, unit) => {
   const group = propertyIn(resource, 'GroupName');
   if (!group) return;
-  for (const user of itemsOf(propertyIn(resource, 'Users'))) {
+  for (const { value: user } of membersOf(propertyIn(resource, 'Users'))) {
     const at = user.origins[0] ?? resource.at;
-    unit.memberships.push({
+    unit.stack.memberships.push({
       member: namedGrantee(user, 'user', unit),
       group: namedGrantee(group, 'group', unit),
       at,
@@ -56,20 +55,13 @@ const attachmentLists: readonly (readonly [string, Named])[] = [
 /** AWS::IAM::Policy and ManagedPolicy: to everyone in Roles, Users and Groups; to itself when nothing holds it. */
 const policy: Reader = (resource, unit) => {
   const document = propertyIn(resource, 'PolicyDocument');
+  if (!document) return;
   let attached = false;
   for (const [property, kind] of attachmentLists) {
-    for (const item of itemsOf(propertyIn(resource, property))) {
-      for (const { value, always } of optionsOf(item)) {
-        for (const one of itemsOf(value)) {
-          attached = true;
-          const to = attachedTo(namedGrantee(one, kind, unit), resource);
-          addDocument(
-            unit,
-            { ...to, attachedAt: [...one.origins, resource.at], always: resource.always && always },
-            document,
-          );
-        }
-      }
+    for (const { value, under } of membersOf(propertyIn(resource, property))) {
+      attached = true;
+      const to = attachedTo(namedGrantee(value, kind, unit), resource);
+      addDocument(unit, { ...to, attachedAt: [...value.origins, resource.at] }, under(document));
     }
   }
   if (!attached && !isUsed(resource, unit)) {
@@ -77,35 +69,28 @@ const policy: Reader = (resource, unit) => {
   }
 };
 
-/** Whether some resource of the template names this managed policy, as a grant or as a boundary: then that is what it does. */
-function isUsed(resource: Resource, unit: Unit): boolean {
-  return resource.type === 'AWS::IAM::ManagedPolicy' && usedPolicies(unit).has(resource);
-}
+/** Properties that name managed policies, as a grant or as a boundary. */
+const naming = ['ManagedPolicyArns', 'PermissionsBoundary', 'Policies'] as const;
 
-const used = new WeakMap<Unit, ReadonlySet<Resource>>();
+const used = new WeakMap<Stack, ReadonlySet<Resource>>();
 
-function usedPolicies(unit: Unit): ReadonlySet<Resource> {
-  const known = used.get(unit);
-  if (known) return known;
-  const found = new Set<Resource>();
-  for (const resource of unit.resources) {
-    for (const property of ['ManagedPolicyArns', 'PermissionsBoundary', ...(isSam(resource) ? ['Policies'] : [])]) {
-      for (const arn of itemsOf(propertyIn(resource, property)).flatMap(flat)) {
-        const own = ownPolicy(arn, unit);
-        if (own) found.add(own);
-      }
-    }
+/** Whether some resource names this managed policy, as a grant or as a boundary: then that is what it does. */
+function isUsed(resource: Resource, { stack }: Unit): boolean {
+  if (resource.type !== 'AWS::IAM::ManagedPolicy') return false;
+  let found = used.get(stack);
+  if (!found) {
+    found = new Set(stack.units.flatMap(usedIn));
+    used.set(stack, found);
   }
-  used.set(unit, found);
-  return found;
+  return found.has(resource);
 }
 
-function isSam(resource: Resource): boolean {
-  return resource.type.startsWith('AWS::Serverless::');
-}
-
-function flat(value: Value): readonly Value[] {
-  return optionsOf(value).flatMap((option) => itemsOf(option.value));
+function usedIn(unit: Unit): readonly Resource[] {
+  return unit.resources.flatMap((resource) =>
+    naming.flatMap((property) =>
+      membersOf(propertyIn(resource, property)).flatMap(({ value }) => ownPolicy(value, unit) ?? []),
+    ),
+  );
 }
 
 /** AWS::IAM::RolePolicy, UserPolicy and GroupPolicy: one inline policy of a named principal. */

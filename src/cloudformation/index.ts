@@ -1,8 +1,9 @@
 import type { FrontEnd } from '../discovery/front-end.ts';
 import { extractTemplate } from './front-end.ts';
+import { unitsOf } from './units.ts';
 
-/** CloudFormation and SAM: every changed file is a unit of its own; what is no template gives nothing. */
+/** CloudFormation and SAM: a unit is a template with all that it includes and nests; what is no template gives nothing. */
 export const cloudformation: FrontEnd = {
-  units: (_files, changed) => ({ units: changed, undecided: [] }),
+  units: unitsOf,
   extract: (files, path, { parameterFiles }) => extractTemplate(files, path, { parameterFiles }),
 };

@@ -1,6 +1,7 @@
 import type { Grant, Grantee, PolicySource, PolicyUse } from '../grants/grant.ts';
-import { itemsOf, optionsOf, propertyOf } from '../located/tree.ts';
+import { propertyOf } from '../located/tree.ts';
 import { knownText, type Origins, type Piece, type Value } from '../located/value.ts';
+import { membersOf } from './members.ts';
 import { documentIn, propertyIn, type Resource } from './resource.ts';
 import { referredResource, type Unit } from './unit.ts';
 
@@ -10,12 +11,17 @@ export interface Attachment {
   readonly use: PolicyUse;
   readonly attachedAt: Origins;
   readonly always: boolean;
+  /** The condition that it needs, where one decides. */
+  readonly when?: string | undefined;
   readonly confidence?: Grant['confidence'];
 }
 
-export function addGrant(unit: Unit, to: Attachment, policy: PolicySource): void {
-  const { confidence = 'certain', grantee, use, attachedAt, always } = to;
-  unit.grants.push({ grantee, use, policy, attachedAt, confidence, always });
+function addGrant(unit: Unit, to: Attachment, policy: PolicySource): void {
+  const { confidence = 'certain', grantee, use, attachedAt, always, when } = to;
+  unit.stack.grants.push({
+    ...{ grantee, use, policy, attachedAt, confidence, always },
+    ...(when === undefined ? {} : { when }),
+  });
 }
 
 /** Adds a document, in every form that a condition gives it. */
@@ -26,57 +32,50 @@ export function addDocument(unit: Unit, to: Attachment, value: Value | undefined
 
 /** Adds inline policies, a list of `{ PolicyName, PolicyDocument }`. */
 export function addInline(unit: Unit, to: Attachment, policies: Value | undefined): void {
-  for (const item of itemsOf(policies)) {
-    for (const { value, always } of optionsOf(item)) {
-      for (const one of itemsOf(value)) {
-        const document = one.kind === 'object' ? propertyOf(one, 'PolicyDocument') : one;
-        addDocument(unit, { ...to, always: to.always && always }, document);
-      }
-    }
+  for (const { value, under } of membersOf(policies)) {
+    const document = value.kind === 'object' ? propertyOf(value, 'PolicyDocument') : value;
+    if (document) addDocument(unit, to, under(document));
   }
 }
 
-/**
- * Adds managed policies by ARN: an AWS-managed one by its name, one of this template by its document. `seen` gets the
- * template's own policies that were attached this way.
- */
+/** Adds managed policies by ARN: an AWS-managed one by its name, one of these templates by its document. */
 export function addManaged(unit: Unit, to: Attachment, arns: Value | undefined): void {
-  for (const item of itemsOf(arns)) {
-    for (const option of optionsOf(item)) {
-      for (const arn of itemsOf(option.value)) {
-        const attachment = {
-          ...to,
-          attachedAt: [...arn.origins, ...to.attachedAt],
-          always: to.always && option.always,
-        };
-        addManagedOne(unit, attachment, arn);
-      }
-    }
+  for (const { value: arn, under } of membersOf(arns)) {
+    addManagedOne(unit, { ...to, attachedAt: [...arn.origins, ...to.attachedAt] }, arn, under);
   }
 }
 
-export function addManagedOne(unit: Unit, to: Attachment, arn: Value): void {
+/** Adds one managed policy; `under` puts what it comes to under the conditions of the place that names it. */
+export function addManagedOne(
+  unit: Unit,
+  to: Attachment,
+  arn: Value,
+  under: (value: Value) => Value = (value) => value,
+): void {
   const own = ownPolicy(arn, unit);
-  if (own) {
-    const always = to.always && own.always;
-    addDocument(unit, { ...to, always }, propertyIn(own, 'PolicyDocument'));
-  } else addGrant(unit, to, { kind: 'managed', arn: withPartition(arn) });
+  if (!own) {
+    addGrant(unit, to, { kind: 'managed', arn: under(withPartition(arn)) });
+    return;
+  }
+  const document = propertyIn(own, 'PolicyDocument');
+  if (document) addDocument(unit, to, under(whileThere(own, document)));
 }
 
-/** The managed policy of this template that an ARN stands for: by reference, or by its literal name. */
+/** A value of a resource under the condition that the resource needs. */
+function whileThere(resource: Resource, value: Value): Value {
+  if (resource.always || resource.when === undefined) return value;
+  const { origins } = value;
+  return { kind: 'choice', condition: resource.when, options: [value, { kind: 'null', origins }], origins };
+}
+
+/** The managed policy of these templates that an ARN stands for: by reference, or by its literal name. */
 export function ownPolicy(arn: Value, unit: Unit): Resource | undefined {
   const referred = referredResource(arn, unit);
   if (referred) return referred.type === 'AWS::IAM::ManagedPolicy' ? referred : undefined;
   if (arn.kind !== 'string') return undefined;
   const last = arn.pieces.at(-1);
-  const name =
-    typeof last === 'string' && last.includes(':policy/') ? last.slice(last.lastIndexOf('/') + 1) : undefined;
-  if (!name || last?.toString().includes(':aws:policy/')) return undefined;
-  return unit.resources.find((resource) => {
-    if (resource.type !== 'AWS::IAM::ManagedPolicy') return false;
-    const own = propertyIn(resource, 'ManagedPolicyName');
-    return own !== undefined && knownText(own) === name;
-  });
+  if (typeof last !== 'string' || !last.includes(':policy/') || last.includes(':aws:policy/')) return undefined;
+  return unit.stack.byName.get(`policy ${last.slice(last.lastIndexOf('/') + 1)}`);
 }
 
 /** An ARN in the partition of the commercial regions: AWS-managed policies have the same names in all (pitfall 30). */
@@ -90,4 +89,10 @@ function withPartition(arn: Value): Value {
     else pieces.push(text);
   }
   return { ...arn, pieces };
+}
+
+/** The known text of a property. */
+export function textIn(resource: Resource, property: string): string | undefined {
+  const value = propertyIn(resource, property);
+  return value && knownText(value);
 }

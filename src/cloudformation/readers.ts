@@ -1,9 +1,17 @@
 import { customReader } from './custom.ts';
-import { documentReaders } from './document-readers.ts';
 import { iamReaders, type Reader } from './iam.ts';
+import { organizationReaders } from './organization.ts';
+import { permissionReaders } from './permissions.ts';
+import { resourcePolicyReaders } from './resource-policies.ts';
 import { samReaders } from './sam.ts';
 
-const readers: ReadonlyMap<string, Reader> = new Map([...iamReaders, ...documentReaders, ...samReaders]);
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ...iamReaders,
+  ...organizationReaders,
+  ...permissionReaders,
+  ...resourcePolicyReaders,
+  ...samReaders,
+]);
 
 /** The reader of a resource type; undefined for a type that holds no permissions. */
 export function readerOf(type: string): Reader | undefined {

@@ -1,9 +1,11 @@
-import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
+import { itemsOf, propertyOf } from '../located/tree.ts';
 import { type Hole, handedOn, knownText, type Origins, stringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
-import type { Intrinsic } from './intrinsic.ts';
-import { undetermined } from './intrinsic.ts';
+import { type Evaluate, type Intrinsic, undetermined } from './intrinsic.ts';
+import { outputOf } from './nested.ts';
+import { parameterValue } from './parameters.ts';
 import { placeOf, type Scope, unknown } from './scope.ts';
+import { addressIn } from './template.ts';
 import { holeString } from './text.ts';
 
 /** `Ref`: an identifier of a loop, a pseudo parameter, a parameter, or a resource. */
@@ -20,9 +22,8 @@ export function refer(name: string, origins: Origins, scope: Scope): Value {
   if (name.startsWith('AWS::')) return pseudoParameter(name, at, origins);
   const parameter = propertyOf(propertyOf(scope.template.root, 'Parameters'), name);
   const given = scope.parameters.get(name);
-  if (parameter || given) return handedOn(parameterValue(name, parameter, given, origins), at);
-  const stable = scope.template.stableNames.get(name) ?? name;
-  return holeString({ name: stable, reason: 'unresolved-reference', at }, origins);
+  if (parameter || given) return handedOn(parameterValue(name, parameter, given, origins, scope), at);
+  return holeString({ name: addressIn(scope.template, name), reason: 'unresolved-reference', at }, origins);
 }
 
 /** Pseudo parameters ("Pseudo parameters reference"); the domain is the one of the commercial regions. */
@@ -51,32 +52,22 @@ function pseudoParameter(name: string, at: Hole['at'], origins: Origins): Value 
   }
 }
 
-function parameterValue(name: string, declared: Value | undefined, given: Value | undefined, origins: Origins): Value {
-  const type = textAt(declared, 'Type') ?? 'String';
-  // The default of an SSM parameter type is the name under which the value is stored, not the value.
-  const stored = type.startsWith('AWS::SSM::Parameter::Value');
-  const value = given ?? (stored ? undefined : propertyOf(declared, 'Default'));
-  if (!value || value.kind === 'null') return unknown(name, 'unresolved-variable', origins);
-  const text = knownText(value);
-  if (text === undefined || !(type === 'CommaDelimitedList' || type.startsWith('List<'))) return value;
-  const items = text === '' ? [] : text.split(',').map((item) => stringValue(item.trim(), value.origins));
-  return { kind: 'list', items, origins: value.origins };
-}
-
 /** `Fn::GetAtt`, as `[id, attribute]` or `id.attribute`: known only after deployment, so a hole of its name. */
 export const getAtt: Intrinsic = (argument, _call, written, scope, evaluate) => {
   const value = evaluate(argument, scope);
   const parts = itemsOf(value).map(knownText);
   if (parts.length === 0 || parts.some((part) => part === undefined)) return undetermined(written, scope);
-  return attribute(parts.join('.'), argument.origins, scope);
+  return attribute(parts.join('.'), argument.origins, scope, evaluate);
 };
 
-/** The attribute of a resource, as `id.attribute`. */
-export function attribute(path: string, origins: Origins, scope: Scope): Value {
+/** The attribute of a resource, as `id.attribute`; an output of a nested stack is what that stack says. */
+export function attribute(path: string, origins: Origins, scope: Scope, evaluate: Evaluate): Value {
   const at = origins[0] ?? placeOf(scope.template.root, scope);
   const dot = path.indexOf('.');
   const id = dot < 0 ? path : path.slice(0, dot);
-  const name = `${scope.template.stableNames.get(id) ?? id}${dot < 0 ? '' : path.slice(dot)}`;
+  const output = path.startsWith('Outputs.', dot + 1) && outputOf(id, path.slice(dot + 9), scope, evaluate);
+  if (output) return handedOn(output, at);
+  const name = `${addressIn(scope.template, id)}${dot < 0 ? '' : path.slice(dot)}`;
   const isArn = /arn$/i.test(path);
   return holeString({ name, reason: 'unresolved-reference', at, ...(isArn ? { kind: 'arn' } : {}) }, origins);
 }

@@ -2,11 +2,12 @@ import type { Grantee } from '../grants/grant.ts';
 import { parseJsonString } from '../located/json-tree.ts';
 import type { Span } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
-import { knownText, type Value } from '../located/value.ts';
-import { assume, truthOfNamed } from './conditions.ts';
+import { type Entry, knownText, type Value } from '../located/value.ts';
+import { assume, labelOf, truthOfNamed } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
 import { expandLoop, isLoop } from './loop.ts';
-import type { Scope } from './scope.ts';
+import { note, type Scope } from './scope.ts';
+import { addressIn } from './template.ts';
 
 /** A resource of a template, its properties not evaluated yet. */
 export interface Resource {
@@ -19,33 +20,56 @@ export interface Resource {
   readonly at: Span;
   /** False when its condition is not surely true. */
   readonly always: boolean;
+  /** The symbolic name of that condition. */
+  readonly when?: string;
 }
 
+/** What a nested stack's resources need, because the stack itself needs it. */
+export type Existence = Pick<Resource, 'always' | 'when'>;
+
 /** The resources of a template, loops unrolled; those whose condition is surely false are left out. */
-export function resourcesOf(scope: Scope): readonly Resource[] {
+export function resourcesOf(scope: Scope, within: Existence = { always: true }): readonly Resource[] {
   const section = propertyOf(scope.template.root, 'Resources');
   if (section?.kind !== 'object') return [];
   const found: Resource[] = [];
   for (const entry of section.entries) {
     const looped = isLoop(entry.key) ? expandLoop(entry, scope, evaluate) : [{ entry, scope }];
     for (const one of looped) {
-      const resource = resourceOf(one.entry.key, one.entry.value, one.entry.keySpan, one.scope);
+      const resource = resourceOf(one.entry, one.scope, within);
       if (resource) found.push(resource);
     }
   }
   return found;
 }
 
-function resourceOf(id: string, body: Value, at: Span, scope: Scope): Resource | undefined {
+function resourceOf(
+  { key: id, value: body, keySpan: at }: Entry,
+  scope: Scope,
+  within: Existence,
+): Resource | undefined {
   const type = textAt(body, 'Type');
-  if (type === undefined) return undefined;
-  const address = scope.template.stableNames.get(id) ?? id;
+  if (type === undefined) {
+    if (body.kind === 'unknown') noteUnknownBody(id, body.name, at, scope);
+    return undefined;
+  }
+  const address = addressIn(scope.template, id);
   const condition = textAt(body, 'Condition');
-  if (condition === undefined) return { id, address, type, body, scope, at, always: true };
+  if (condition === undefined) return { id, address, type, body, scope, at, ...within };
   const truth = truthOfNamed(condition, scope, evaluate);
   if (truth.kind === 'fixed' && !truth.value) return undefined;
-  const always = truth.kind !== 'open' && truth.value;
-  return { id, address, type, body, scope: assume(scope, condition, true), at, always };
+  const inside = { id, address, type, body, scope: assume(scope, condition, true), at };
+  if (truth.kind !== 'open' && truth.value) return { ...inside, ...within };
+  const label = `${scope.template.prefix}${labelOf(condition, truth)}`;
+  return { ...inside, always: false, when: within.when === undefined ? label : `${within.when} and ${label}` };
+}
+
+function noteUnknownBody(id: string, name: string, at: Span, scope: Scope): void {
+  note(scope.run, {
+    reason: 'unsupported-construct',
+    message: `The resource ${id} is made by a preprocessor: ${name.slice(0, 80)}.`,
+    at,
+    remedy: 'Commit the template that the preprocessor makes, or review what it makes here.',
+  });
 }
 
 /** A property of a resource, evaluated; undefined when it is absent or `AWS::NoValue`. */
@@ -67,7 +91,7 @@ export function granteeOf(resource: Resource, type: Grantee['type'], namePropert
   const name = nameProperty === undefined ? undefined : propertyIn(resource, nameProperty);
   return {
     type,
-    root: resource.scope.template.path,
+    root: resource.scope.template.unit,
     address: resource.address,
     ...(name?.kind === 'string' ? { name } : {}),
     declaredAt: resource.at,

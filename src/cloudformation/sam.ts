@@ -1,25 +1,25 @@
-import { itemsOf, optionsOf, propertyOf, textAt } from '../located/tree.ts';
+import { propertyOf, textAt } from '../located/tree.ts';
 import { knownText, type ObjectValue, type Value } from '../located/value.ts';
 import { evaluate } from './evaluate.ts';
 import { attachedTo, type Reader } from './iam.ts';
+import { type Member, membersOf, whereAbsent } from './members.ts';
 import { type Attachment, addDocument, addManaged, addManagedOne } from './policies.ts';
-import { propertyIn, type Resource } from './resource.ts';
+import { documentIn, propertyIn, type Resource } from './resource.ts';
 import { policyTemplateDocument } from './sam-policy-template.ts';
 import { note } from './scope.ts';
 import { ownRole, type Unit } from './unit.ts';
 
 /** AWS::Serverless::Function and StateMachine: the role that SAM makes of `Policies`, unless `Role` names another one. */
 const withPolicies: Reader = (resource, unit) => {
-  const roles = optionsOf(withGlobals(resource, 'Role')[0] ?? { kind: 'null', origins: [] });
   // With a role of its own, SAM does not use Policies; a role that only a condition gives leaves both possible.
-  const withoutRole = roles.filter((one) => one.value.kind === 'null');
-  if (withoutRole.length === 0) return;
-  const always = resource.always && roles.length === 1;
-  const to: Attachment = { ...attachedTo(ownRole(resource), resource), always };
-  for (const policies of withGlobals(resource, 'Policies')) addPolicies(unit, to, policies);
-  for (const arn of withGlobals(resource, 'PermissionsBoundary')) addManaged(unit, { ...to, use: 'boundary' }, arn);
+  const [role] = withGlobals(resource, 'Role');
+  const ifOwn = (made: Value) => whereAbsent(role, made);
+  const to: Attachment = attachedTo(ownRole(resource), resource);
+  for (const policies of withGlobals(resource, 'Policies')) addPolicies(unit, to, ifOwn(policies));
+  for (const arn of withGlobals(resource, 'PermissionsBoundary'))
+    addManaged(unit, { ...to, use: 'boundary' }, ifOwn(arn));
   for (const trust of withGlobals(resource, 'AssumeRolePolicyDocument'))
-    addDocument(unit, { ...to, use: 'trust' }, trust);
+    addDocument(unit, { ...to, use: 'trust' }, ifOwn(trust));
 };
 
 /** Properties whose values in Globals are added to those of the resource; the others are replaced by them. */
@@ -39,20 +39,13 @@ function withGlobals(resource: Resource, name: string): readonly Value[] {
  * SAM's `Policies`: the name or ARN of a managed policy, a reference to one, a policy document, a SAM policy template, or a
  * list of them.
  */
-export function addPolicies(unit: Unit, to: Attachment, policies: Value): void {
-  for (const item of itemsOf(policies)) {
-    for (const option of optionsOf(item)) {
-      for (const one of itemsOf(option.value)) {
-        const attachment = {
-          ...to,
-          attachedAt: [...one.origins, ...to.attachedAt],
-          always: to.always && option.always,
-        };
-        if (one.kind === 'object') addObject(unit, { ...to, always: attachment.always }, one);
-        else if (one.kind === 'string' && isDocumentText(one)) addDocument(unit, attachment, one);
-        else addManagedOne(unit, attachment, one);
-      }
-    }
+export function addPolicies(unit: Unit, to: Attachment, policies: Value | undefined): void {
+  for (const member of membersOf(policies)) {
+    const { value, under } = member;
+    const attachment = { ...to, attachedAt: [...value.origins, ...to.attachedAt] };
+    if (value.kind === 'object') addObject(unit, to, value, under);
+    else if (isDocumentText(value)) addDocument(unit, attachment, under(documentIn(value)));
+    else addManagedOne(unit, attachment, value, under);
   }
 }
 
@@ -62,16 +55,16 @@ function isDocumentText(value: Value): boolean {
   );
 }
 
-function addObject(unit: Unit, to: Attachment, policy: ObjectValue): void {
+function addObject(unit: Unit, to: Attachment, policy: ObjectValue, under: Member['under']): void {
   const document = documentOf(policy, to);
   if (document) {
-    addDocument(unit, to, document);
+    addDocument(unit, to, under(document));
     return;
   }
   for (const use of policy.entries) {
     const made = policyTemplateDocument(use, unit.scope);
     if (made) {
-      addDocument(unit, { ...to, attachedAt: [use.keySpan, ...to.attachedAt] }, made, `sam-template:${use.key}`);
+      addDocument(unit, { ...to, attachedAt: [use.keySpan, ...to.attachedAt] }, under(made), `sam-template:${use.key}`);
       continue;
     }
     note(unit.scope.run, {

@@ -17,7 +17,11 @@ export interface Run {
   steps: number;
   depth: number;
   readonly notes: Undecided[];
-  readonly readPaths: Set<string>;
+  /** Files that were read besides the template, and whether they parsed. */
+  readonly read: Map<string, boolean>;
+  /** Nested stacks by the template that has them and their logical id; undefined while, or when, one cannot be read. */
+  readonly stacks: Map<Template, Map<string, Scope | undefined>>;
+  stackCount: number;
 }
 
 /** What names mean at one place of a template. */
@@ -31,15 +35,17 @@ export interface Scope {
   readonly assumed: ReadonlyMap<string, boolean>;
   /** Names that are being resolved: a name among them that is met again refers to itself. */
   readonly resolving: readonly string[];
+  /** The paths of the templates that this one is nested in, outermost first. */
+  readonly ancestors: readonly string[];
   readonly run: Run;
 }
 
 export function newRun(files: Files): Run {
-  return { files, steps: 0, depth: 0, notes: [], readPaths: new Set() };
+  return { files, steps: 0, depth: 0, notes: [], read: new Map(), stacks: new Map(), stackCount: 0 };
 }
 
 export function rootScope(template: Template, run: Run, parameters: ReadonlyMap<string, Value> = new Map()): Scope {
-  return { template, parameters, loops: new Map(), assumed: new Map(), resolving: [], run };
+  return { template, parameters, loops: new Map(), assumed: new Map(), resolving: [], ancestors: [], run };
 }
 
 /** Notes something once. */

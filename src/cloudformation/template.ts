@@ -8,9 +8,18 @@ import { parseYaml } from '../located/yaml-tree.ts';
 /** A CloudFormation template as it is written: its sections, not evaluated. */
 export interface Template {
   readonly path: string;
+  /** The path of the outermost template: the unit that a nested one is read in. */
+  readonly unit: string;
   readonly root: Value;
+  /** What is put before logical ids: `Chat/` in the template of the nested stack `Chat`, '' in the outermost one. */
+  readonly prefix: string;
   /** Logical id to the `aws:cdk:path` of its metadata, where there is one: a name that survives a new hash. */
   readonly stableNames: ReadonlyMap<string, string>;
+}
+
+/** What a logical id is called in the whole unit. */
+export function addressIn(template: Template, id: string): string {
+  return template.stableNames.get(id) ?? `${template.prefix}${id}`;
 }
 
 const typeMark = /["']?Type["']?[ \t]*:\s*["']?(?:AWS|Custom|Alexa)::/;
@@ -46,8 +55,12 @@ export function documentsOf(
   return 'documents' in yaml ? yaml : json;
 }
 
-/** The template that a tree is; undefined when it has no resource with a type. */
-export function templateOf(path: string, root: Value): Template | undefined {
+/** The template that a tree is; undefined when it has no resource with a type. A nested one says where it is nested. */
+export function templateOf(
+  path: string,
+  root: Value,
+  { unit, prefix }: { readonly unit: string; readonly prefix: string } = { unit: path, prefix: '' },
+): Template | undefined {
   const resources = propertyOf(root, 'Resources');
   if (resources?.kind !== 'object') return undefined;
   const isOne = resources.entries.some(
@@ -59,5 +72,5 @@ export function templateOf(path: string, root: Value): Template | undefined {
     const name = textAt(value, 'Metadata', 'aws:cdk:path');
     if (name !== undefined) stableNames.set(key, name);
   }
-  return { path, root, stableNames };
+  return { path, unit, root, prefix, stableNames };
 }

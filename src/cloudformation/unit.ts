@@ -1,60 +1,78 @@
 import type { Grant, Grantee, Membership } from '../grants/grant.ts';
 import { knownText, type StringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
-import { granteeOf, propertyIn, type Resource, resourcesOf } from './resource.ts';
+import { evaluate } from './evaluate.ts';
+import { nestedScope } from './nested.ts';
+import { type Existence, granteeOf, propertyIn, type Resource, resourcesOf } from './resource.ts';
 import { placeOf, type Scope } from './scope.ts';
 
-/** The kinds of grantee that have a name, and the resource types that declare them with the property of the name. */
+/** The kinds of thing that have a name, and the resource type that declares them with the property of the name. */
 const declaring = {
-  role: [['AWS::IAM::Role', 'RoleName']],
-  user: [['AWS::IAM::User', 'UserName']],
-  group: [['AWS::IAM::Group', 'GroupName']],
-} as const satisfies Record<string, readonly (readonly [string, string])[]>;
+  role: ['AWS::IAM::Role', 'RoleName'],
+  user: ['AWS::IAM::User', 'UserName'],
+  group: ['AWS::IAM::Group', 'GroupName'],
+  policy: ['AWS::IAM::ManagedPolicy', 'ManagedPolicyName'],
+} as const;
 
-export type Named = keyof typeof declaring;
+export type Named = 'role' | 'user' | 'group';
 
 /** Resources whose role SAM makes when they have none, named `<id>Role`. */
-export const withOwnRole: ReadonlySet<string> = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
+const withOwnRole: ReadonlySet<string> = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
 
-/** One template with what was found in it so far. */
-export interface Unit {
-  readonly scope: Scope;
-  readonly resources: readonly Resource[];
-  readonly byAddress: ReadonlyMap<string, Resource>;
-  readonly byName: ReadonlyMap<string, Resource>;
+/** A template with all that are nested in it, and what was found so far. */
+export interface Stack {
+  readonly units: Unit[];
+  readonly byAddress: Map<string, Resource>;
+  /** By kind and name in AWS: `role chat`. */
+  readonly byName: Map<string, Resource>;
   readonly grants: Grant[];
   readonly memberships: Membership[];
 }
 
-export function unitOf(scope: Scope): Unit {
-  const resources = resourcesOf(scope);
-  const byAddress = new Map<string, Resource>();
-  const byName = new Map<string, Resource>();
+/** One template of a stack. */
+export interface Unit {
+  readonly scope: Scope;
+  readonly resources: readonly Resource[];
+  readonly stack: Stack;
+}
+
+/** Finds the resources of a template and of those that are nested in it. */
+export function stackOf(scope: Scope): Stack {
+  const stack: Stack = { units: [], byAddress: new Map(), byName: new Map(), grants: [], memberships: [] };
+  addUnit(scope, stack, { always: true });
+  return stack;
+}
+
+function addUnit(scope: Scope, stack: Stack, within: Existence): void {
+  const resources = resourcesOf(scope, within);
+  stack.units.push({ scope, resources, stack });
   for (const resource of resources) {
-    byAddress.set(resource.address, resource);
-    if (withOwnRole.has(resource.type)) byAddress.set(`${resource.id}Role`, resource);
-    for (const [kind, types] of Object.entries(declaring)) {
-      for (const [type, property] of types) {
-        if (type !== resource.type) continue;
-        const name = propertyIn(resource, property);
-        const text = name && knownText(name);
-        if (text !== undefined) byName.set(`${kind} ${text}`, resource);
-      }
+    stack.byAddress.set(resource.address, resource);
+    if (withOwnRole.has(resource.type)) stack.byAddress.set(`${resource.address}Role`, resource);
+    const inner = nestedScope(resource.id, resource.body, resource.scope, evaluate);
+    const { always, when } = resource;
+    if (inner) addUnit(inner, stack, { always, ...(when === undefined ? {} : { when }) });
+  }
+  for (const resource of resources) {
+    for (const [kind, [type, property]] of Object.entries(declaring)) {
+      if (type !== resource.type) continue;
+      const name = propertyIn(resource, property);
+      const text = name && knownText(name);
+      if (text !== undefined) stack.byName.set(`${kind} ${text}`, resource);
     }
   }
-  return { scope, resources, byAddress, byName, grants: [], memberships: [] };
 }
 
 /** The role, user or group that a value names: by a reference, an ARN or a name; one outside the template by its name. */
 export function namedGrantee(value: Value, kind: Named, unit: Unit): Grantee {
   const resource = resourceNamed(value, kind, unit);
   if (resource)
-    return withOwnRole.has(resource.type) ? ownRole(resource) : granteeOf(resource, kind, declaring[kind][0][1]);
+    return withOwnRole.has(resource.type) ? ownRole(resource) : granteeOf(resource, kind, declaring[kind][1]);
   const name = value.kind === 'string' ? lastPart(value) : undefined;
   const only = name?.pieces.length === 1 ? name.pieces[0] : undefined;
   return {
     type: kind,
-    root: unit.scope.template.path,
+    root: unit.scope.template.unit,
     address: typeof only === 'object' ? only.name : describe(name ?? value, unit.scope.template),
     ...(name ? { name } : {}),
     declaredAt: placeOf(value, unit.scope),
@@ -62,28 +80,34 @@ export function namedGrantee(value: Value, kind: Named, unit: Unit): Grantee {
 }
 
 /** The resource that a reference or a literal name stands for. */
-export function resourceNamed(value: Value, kind: Named, unit: Unit): Resource | undefined {
-  const types: readonly string[] = [...declaring[kind].map(([type]) => type), ...(kind === 'role' ? withOwnRole : [])];
+function resourceNamed(value: Value, kind: Named, unit: Unit): Resource | undefined {
   const referred = referredResource(value, unit);
-  if (referred && types.includes(referred.type)) return referred;
+  if (referred?.type === declaring[kind][0]) return referred;
+  if (referred && kind === 'role' && withOwnRole.has(referred.type)) return referred;
   if (value.kind !== 'string') return undefined;
   const text = knownText(lastPart(value));
-  return text === undefined ? undefined : unit.byName.get(`${kind} ${text}`);
+  return text === undefined ? undefined : unit.stack.byName.get(`${kind} ${text}`);
 }
 
-/** The resource that a `Ref` or `Fn::GetAtt` of this template names. */
+/** The resource that a `Ref` or `Fn::GetAtt` of these templates names. */
 export function referredResource(value: Value, unit: Unit): Resource | undefined {
   if (value.kind !== 'string' || value.pieces.length !== 1) return undefined;
   const [hole] = value.pieces;
   if (hole === undefined || typeof hole === 'string') return undefined;
-  return unit.byAddress.get(hole.name) ?? unit.byAddress.get(hole.name.replace(/\.[A-Za-z]+$/, ''));
+  const { byAddress } = unit.stack;
+  const dot = hole.name.lastIndexOf('.');
+  return byAddress.get(hole.name) ?? (dot < 0 ? undefined : byAddress.get(hole.name.slice(0, dot)));
 }
 
 /** The name in `arn:aws:iam::1:role/path/name`: what stands behind the last slash. */
 function lastPart(value: StringValue): StringValue {
   const [first] = value.pieces;
   const last = value.pieces.at(-1);
-  if (typeof first !== 'string' || !first.startsWith('arn:') || typeof last !== 'string') return value;
+  if (typeof first !== 'string' || !first.startsWith('arn:') || last === undefined) return value;
+  if (typeof last !== 'string') {
+    const before = value.pieces.at(-2);
+    return typeof before === 'string' && before.endsWith('/') ? { ...value, pieces: [last] } : value;
+  }
   const slash = last.lastIndexOf('/');
   return slash < 0 ? value : { ...value, pieces: [last.slice(slash + 1)] };
 }

@@ -1,0 +1,108 @@
+import type { Grantee, PolicyUse } from '../grants/grant.ts';
+import { propertyOf } from '../located/tree.ts';
+import { knownText, type Origins, stringValue, type Value } from '../located/value.ts';
+import { describe } from './describe.ts';
+import { attachedTo, type Reader } from './iam.ts';
+import { membersOf } from './members.ts';
+import { addDocument, addManaged } from './policies.ts';
+import { granteeOf, propertyIn, type Resource } from './resource.ts';
+import { note } from './scope.ts';
+import { referredResource } from './unit.ts';
+import { allowing, objectAt } from './written-document.ts';
+
+/** AWS::SSO::PermissionSet: inline policy, AWS-managed and customer-managed policies, boundary. */
+const permissionSet: Reader = (resource, unit) => {
+  const to = attachedTo(permissionSetOf(resource), resource);
+  addDocument(unit, to, propertyIn(resource, 'InlinePolicy'));
+  addManaged(unit, to, propertyIn(resource, 'ManagedPolicies'));
+  for (const { value, under } of membersOf(propertyIn(resource, 'CustomerManagedPolicyReferences'))) {
+    const named = customerPolicy(value);
+    if (named) addManaged(unit, to, under(named));
+  }
+  for (const { value, under } of membersOf(propertyIn(resource, 'PermissionsBoundary'))) {
+    const named =
+      propertyOf(value, 'ManagedPolicyArn') ?? customerPolicy(propertyOf(value, 'CustomerManagedPolicyReference'));
+    if (named) addManaged(unit, { ...to, use: 'boundary' }, under(named));
+  }
+  // Nobody can use a permission set until it is assigned to somebody.
+  addDocument(unit, { ...to, use: 'trust' }, noStatements([resource.at]));
+};
+
+function permissionSetOf(resource: Resource): Grantee {
+  return granteeOf(resource, 'permission-set', 'Name');
+}
+
+function noStatements(origins: Origins): Value {
+  const [keySpan] = origins;
+  const entries = keySpan ? [{ key: 'Statement', keySpan, value: { kind: 'list', items: [], origins } as const }] : [];
+  return { kind: 'object', entries, origins };
+}
+
+/** A customer-managed policy that is named, as the end of its ARN. */
+function customerPolicy(reference: Value | undefined): Value | undefined {
+  const name = reference?.kind === 'object' ? propertyOf(reference, 'Name') : reference;
+  if (name?.kind !== 'string') return name;
+  return { ...name, pieces: [':policy/', ...name.pieces] };
+}
+
+/** AWS::SSO::Assignment: somebody who may use a permission set in an account, as a trust of that set. */
+const assignment: Reader = (resource, unit) => {
+  const set = propertyIn(resource, 'PermissionSetArn');
+  const principal = propertyIn(resource, 'PrincipalId');
+  if (!set || !principal) return;
+  const { at, scope } = resource;
+  const declared = referredResource(set, unit);
+  if (declared?.type !== 'AWS::SSO::PermissionSet') {
+    note(scope.run, {
+      reason: 'unresolved-reference',
+      message: `The permission set ${describe(set, scope.template)} that ${resource.address} assigns is not in the template.`,
+      at: set.origins[0] ?? at,
+      remedy: 'Review what the permission set holds, and who gets it here.',
+    });
+    return;
+  }
+  const type = propertyIn(resource, 'PrincipalType');
+  const target = propertyIn(resource, 'TargetId');
+  const document = allowing(at, [
+    ['Action', stringValue('sts:AssumeRoleWithSAML', [at])],
+    ['Principal', objectAt(at, [['Federated', joined([type, principal], at)]])],
+    ...(target
+      ? [['Condition', objectAt(at, [['StringEquals', objectAt(at, [['aws:ResourceAccount', target]])]])] as const]
+      : []),
+  ]);
+  addDocument(unit, attachedTo(permissionSetOf(declared), resource, 'trust'), document);
+};
+
+/** `GROUP/<id>`: who an assignment names, with what it is. */
+function joined([type, principal]: readonly [Value | undefined, Value], at: Resource['at']): Value {
+  if (principal.kind !== 'string') return principal;
+  const what = (type && knownText(type)) ?? 'PRINCIPAL';
+  return { ...principal, pieces: [`${what}/`, ...principal.pieces], origins: [...principal.origins, at] };
+}
+
+const organizationUses: ReadonlyMap<string, PolicyUse> = new Map([
+  ['SERVICE_CONTROL_POLICY', 'service-control'],
+  ['RESOURCE_CONTROL_POLICY', 'resource-control'],
+]);
+
+/** AWS::Organizations::Policy: a service control or resource control policy; other types grant nothing. */
+const organizationPolicy: Reader = (resource, unit) => {
+  const type = propertyIn(resource, 'Type');
+  const use = organizationUses.get((type && knownText(type)) ?? 'SERVICE_CONTROL_POLICY');
+  if (!use) return;
+  const to = attachedTo(granteeOf(resource, 'organization', 'Name'), resource, use);
+  addDocument(unit, to, propertyIn(resource, 'Content'));
+};
+
+/** AWS::Organizations::ResourcePolicy: the delegation policy of an organization. */
+const organizationDelegation: Reader = (resource, unit) => {
+  const to = attachedTo(granteeOf(resource, 'organization'), resource, 'resource');
+  addDocument(unit, to, propertyIn(resource, 'Content'));
+};
+
+export const organizationReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['AWS::SSO::PermissionSet', permissionSet],
+  ['AWS::SSO::Assignment', assignment],
+  ['AWS::Organizations::Policy', organizationPolicy],
+  ['AWS::Organizations::ResourcePolicy', organizationDelegation],
+]);
