@@ -37,7 +37,7 @@ describe('hostile text', () => {
       expect(prose).not.toMatch(/@(?!&#8203;)/);
       expect(prose).not.toMatch(/(?<!\\)\]\(javascript/);
       for (const [, url] of prose.matchAll(/(?<!\\)\]\(([^)]*)\)/g))
-        expect(url).toMatch(/^https:\/\/(github\.com\/octo\/app\/blob|attack\.mitre\.org)\//);
+        expect(url).toMatch(/^https:\/\/(github\.com\/octo\/(?:app|ai-permission-review)\/blob|attack\.mitre\.org)\//);
     }
     const terminal = textReport(report, { color: false });
     expect(terminal.replaceAll('\n', '').search(invisible)).toBe(-1);

@@ -53,7 +53,9 @@ describe('hostile text, rendered', () => {
       expect(tags.filter((name) => !ours.has(name))).toEqual([]);
       expect(html.match(/<!--/)).toBeNull();
       for (const [, target] of html.matchAll(/href="([^"]*)"/g))
-        expect(target).toMatch(/^https:\/\/(github\.com\/octo\/app\/blob\/|attack\.mitre\.org\/tactics\/TA\d{4}\/$)/);
+        expect(target).toMatch(
+          /^https:\/\/(github\.com\/octo\/(?:app|ai-permission-review)\/blob\/|attack\.mitre\.org\/tactics\/TA\d{4}\/$)/,
+        );
       const outsideCode = html.replace(/<(code|pre)[\s\S]*?<\/\1>/g, '');
       expect(outsideCode).not.toMatch(/@[A-Za-z0-9]/);
     }

@@ -52,7 +52,9 @@ describe('a review with several findings', () => {
   });
 
   it('is this SARIF', async () => {
-    await expect(sarifReport(report, { version: '1.2.3' })).toMatchFileSnapshot(rendered('report.sarif'));
+    await expect(sarifReport(report, { version: '1.2.3', documentation: site.documentation })).toMatchFileSnapshot(
+      rendered('report.sarif'),
+    );
   });
 });
 

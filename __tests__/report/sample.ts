@@ -7,6 +7,7 @@ export const deleteGuardrail: SensitiveAction = {
   severity: 'high',
   rationale: 'Removes a content-safety boundary, so callers that referenced it fail or run unfiltered.',
   references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html'],
+  page: 'docs/catalog/bedrock.md#bedrockdeleteguardrail',
 };
 
 export const createAgent: SensitiveAction = {
@@ -20,6 +21,7 @@ export const createAgent: SensitiveAction = {
 export const updateGuardrail: SensitiveAction = {
   ...deleteGuardrail,
   action: 'bedrock:UpdateGuardrail',
+  page: 'docs/catalog/bedrock.md#bedrockupdateguardrail',
   rationale: 'Lets filters be loosened while the guardrail looks healthy.',
 };
 
@@ -138,4 +140,5 @@ export const site = {
   repository: 'octo/app',
   base: '1111111111111111111111111111111111111111',
   head: '2222222222222222222222222222222222222222',
+  documentation: 'https://github.com/octo/ai-permission-review/blob/v1',
 };

@@ -74,6 +74,16 @@ async function localPlan(path: string): Promise<Source> {
   throw new InputProblem(`--plan ${path} is JSON, but no Terraform plan.`, remedy);
 }
 
+/** The program's own documentation is that of its release. */
+async function sarif(report: Report): Promise<string> {
+  const [{ sarifReport }, { product }] = await Promise.all([
+    import('../report/sarif.ts'),
+    import('../report/product.ts'),
+  ]);
+  const documentation = `https://github.com/${product.repository}/blob/v${product.version}`;
+  return sarifReport(report, { version: product.version, documentation });
+}
+
 async function render(report: Report, format: (typeof FORMATS)[number], color: boolean): Promise<string> {
   switch (format) {
     case 'text':
@@ -83,7 +93,7 @@ async function render(report: Report, format: (typeof FORMATS)[number], color: b
     case 'markdown':
       return (await import('../report/summary.ts')).summaryMarkdown(report, {});
     case 'sarif':
-      return (await import('../report/sarif.ts')).sarifReport(report);
+      return sarif(report);
   }
 }
 

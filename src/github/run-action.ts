@@ -3,13 +3,15 @@ import { InputProblem } from '../located/problem.ts';
 import { annotationCommands } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
 import type { Site } from '../report/links.ts';
-import { sarifReport } from '../report/sarif.ts';
+import { product } from '../report/product.ts';
+import { type SarifTool, sarifReport } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
 import { catalogInForce } from '../review/catalog-in-force.ts';
 import type { Report } from '../review/report-model.ts';
 import { review } from '../review/review.ts';
 import { loadSettings } from '../settings/load.ts';
+import { documentationOf } from './documentation.ts';
 import { type Comparison, taskOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { messageOf, statusOf } from './problems.ts';
@@ -63,13 +65,22 @@ function repositoryOf(workflow: Workflow, inputs: Inputs): () => Promise<Reposit
   };
 }
 
+function sarifTool({ documentation }: Site): SarifTool {
+  return {
+    version: product.version,
+    ...(documentation === undefined
+      ? {}
+      : { informationUri: documentation.replace('/blob/', '/tree/'), documentation }),
+  };
+}
+
 /** Everything that needs no write access, before the first call that does: the verdict never hangs on a token. */
 async function publish(workflow: Workflow, report: Report, site: Site): Promise<void> {
   const text = textReport(report, { color: workflow.variable('NO_COLOR') === undefined });
   workflow.log(text.length > LONGEST_LOG ? `${text.slice(0, LONGEST_LOG)}\n…` : text);
   const [json, sarif] = await Promise.all([
     workflow.file('report.json', jsonReport(report)),
-    workflow.file('report.sarif', sarifReport(report)),
+    workflow.file('report.sarif', sarifReport(report, sarifTool(site))),
   ]);
   await workflow.output('conclusion', report.conclusion);
   await workflow.output('findings-count', String(report.counts.findings));
@@ -147,6 +158,7 @@ async function run(workflow: Workflow): Promise<ActionStatus> {
     const site = {
       serverUrl: workflow.variable('GITHUB_SERVER_URL') ?? 'https://github.com',
       repository: workflow.variable('GITHUB_REPOSITORY') ?? '',
+      documentation: documentationOf(workflow),
       base: pair.base.id,
       head: pair.head.id,
     };

@@ -1,7 +1,7 @@
-import type { Finding, RelatedRole } from '../review/report-model.ts';
+import type { Finding, RelatedRole, SensitiveAction } from '../review/report-model.ts';
 import { code, fenced, markdownText, visible } from './escape.ts';
 import { actionsOf, type Group, inSight, type Point } from './groups.ts';
-import type { Site } from './links.ts';
+import { pageUrl, type Site } from './links.ts';
 import { explanationMarkdown, folded, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
 import {
   adviceOf,
@@ -29,14 +29,20 @@ export interface CommentContext {
   readonly lines?: { readonly startLine: number; readonly endLine: number };
 }
 
+/** An action as code, linked to its page at this version. */
+function actionLink({ action, page }: SensitiveAction, site: Site | undefined): string {
+  const url = pageUrl(page, site);
+  return url === undefined ? code(action) : `[${code(action)}](${url})`;
+}
+
 /** Actions with tactic and reason as a table, the first `ROWS` of them. */
-export function actionTable(findings: readonly Finding[]): string {
+export function actionTable(findings: readonly Finding[], site: Site | undefined): string {
   const actions = actionsOf(findings);
   const rows = actions
     .slice(0, ROWS)
     .map(
       (entry) =>
-        `| ${severitySigns[entry.severity]} ${severityNames[entry.severity]} | ${code(entry.action)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${markdownText(entry.rationale, 240)} |`,
+        `| ${severitySigns[entry.severity]} ${severityNames[entry.severity]} | ${actionLink(entry, site)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${markdownText(entry.rationale, 240)} |`,
     );
   const more =
     actions.length > ROWS ? [`\n… and ${actions.length - ROWS} more in the job summary and the report file.`] : [];
@@ -45,14 +51,16 @@ export function actionTable(findings: readonly Finding[]): string {
   );
 }
 
-function reasons(point: Point): string {
+function reasons(point: Point, site: Site | undefined): string {
   const actions = actionsOf(point.findings);
   const glance = actions.slice(0, ACTIONS_AT_A_GLANCE).map((entry) => {
-    const name = actions.length > 1 ? `- ${code(entry.action)} ` : '';
-    return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${markdownText(entry.rationale)}`;
+    const name = actions.length > 1 ? `- ${actionLink(entry, site)} ` : '';
+    const url = actions.length > 1 ? undefined : pageUrl(entry.page, site);
+    const more = url === undefined ? '' : ` [How it is abused, and what to grant instead](${url}).`;
+    return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${markdownText(entry.rationale)}${more}`;
   });
   if (actions.length <= ACTIONS_AT_A_GLANCE) return glance.join('\n');
-  return `${glance.join('\n')}\n\n${folded(`All ${actions.length} sensitive actions`, actionTable(point.findings))}`;
+  return `${glance.join('\n')}\n\n${folded(`All ${actions.length} sensitive actions`, actionTable(point.findings, site))}`;
 }
 
 function granteeList(point: Point): string[] {
@@ -111,7 +119,7 @@ function suggestion(group: Group, context: CommentContext): string[] {
   return [`**Suggested change** for ${placeLink(place, context.site)}: ${title}.\n\n${fenced(edit.lines, '')}`];
 }
 
-function pointMarkdown(point: Point, detailed: boolean): string {
+function pointMarkdown(point: Point, detailed: boolean, site: Site | undefined): string {
   const { first } = point;
   const heading = `**${severitySigns[first.severity]} ${severityNames[first.severity]}:** ${headline(point, markdownStyle, GRANTEES_AT_A_GLANCE)}`;
   if (!detailed) return heading;
@@ -119,17 +127,17 @@ function pointMarkdown(point: Point, detailed: boolean): string {
   return [
     heading,
     `${point.findings.length > 1 ? 'For example: ' : ''}${explanationMarkdown(first)}`,
-    reasons(point),
+    reasons(point, site),
     ...granteeList(point),
     ...(confidence ? [`_${confidence}_`] : []),
   ].join('\n\n');
 }
 
 function render(group: Group, context: CommentContext, detailed: boolean): string {
-  const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed));
+  const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed, context.site));
   const rest = group.points.slice(POINTS_AT_A_GLANCE);
   if (rest.length > 0) {
-    const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false)}`);
+    const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false, context.site)}`);
     if (rest.length > ROWS) lines.push(`- … and ${rest.length - ROWS} more in the job summary and the report file`);
     parts.push(folded(`${plural(rest.length, 'more finding')} on this line`, lines.join('\n')));
   }
@@ -152,5 +160,5 @@ export function commentBody(group: Group, context: CommentContext): string {
   }
   const [point] = group.points;
   const more = `${plural(group.findings.length, 'finding')} on this line: see the job summary and the report file.`;
-  return point ? `${pointMarkdown(point, false)}\n\n${more}` : more;
+  return point ? `${pointMarkdown(point, false, context.site)}\n\n${more}` : more;
 }

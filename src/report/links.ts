@@ -10,6 +10,8 @@ export interface Site {
   /** The revisions' commit ids. */
   readonly base: string;
   readonly head: string;
+  /** Where this version's own documentation is: `https://github.com/OWNER/REPO/blob/REF`. */
+  readonly documentation?: string;
 }
 
 interface Place {
@@ -30,6 +32,12 @@ export function permalink(site: Site, place: Place): string {
 /** `file:line` or `file`. */
 export function placeText(place: Place): string {
   return place.startLine === undefined ? place.file : `${place.file}:${place.startLine}`;
+}
+
+/** The documentation of an action at this version; undefined for users' own entries and where no site is known. */
+export function pageUrl(page: string | undefined, site: Pick<Site, 'documentation'> | undefined): string | undefined {
+  if (site?.documentation === undefined || page === undefined) return undefined;
+  return /^docs\/catalog\/[a-z0-9-]+\.md#[a-z0-9-]+$/.test(page) ? `${site.documentation}/${page}` : undefined;
 }
 
 /** The page of a MITRE ATT&CK tactic; undefined for what is no tactic id. */

@@ -10,7 +10,7 @@ import {
   type UndecidedReport,
 } from '../review/report-model.ts';
 import { urlPath, visible } from './escape.ts';
-import { safeUrl, tacticUrl } from './links.ts';
+import { pageUrl, safeUrl, tacticUrl } from './links.ts';
 import { adviceOf, granteeLabel, headline, type Style } from './wording.ts';
 
 const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
@@ -65,13 +65,15 @@ function physical(at: Place): object {
   };
 }
 
-function actionRule(entry: SensitiveAction): object {
+function actionRule(entry: SensitiveAction, tool: SarifTool): object {
   const references = (entry.references ?? []).flatMap((reference) => safeUrl(reference) ?? []);
   const tactic = `${entry.tactic} (${entry.tacticId})`;
   const url = tacticUrl(entry.tacticId);
+  const page = pageUrl(entry.page, tool);
   const markdown = [
     `**${entry.action}**: ${entry.rationale}`,
     `Tactic: ${url ? `[${tactic}](${url})` : tactic}. Severity: ${entry.severity}.`,
+    ...(page === undefined ? [] : [`[How it is abused, and what to grant instead](${page})`]),
     ...(references.length > 0 ? [`References:\n${references.map((reference) => `- <${reference}>`).join('\n')}`] : []),
   ].join('\n\n');
   return {
@@ -80,7 +82,7 @@ function actionRule(entry: SensitiveAction): object {
     shortDescription: { text: `${entry.action} is newly granted` },
     fullDescription: { text: entry.rationale },
     help: { text: `${entry.rationale} Tactic: ${tactic}. Severity: ${entry.severity}.`, markdown },
-    ...(url ? { helpUri: references[0] ?? url } : {}),
+    ...(url ? { helpUri: page ?? references[0] ?? url } : {}),
     defaultConfiguration: { level: levels[entry.severity] },
     properties: {
       'security-severity': scores[entry.severity],
@@ -173,6 +175,8 @@ function undecidedResult(entry: UndecidedReport, index: number): object {
 export interface SarifTool {
   readonly version?: string;
   readonly informationUri?: string;
+  /** Where this version's own documentation is, as in `Site`. */
+  readonly documentation?: string;
 }
 
 /** SARIF 2.1.0: a rule an action with its help from the catalog, a result a finding, stable fingerprints (SARIF 2.1.0, section 3.27.17). */
@@ -184,7 +188,7 @@ export function sarifReport(report: Report, tool: SarifTool = {}): string {
   const undecided = [...report.undecided].sort(compareUndecided).slice(0, MOST_RESULTS);
   const rules = new Map<string, object>();
   for (const finding of [...findings, ...suppressed.map((entry) => entry.finding)])
-    for (const entry of finding.actions.slice(0, 1)) rules.set(entry.action, actionRule(entry));
+    for (const entry of finding.actions.slice(0, 1)) rules.set(entry.action, actionRule(entry, tool));
   for (const { reason } of undecided) rules.set(`undecided/${reason}`, undecidedRule(reason));
   const ids = [...rules.keys()].sort(byText);
   const indexOf = (id: string): number => ids.indexOf(id);

@@ -58,6 +58,7 @@ function sensitiveAction(access: NewAccess, catalog: Catalog): SensitiveAction {
     severity: access.kind === 'ineffective' ? 'note' : (entry?.severity ?? 'medium'),
     rationale: entry?.rationale ?? '',
     ...(entry && entry.references.length > 0 ? { references: entry.references } : {}),
+    ...(entry?.page === undefined ? {} : { page: entry.page }),
   };
 }
 

@@ -101,6 +101,8 @@ export interface SensitiveAction {
   readonly severity: Severity;
   readonly rationale: string;
   readonly references?: readonly string[];
+  /** Its place in this project's documentation, relative to the repository's root; none for users' own entries. */
+  readonly page?: string;
 }
 
 export type Side = 'base' | 'head';
