@@ -42,7 +42,7 @@ export function extractTemplate(
   const stacks = parsed.documents.flatMap((document) => {
     const template = templateOf(path, document);
     if (!template) noteUnknownResources(path, document, run);
-    return template ? [read(template, run, parameterFiles)] : [];
+    return template ? [readTemplate(template, run, parameterFiles)] : [];
   });
   if (stacks.length === 0 && run.notes.length === 0) return emptyExtraction;
   return {
@@ -54,7 +54,8 @@ export function extractTemplate(
   };
 }
 
-function read(written: Template, run: Run, parameterFiles: readonly string[]): Stack {
+/** Reads the resources of a template, which may be made from another format, and of the templates that are nested in it. */
+export function readTemplate(written: Template, run: Run, parameterFiles: readonly string[] = []): Stack {
   const outer = rootScope(written, run, fileParameters(written, parameterFiles, run));
   const scope = { ...outer, template: expandIncludes(outer, evaluate) };
   const stack = stackOf(scope);

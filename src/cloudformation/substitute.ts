@@ -1,30 +1,34 @@
 import type { Span } from '../located/source.ts';
 import { alignedPieces } from '../located/string-alignment.ts';
 import { propertyOf } from '../located/tree.ts';
-import { knownText, type Origins, type StringValue, stringValue, type Value } from '../located/value.ts';
+import { type Origins, type StringValue, stringValue, type Value } from '../located/value.ts';
 import type { Evaluate, Intrinsic } from './intrinsic.ts';
 import { undetermined } from './intrinsic.ts';
 import { attribute, refer } from './references.ts';
 import type { Scope } from './scope.ts';
-import { concat } from './text.ts';
+import { concat, holeString } from './text.ts';
 
 /** `Fn::Sub`, as a string or as `[string, { name: value }]`. `${!x}` is the literal `${x}`. */
 export const substitute: Intrinsic = (argument, _call, written, scope, evaluate) => {
   const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
   const value = template && evaluate(template, scope);
-  const text = value && knownText(value);
-  if (value?.kind !== 'string' || text === undefined) return undetermined(written, scope);
-  return concat(partsOf(text, value, variables, scope, evaluate), value.origins, scope);
+  if (value?.kind !== 'string') return undetermined(written, scope);
+  const place = placesIn(value);
+  const parts = value.pieces.flatMap((piece, i) =>
+    typeof piece === 'string'
+      ? partsOf(piece, (start, end) => place(i, start, end), variables, scope, evaluate)
+      : [holeString(piece, [])],
+  );
+  return concat(parts, value.origins, scope);
 };
 
 function partsOf(
   text: string,
-  value: StringValue,
+  place: (start: number, end: number) => Origins,
   variables: Value | undefined,
   scope: Scope,
   evaluate: Evaluate,
 ): readonly Value[] {
-  const place = placesIn(value);
   const parts: Value[] = [];
   let at = 0;
   for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', at)) {
@@ -57,13 +61,14 @@ function variable(
   return isHole ? { ...found, origins: [] } : found;
 }
 
-/** Where parts of a string stand in its source. */
-function placesIn(value: StringValue): (start: number, end: number) => readonly Span[] {
-  let aligned: ReturnType<typeof alignedPieces>[number] | undefined;
-  return (start, end) => {
-    aligned ??= alignedPieces(value)[0];
-    if (aligned?.kind !== 'text' || !aligned.offsets) return value.origins.slice(0, 1);
-    const from = aligned.offsets[start] ?? aligned.at.start;
-    return [{ source: aligned.at.source, start: from, end: aligned.offsets[end] ?? aligned.at.end }];
+/** Where a range of one of a string's pieces stands in its source. */
+function placesIn(value: StringValue): (piece: number, start: number, end: number) => readonly Span[] {
+  let aligned: ReturnType<typeof alignedPieces> | undefined;
+  return (piece, start, end) => {
+    aligned ??= alignedPieces(value);
+    const found = aligned[piece];
+    if (found?.kind !== 'text' || !found.offsets) return value.origins.slice(0, 1);
+    const from = found.offsets[start] ?? found.at.start;
+    return [{ source: found.at.source, start: from, end: found.offsets[end] ?? found.at.end }];
   };
 }

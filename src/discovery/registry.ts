@@ -7,6 +7,11 @@ const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars
 const TERRAFORM_INPUTS = ['.json', '.tpl', '.tftpl', '.tmpl', '.json.j2', '.template', '.policy', '.yaml', '.yml'];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
 
+/** What names a service, what `${file()}` can read statements from, and programs whose name says that they are about it. */
+const SERVICE = /(?:^|\/)serverless[^/]*\.(?:ya?ml|json|ts|js|cjs|mjs)$/i;
+const SERVICE_INPUTS = ['.yaml', '.yml', '.json'];
+const SERVICE_PROGRAMS = /(?:iam|polic|role|permission|statement|serverless|sls)[^/]*\.(?:js|cjs|mjs|ts)$/i;
+
 /** Folders whose files are other people's or a machine's, never the configuration itself. */
 const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 
@@ -37,6 +42,13 @@ export const frontEnds: readonly FrontEndEntry[] = [
     certainly: () => false,
     given: ({ plans }) => plans !== undefined && plans.length > 0,
     load: async () => (await import('../terraform/plan/index.ts')).plan,
+  },
+  {
+    name: 'serverless',
+    concerns: (path) =>
+      !isNoise(path) && (endsWith(path, SERVICE_INPUTS) || SERVICE.test(path) || SERVICE_PROGRAMS.test(path)),
+    certainly: (path) => SERVICE.test(path),
+    load: async () => (await import('../serverless/index.ts')).serverless,
   },
   {
     name: 'json',

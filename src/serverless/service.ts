@@ -1,0 +1,72 @@
+import type { Span } from '../located/source.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Origins, UnknownValue, Value } from '../located/value.ts';
+import type { Files } from '../revisions/files.ts';
+
+/** How many values the variables of one service may make. */
+export const maxSteps = 200_000;
+/** How deep values and variables may refer to each other. */
+export const maxDepth = 200;
+/** How many characters all strings that variables make may have together. */
+export const maxTextLength = 4_000_000;
+
+/** One service, a serverless.yml as it is written, and what was noted while its variables were resolved. */
+export interface Service {
+  readonly files: Files;
+  readonly path: string;
+  readonly root: Value;
+  readonly notes: Undecided[];
+  readonly readPaths: Set<string>;
+  steps: number;
+  depth: number;
+  textLength: number;
+}
+
+export function newService(files: Files, path: string, root: Value): Service {
+  return { files, path, root, notes: [], readPaths: new Set(), steps: 0, depth: 0, textLength: 0 };
+}
+
+/** Notes something once. */
+export function note(service: Service, undecided: Undecided): void {
+  if (!service.notes.some((one) => one.reason === undecided.reason && one.message === undecided.message)) {
+    service.notes.push(undecided);
+  }
+}
+
+/** Runs one step, one level deeper; an unknown with a note when a limit is reached. */
+export function step(service: Service, origins: Origins, work: () => Value): Value {
+  const exceeded = limitOf(service);
+  if (exceeded !== undefined) {
+    note(service, {
+      reason: 'limit',
+      message: `The variables of ${service.path} ${exceeded}.`,
+      at: origins[0] ?? { path: service.path },
+      remedy:
+        'Remove cycles among the variables and included files, or review the permissions of this service by hand.',
+    });
+    return unknown('limit', 'limit', origins);
+  }
+  service.steps++;
+  service.depth++;
+  try {
+    return work();
+  } finally {
+    service.depth--;
+  }
+}
+
+function limitOf(service: Service): string | undefined {
+  if (service.steps >= maxSteps) return `stand for more than ${maxSteps} values`;
+  if (service.depth >= maxDepth) return `refer to themselves, or to each other more than ${maxDepth} levels deep`;
+  return service.textLength >= maxTextLength ? `make more than ${maxTextLength} characters of text` : undefined;
+}
+
+export function unknown(name: string, reason: UnknownValue['reason'], origins: Origins): UnknownValue {
+  return { kind: 'unknown', name, reason, origins };
+}
+
+/** The place of a value; the start of the service's file for one that has none. */
+export function placeOf(value: Value, service: Service): Span {
+  const source = service.root.origins[0]?.source ?? { path: service.path, text: '' };
+  return value.origins[0] ?? { source, start: 0, end: 0 };
+}

@@ -1,0 +1,91 @@
+import type { Units } from '../discovery/front-end.ts';
+import { byText } from '../located/order.ts';
+import type { Piece } from '../located/value.ts';
+import type { Files } from '../revisions/files.ts';
+import { candidates } from './included-file.ts';
+import { textOf } from './pattern.ts';
+import { isService, isServiceName } from './service-file.ts';
+
+/** More services than this in one repository are not searched for who includes a changed file. */
+const maxServices = 2_000;
+/** More files than this are not followed from one service. */
+const maxIncluded = 500;
+
+/** The services that changed files are, or that include one of them, directly or through another file. */
+export function servicesOf(files: Files, changed: readonly string[]): Units {
+  const found = new Set<string>();
+  const others = new Set<string>();
+  for (const path of changed) {
+    const content = files.read(path);
+    if (isServiceName(path) || (content.kind === 'text' && isService(content.source))) found.add(path);
+    else others.add(path);
+  }
+  const services = others.size === 0 ? [] : files.listAll('').filter((path) => isServiceName(path));
+  for (const path of services.slice(0, maxServices))
+    if (!found.has(path) && includes(files, path, others)) found.add(path);
+  return {
+    units: [...found].sort(byText),
+    undecided:
+      services.length <= maxServices
+        ? []
+        : [
+            {
+              reason: 'limit',
+              message: `There are more than ${maxServices} services; not all were searched for what includes the changed files.`,
+              at: { path: services[maxServices] ?? '' },
+              remedy: 'Review by hand which services include the changed files.',
+            },
+          ],
+  };
+}
+
+/** Whether a service reaches one of the files by `${file(path)}`. Paths are relative to the service, wherever they stand. */
+function includes(files: Files, service: string, wanted: ReadonlySet<string>): boolean {
+  const seen = new Set([service]);
+  const open = [service];
+  for (let path = open.pop(); path !== undefined && seen.size <= maxIncluded; path = open.pop()) {
+    const content = files.read(path);
+    if (content.kind !== 'text') continue;
+    for (const pieces of includedPaths(content.source.text)) {
+      for (const target of candidates({ files, path: service }, pieces)) {
+        if (wanted.has(target)) return true;
+        if (seen.has(target) || !/\.(?:ya?ml|json)$/.test(target)) continue;
+        seen.add(target);
+        open.push(target);
+      }
+    }
+  }
+  return false;
+}
+
+/** The paths in `file(…)` of a text; a variable in a path is a hole. */
+export function includedPaths(text: string): readonly (readonly Piece[])[] {
+  const paths: Piece[][] = [];
+  const at = { source: { path: '', text }, start: 0, end: 0 };
+  for (let start = text.indexOf('file('); start >= 0; start = text.indexOf('file(', start + 5)) {
+    const pieces: Piece[] = [];
+    let literal = '';
+    let depth = 0;
+    for (let i = start + 5; i < Math.min(text.length, start + 1_000); i++) {
+      const unit = text.charAt(i);
+      if (depth === 0 && (unit === ')' || unit === '\n')) break;
+      if (text.startsWith('${', i)) {
+        if (depth++ === 0) {
+          pieces.push(literal, { name: 'variable', reason: 'unresolved-variable', at });
+          literal = '';
+        }
+        i++;
+      } else if (depth > 0) depth -= unit === '}' ? 1 : 0;
+      else literal += unit;
+    }
+    const path = [...pieces, literal].filter((piece) => piece !== '').map(trimmed);
+    if (path.some((piece) => typeof piece === 'string') && textOf(path) !== '') paths.push(path);
+  }
+  return paths;
+}
+
+function trimmed(piece: Piece, i: number, all: readonly Piece[]): Piece {
+  if (typeof piece !== 'string') return piece;
+  const behind = i === 0 ? piece.trimStart() : piece;
+  return i === all.length - 1 ? behind.trimEnd() : behind;
+}
