@@ -20,7 +20,7 @@ import { templateOf } from './template.ts';
 export function extractService(files: Files, path: string): Extraction {
   const content = files.read(path);
   if (content.kind !== 'text') return unreadable(path, content);
-  if (isProgram(path)) return content.source.text.includes('provider') ? notEvaluated(content.source) : emptyExtraction;
+  if (isProgram(path)) return content.source.text.includes('aws') ? notEvaluated(content.source) : emptyExtraction;
   if (!isService(content.source)) return emptyExtraction;
   const written = parsedRoot(content.source);
   if ('problem' in written) {

@@ -82,10 +82,14 @@ function walk(
       if (possible.length > maxOptions) return unknown(address.text, 'limit', origins);
       const first = possible.filter((entry) => entry.key === key.byDefault);
       const inOrder = [...first, ...possible.filter((entry) => entry.key !== key.byDefault)];
-      const names = inOrder.map((entry) => entry.key).join(' | ');
+      const found = inOrder.flatMap((entry) => {
+        const option = below(entry.value);
+        return option ? [{ name: entry.key, option }] : [];
+      });
+      const names = found.map(({ name }) => name).join(' | ');
       return oneOf(
         `${shown(key)} is ${names}`,
-        inOrder.map((entry) => below(entry.value)),
+        found.map(({ option }) => option),
         origins,
       );
     }

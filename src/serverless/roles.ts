@@ -1,7 +1,7 @@
 import { objectAt } from '../cloudformation/written-document.ts';
 import type { Span } from '../located/source.ts';
 import { itemsOf, optionsOf, propertyOf } from '../located/tree.ts';
-import type { Entry, Value } from '../located/value.ts';
+import { type Entry, knownText, type Value } from '../located/value.ts';
 import { entriesOf, memberOf, noteUnknown, sectionAt, wholeOf } from './sections.ts';
 import type { Service } from './service.ts';
 import { resolve } from './variables.ts';
@@ -90,8 +90,8 @@ function partsOfRole(service: Service, sources: readonly Value[]): readonly (rea
   const all = (keys: readonly string[]): readonly Value[] =>
     sources.flatMap((source) => keys.flatMap((key) => wholeOf(source, key, service) ?? []));
   const statements = all(ofRole.statements);
-  const managed = all(ofRole.managed);
-  const [boundary] = all(ofRole.boundary);
+  const managed = all(ofRole.managed).flatMap(named);
+  const [boundary] = all(ofRole.boundary).flatMap(named);
   const [name] = all(ofRole.name);
   const properties: (readonly [string, Value])[] = [];
   const [first] = statements;
@@ -112,6 +112,14 @@ function listOf(values: readonly Value[]): Value {
   const [first] = values;
   if (first && values.length === 1) return first;
   return { kind: 'list', items: values.flatMap(itemsOf), origins: first?.origins ?? [] };
+}
+
+/** A policy's ARN; an empty text, a usual default in `${ssm:/boundary, ''}`, names no policy. */
+function named(value: Value): readonly Value[] {
+  if (value.kind !== 'choice') return knownText(value) === '' ? [] : [value];
+  const options = value.options.flatMap(named);
+  const none: Value = { kind: 'null', origins: value.origins };
+  return options.length === value.options.length ? [value] : [{ ...value, options: [...options, none] }];
 }
 
 /** `provider.name` is no role's name. */

@@ -52,7 +52,7 @@ export function noteUnknown(service: Service, value: Value | undefined, what: st
   if (!value || !unknown) return;
   note(service, {
     reason: unknown.reason,
-    message: `${what} of ${service.path} come from ${unknown.name}, which is not known from source.`,
+    message: `${what} of ${service.path} cannot be read: ${unknown.name} is not known from source.`,
     at: placeOf(value, service),
     remedy: 'Write this part in YAML or JSON in the repository, or review its permissions by hand.',
   });

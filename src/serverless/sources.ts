@@ -90,7 +90,9 @@ export function outcomeOfCall(
     default: {
       // ssm, cf, s3, git, output, terraform, vault, a plugin's own: kept outside of the repository
       const inside = argument.length > 0 ? `(${shown(textOf(argument, reading))})` : '';
-      return { kind: 'remote', hole: holeString(`${type}${inside}:${name}`, origins, service) };
+      // `~true`, `~split` and the like said in older versions how a stored value is read
+      const stored = name.replace(/~[a-zA-Z]+$/, '');
+      return { kind: 'remote', hole: holeString(`${type}${inside}:${stored}`, origins, service) };
     }
   }
 }

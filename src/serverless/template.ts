@@ -1,10 +1,10 @@
 import type { Template } from '../cloudformation/template.ts';
 import { objectAt } from '../cloudformation/written-document.ts';
 import type { Span } from '../located/source.ts';
-import { propertyOf } from '../located/tree.ts';
+import { optionsOf, propertyOf } from '../located/tree.ts';
 import { type Entry, stringValue, type Value } from '../located/value.ts';
 import { rolesOf, sharedRoleId } from './roles.ts';
-import { entriesOf, partsOfSection, sectionAt } from './sections.ts';
+import { entriesOf, noteUnknown, partsOfSection, sectionAt } from './sections.ts';
 import { placeOf, type Service } from './service.ts';
 import { evaluate } from './variables.ts';
 
@@ -29,7 +29,11 @@ export function templateOf(service: Service): Template {
       keySpan,
       value: roleResource(keySpan, properties),
     })),
-    ...written.map((entry) => ({ ...entry, value: typed(entry, evaluate(entry.value, service)) })),
+    ...written.flatMap((entry) => {
+      const options = optionsOf(evaluate(entry.value, service));
+      for (const { value } of options) noteUnknown(service, value, `The resource ${entry.key}`);
+      return options.map(({ value }) => ({ ...entry, value: typed(entry, value) }));
+    }),
   ];
   const others = sections.flatMap((name): Entry[] => {
     const entries = parts.flatMap((part) => (part.kind === 'object' ? part.entries : []));
@@ -62,7 +66,7 @@ function roleResource(at: Span, properties: readonly (readonly [string, Value])[
   ]);
 }
 
-/** An extension of the Framework's own role needs no type; a resource that is not known may hold permissions. */
+/** An extension of the Framework's own role needs no type. */
 function typed(entry: Entry, value: Value): Value {
   if (value.kind !== 'object' || propertyOf(value, 'Type') || !entry.key.endsWith(sharedRoleId)) return value;
   const type = { key: 'Type', keySpan: entry.keySpan, value: stringValue('AWS::IAM::Role', [entry.keySpan]) };

@@ -10,6 +10,10 @@ import { isService, isServiceName } from './service-file.ts';
 const maxServices = 2_000;
 /** More files than this are not followed from one service. */
 const maxIncluded = 500;
+/** More includes than this are not looked for in one file. */
+const maxIncludes = 2_000;
+/** A path that is longer than this is none. */
+const maxPathLength = 300;
 
 /** The services that changed files are, or that include one of them, directly or through another file. */
 export function servicesOf(files: Files, changed: readonly string[]): Units {
@@ -62,11 +66,12 @@ function includes(files: Files, service: string, wanted: ReadonlySet<string>): b
 export function includedPaths(text: string): readonly (readonly Piece[])[] {
   const paths: Piece[][] = [];
   const at = { source: { path: '', text }, start: 0, end: 0 };
-  for (let start = text.indexOf('file('); start >= 0; start = text.indexOf('file(', start + 5)) {
+  let left = maxIncludes;
+  for (let start = text.indexOf('file('); start >= 0 && left-- > 0; start = text.indexOf('file(', start + 5)) {
     const pieces: Piece[] = [];
     let literal = '';
     let depth = 0;
-    for (let i = start + 5; i < Math.min(text.length, start + 1_000); i++) {
+    for (let i = start + 5; i < Math.min(text.length, start + maxPathLength); i++) {
       const unit = text.charAt(i);
       if (depth === 0 && (unit === ')' || unit === '\n')) break;
       if (text.startsWith('${', i)) {

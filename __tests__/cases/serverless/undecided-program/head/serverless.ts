@@ -1,8 +1,6 @@
-import type { AWS } from '@serverless/typescript';
-
-const service: AWS = {
+const service = {
   service: 'chat',
   provider: { name: 'aws', iam: { role: { statements: [{ Effect: "Allow", Action: "bedrock:*", Resource: "*" }] } } },
 };
 
-module.exports = service;
+export default service;

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { includedPaths } from '../../src/serverless/units.ts';
+import { partsOf } from '../../src/serverless/variable-syntax.ts';
+import { extracted } from './service-as-text.ts';
+
+const service = (statements: string, rest = ''): string =>
+  `service: s\nprovider:\n  name: aws\n  iamRoleStatements: ${statements}\n${rest}`;
+const bomb = Array.from({ length: 40 }, (_, i) => `  a${i + 1}: ['\${self:custom.a${i}}', '\${self:custom.a${i}}']`);
+const textBomb = Array.from({ length: 40 }, (_, i) => `  a${i + 1}: '\${self:custom.a${i}}\${self:custom.a${i}}'`);
+
+describe('hostile services', () => {
+  it.each([
+    ['a variable that is itself', service("'${self:custom.a}'", "custom: {a: '${self:custom.a}'}"), {}, 'cycle'],
+    [
+      'variables in a circle',
+      service("'${self:custom.a}'", "custom: {a: '${self:custom.b}', b: '${self:custom.a}'}"),
+      {},
+      'cycle',
+    ],
+    [
+      'a section inside itself',
+      service("'${self:custom}'", "custom: {a: ['${self:custom}', '${self:custom}']}"),
+      {},
+      'limit',
+    ],
+    ['a file that includes itself', service("'${file(a.yml)}'"), { 'a.yml': "x: '${file(a.yml)}'" }, 'limit'],
+    ['the service included in itself', service("'${file(serverless.yml)}'"), {}, 'limit'],
+    ['a bomb of lists', service("'${self:custom.a40}'", `custom:\n  a0: x\n${bomb.join('\n')}`), {}, 'limit'],
+    ['a bomb of text', service("'${self:custom.a40}'", `custom:\n  a0: xxxxxxxx\n${textBomb.join('\n')}`), {}, 'limit'],
+    ['too deep YAML', service('['.repeat(10_000)), {}, 'limit'],
+    [
+      'an alias bomb',
+      service(
+        '*h',
+        `x: [&a [1,1,1,1,1,1,1,1,1,1], ${'abcdefg'
+          .split('')
+          .map((c) => `&${String.fromCharCode(c.charCodeAt(0) + 1)} [${`*${c},`.repeat(10)}]`)
+          .join(', ')}]`,
+      ).replace('iamRoleStatements: *h', 'x: 1'),
+      {},
+      'limit',
+    ],
+  ] as const)('%s is undecided, at its place, soon', (_name, text, files, reason) => {
+    const start = performance.now();
+    const { undecided } = extracted(text, files);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(undecided.map((one) => one.reason)).toContain(reason);
+    for (const one of undecided) {
+      expect(one.remedy).not.toBe('');
+      expect('source' in one.at ? one.at.source.path : one.at.path).toMatch(/\.yml$/);
+    }
+  });
+
+  it('reads any text as parts that make it up again', () => {
+    const piece = fc.constantFrom(
+      '${',
+      '}',
+      "'",
+      '"',
+      ',',
+      '(',
+      ')',
+      ':',
+      '::',
+      'self',
+      'file',
+      'opt',
+      'a.b',
+      ' ',
+      '$',
+      '{',
+      'AWS',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (words) => {
+        const text = words.join('');
+        const parts = partsOf(text);
+        if (parts) expect(parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(text);
+        includedPaths(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives up on braces that nest without end', () => {
+    const start = performance.now();
+    expect(partsOf('${self:'.repeat(200_000))).toBeUndefined();
+    expect(partsOf(`\${self:a ${'${b'.repeat(100_000)}`)).toBeDefined();
+    includedPaths('file('.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
