@@ -100,15 +100,15 @@ resources:
     expect(grantsOf(text, others)).toEqual([
       `role provider.iam.role identity: {Statement: [${shown('a:b')}]}`,
       `role provider.iam.role identity: {Statement: [${shown('c:d')}]}`,
-      'role provider.iam.role identity: managed arn:aws:iam::aws:policy/More',
       `role Other identity: {Statement: [${shown('g:s')}]}`,
+      'role provider.iam.role identity: managed arn:aws:iam::aws:policy/More',
     ]);
     // what an included template declares is the same role as in that template
     expect(grants.map(({ grantee }) => grantee.root)).toEqual([
       'serverless.yml',
       'serverless.yml',
-      'serverless.yml',
       'roles.yml',
+      'serverless.yml',
     ]);
   });
 

@@ -32,7 +32,8 @@ export function templateOf(service: Service): Template {
     ...written.flatMap((entry) => {
       const options = optionsOf(evaluate(entry.value, service));
       for (const { value } of options) noteUnknown(service, value, `The resource ${entry.key}`);
-      return options.map(({ value }) => ({ ...entry, value: typed(entry, value) }));
+      const known = options.filter(({ value }) => value.kind !== 'unknown');
+      return known.map(({ value }) => ({ ...entry, value: typed(entry, value) }));
     }),
   ];
   const others = sections.flatMap((name): Entry[] => {
