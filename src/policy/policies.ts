@@ -73,7 +73,7 @@ export class PolicyReader {
       return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);
     }
     const at = arn.origins[0] ?? grant.attachedAt[0] ?? grant.grantee.declaredAt;
-    const known = knownText(arn);
+    const known = managedArn(arn);
     if (known === undefined) {
       const name = arn.kind === 'unknown' ? arn.name : arn.kind === 'string' ? writtenText(arn.pieces) : arn.kind;
       const reason = arn.kind === 'unknown' ? arn.reason : 'unresolved-reference';
@@ -100,6 +100,15 @@ export class PolicyReader {
     }
     return this.#managed.get(name)?.document;
   }
+}
+
+/** The ARN of a policy that AWS manages; it does not depend on the partition, which is often not known. */
+function managedArn(arn: Value): string | undefined {
+  const known = knownText(arn);
+  if (known !== undefined || arn.kind !== 'string') return known;
+  const last = arn.pieces.at(-1);
+  const at = typeof last === 'string' ? last.indexOf(':iam::aws:policy/') : -1;
+  return typeof last === 'string' && at >= 0 ? `arn:aws${last.slice(at)}` : undefined;
 }
 
 function heldOf(

@@ -1,7 +1,6 @@
 import type { FrontEnd } from '../discovery/front-end.ts';
-import type { Grant, Move } from '../grants/grant.ts';
 import { dataSources } from './extract/data-sources.ts';
-import { grantsOf } from './extract/resources.ts';
+import { grantsOfModules } from './extract/resources.ts';
 import { affectedRoots } from './modules/affected.ts';
 import { isConfiguration } from './modules/configuration.ts';
 import type { Module } from './modules/module.ts';
@@ -20,23 +19,22 @@ export const terraform: FrontEnd = {
   },
   extract(files, folder, options) {
     const root = rootModule(files, folder, options, dataSources);
-    const grants: Grant[] = [];
-    const moves: Move[] = [];
-    const visit = (module: Module): void => {
-      moves.push(...movesOf(module));
-      grants.push(...grantsOf(module, folder));
-      for (const child of module.children()) visit(child);
-    };
-    visit(root);
+    const modules = modulesBelow(root);
+    const grants = grantsOfModules(modules, folder);
     const { session } = root;
     const { standIns } = session;
     const read = [...root.run.read].map((path) => ({ path, parsed: true }));
     return {
       grants: standIns.relocateGrants(grants),
       memberships: [],
-      moves,
+      moves: modules.flatMap(movesOf),
       undecided: standIns.relocateUndecided(session.undecided),
       files: [...session.files, ...read],
     };
   },
 };
+
+/** A module and all that it calls, directly or not. */
+function modulesBelow(module: Module): readonly Module[] {
+  return [module, ...module.children().flatMap(modulesBelow)];
+}

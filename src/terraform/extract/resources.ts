@@ -3,19 +3,59 @@ import { handedOn, knownText, type Value } from '../../located/value.ts';
 import { type Instance, type Module, type Placed, spanIn } from '../modules/module.ts';
 import { referenceOf } from '../modules/references.ts';
 
-/** Grants of one module, and what attaches its customer-managed policies. */
-export function grantsOf(module: Module, root: string): Grant[] {
+/** A customer-managed policy, and whether something in the root attaches it. */
+interface CustomerPolicy {
+  readonly module: Module;
+  readonly placed: Placed;
+  readonly instance: Instance;
+  readonly value: Value;
+  attached: boolean;
+}
+
+/** Grants of the modules of one root, and what attaches their customer-managed policies, in whichever module. */
+export function grantsOfModules(modules: readonly Module[], root: string): readonly Grant[] {
+  const policies = new Map<string, CustomerPolicy>();
+  for (const module of modules)
+    for (const placed of module.blocksOf('resource'))
+      if (placed.block.labels[0]?.name === 'aws_iam_policy')
+        for (const instance of module.instances(placed)) {
+          const value = module.attribute(placed, 'policy', instance.values);
+          const address = `${module.address}aws_iam_policy.${placed.block.labels[1]?.name}${instance.suffix}`;
+          if (value) policies.set(address, { module, placed, instance, value, attached: false });
+        }
+  return [
+    ...modules.flatMap((module) => grantsOf(module, root, policies)),
+    ...[...policies].flatMap(([address, { module, placed, instance, value, attached }]): readonly Grant[] => {
+      if (attached) return [];
+      const name = module.attribute(placed, 'name', instance.values);
+      const declaredAt = spanIn(placed.source, placed.block.labels[1] ?? placed.block);
+      const grantee: Grantee = {
+        type: 'policy',
+        root,
+        address,
+        ...(name?.kind === 'string' ? { name } : {}),
+        declaredAt,
+      };
+      return [
+        {
+          grantee,
+          use: 'identity',
+          policy: { kind: 'document', value },
+          attachedAt: [declaredAt],
+          confidence: 'certain',
+          always: instance.always,
+          ...(instance.when === undefined ? {} : { when: instance.when }),
+        },
+      ];
+    }),
+  ];
+}
+
+/** Grants of one module. */
+function grantsOf(module: Module, root: string, policies: ReadonlyMap<string, CustomerPolicy>): Grant[] {
   const grants: Grant[] = [];
-  const resources = module.blocks.filter(({ block }) => block.type.name === 'resource' && block.labels.length === 2);
-  const attached = new Set<string>();
-  const policies = new Map<string, { readonly placed: Placed; readonly instance: Instance; readonly value: Value }>();
+  const resources = module.blocksOf('resource').filter(({ block }) => block.labels.length === 2);
   const address = ({ block }: Placed, suffix = '') => `${block.labels[0]?.name}.${block.labels[1]?.name}${suffix}`;
-  for (const placed of resources)
-    if (placed.block.labels[0]?.name === 'aws_iam_policy')
-      for (const instance of module.instances(placed)) {
-        const value = module.attribute(placed, 'policy', instance.values);
-        if (value) policies.set(address(placed, instance.suffix), { placed, instance, value });
-      }
   const own = (placed: Placed, instance: Instance, type: Grantee['type']): Grantee => {
     const name = module.attribute(placed, 'name', instance.values);
     return {
@@ -27,14 +67,11 @@ export function grantsOf(module: Module, root: string): Grant[] {
     };
   };
   const referred = (value: Value, placed: Placed, instance: Instance, type: 'role' | 'user' | 'group'): Grantee => {
-    const symbol = symbolOf(value, module);
-    const prefix = `aws_iam_${type}.`;
+    const reference = referenceOf(value);
     const declaredAt = spanIn(placed.source, placed.block.labels[1] ?? placed.block);
-    if (symbol?.startsWith(prefix)) {
-      const end = symbol.lastIndexOf('.');
-      const target = end > prefix.length ? symbol.slice(0, end) : symbol;
-      return { type, root, address: `${module.address}${target}`, declaredAt };
-    }
+    if (reference?.type === `aws_iam_${type}`)
+      return { type, root, address: `${reference.address}${reference.instance}`, declaredAt };
+    const symbol = symbolOf(value, module);
     const text = knownText(value);
     const fallback = text !== undefined ? `${type}/${text}` : (symbol ?? address(placed, instance.suffix));
     return {
@@ -60,16 +97,11 @@ export function grantsOf(module: Module, root: string): Grant[] {
       return;
     }
     if (arn.kind === 'null') return;
-    const symbol = symbolOf(arn, module);
-    const target = symbol?.startsWith('aws_iam_policy.')
-      ? [...policies].filter(
-          ([key]) => symbol === `${key}.arn` || symbol.startsWith(`${key}.`) || symbol.startsWith(`${key}[`),
-        )
-      : [];
+    const target = policiesAt(policies, arn);
     const at = spanIn(placed.source, placed.block.labels[1] ?? placed.block);
     if (target.length > 0) {
-      for (const [key, policy] of target) {
-        attached.add(key);
+      for (const policy of target) {
+        policy.attached = true;
         grants.push({
           grantee,
           use: 'identity',
@@ -150,9 +182,16 @@ export function grantsOf(module: Module, root: string): Grant[] {
         give(own(placed, instance, 'resource'), 'resource', policy, placed, instance);
     }
   }
-  for (const [key, { placed, instance, value }] of policies)
-    if (!attached.has(key)) give(own(placed, instance, 'policy'), 'identity', value, placed, instance);
   return grants;
+}
+
+/** The customer-managed policies that a value refers to: all instances where it is not known which. */
+function policiesAt(policies: ReadonlyMap<string, CustomerPolicy>, arn: Value): readonly CustomerPolicy[] {
+  const reference = referenceOf(arn);
+  if (reference?.type !== 'aws_iam_policy') return [];
+  const exact = policies.get(`${reference.address}${reference.instance}`);
+  if (exact) return [exact];
+  return [...policies].flatMap(([address, policy]) => (address.startsWith(`${reference.address}[`) ? [policy] : []));
 }
 
 /** What a value refers to as a whole, as the module itself would write it. */

@@ -40,7 +40,8 @@ export function callersOf(
   const wanted = new Set(folders);
   // a source that ends in `..` does not say the name of the folder
   const names = folders.map((folder) => folder.slice(folder.lastIndexOf('/') + 1)).filter((name) => name !== '');
-  const { sources, incomplete } = candidates(files, [...new Set([...names, '.."', '../"'])].sort());
+  const ends = names.flatMap((name) => [`/${name}"`, `/${name}/"`]);
+  const { sources, incomplete } = candidates(files, [...new Set([...ends, '.."', '../"'])].sort());
   const callers = new Map<string, Set<string>>();
   for (const source of sources) {
     const caller = folderOf(source.path);

@@ -29,17 +29,17 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
   const name = placed.block.labels[0]?.name ?? '';
   const source = module.attribute(placed, 'source');
   const from = source && knownText(source);
-  const located = locateModule(module, name, from);
   const known =
-    located.kind === 'remote' && from !== undefined
-      ? knownSubstitute(module.session, module.folder, from, labelSpan(placed))
-      : undefined;
+    from === undefined ? undefined : knownSubstitute(module.session, module.folder, from, labelSpan(placed));
+  const found = locateModule(module, name, from, inputNames(placed));
+  const located: Located = known && found.kind === 'local' && found.likely ? { kind: 'remote' } : found;
   const problem =
     located.kind === 'local' || known ? refusal(module, placed, located) : problemOf(placed, name, from, located);
   const instances = module.instances(placed);
   const calls = instances.map((instance): Call => {
     const address = `${module.address}module.${name}${instance.suffix}`;
     const call = { placed, instance, address, from };
+    if (located.kind === 'local' && located.likely) module.session.standIns.addModule(`${address}.`, 'likely');
     if (located.kind === 'local') return { ...call, module: problem ? undefined : child(module, call, located.folder) };
     const inputs = () => inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
     const given =

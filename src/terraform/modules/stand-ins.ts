@@ -34,7 +34,7 @@ export class StandIns {
 
   /** The grants as they are shown: places in the repository only, and no surer than their stand-ins. */
   relocateGrants(grants: readonly Grant[]): readonly Grant[] {
-    if (this.#sources.size === 0) return grants;
+    if (this.#addresses.size === 0) return grants;
     return grants.map((grant): Grant => {
       const standIn = this.#standInOf(grant.grantee.address);
       const { policy } = grant;

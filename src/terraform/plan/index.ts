@@ -1,12 +1,11 @@
 import type { FrontEnd, FrontEndOptions } from '../../discovery/front-end.ts';
-import { type Extraction, emptyExtraction, type Grant } from '../../grants/grant.ts';
+import { type Extraction, emptyExtraction } from '../../grants/grant.ts';
 import { undecidedFrom } from '../../located/parse-problem.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { ObjectValue, Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
-import { grantsOf } from '../extract/resources.ts';
-import type { Module } from '../modules/module.ts';
+import { grantsOfModules } from '../extract/resources.ts';
 import { moduleNames, PlannedConfiguration } from './configuration.ts';
 import {
   looksLikePlan,
@@ -72,7 +71,7 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
     resources.map((resource) => shown(resource, links, places, occasion)),
   );
   const folder = places.root ?? source.path;
-  const grants = [root, ...root.children()].flatMap((module: Module): readonly Grant[] => grantsOf(module, folder));
+  const grants = grantsOfModules([root, ...root.children()], folder);
   return {
     ...emptyExtraction,
     grants,

@@ -37,7 +37,7 @@ data "aws_iam_policy_document" "own" {
       name: 'var.name',
       trust: 'var.assume_role_policy != null ? var.assume_role_policy : data.aws_iam_policy_document.trust.json',
       arns: 'concat(tolist(var.managed_policy_arns), values(var.managed_policy_arns_map))',
-      inline: ['(length(var.policy_documents) > 0 ? data.aws_iam_policy_document.own.json : null)'],
+      inline: 'length(var.policy_documents) > 0 ? [data.aws_iam_policy_document.own.json] : []',
       boundary: 'var.permissions_boundary',
     }) +
     outputs({
@@ -90,7 +90,7 @@ const eksRole: StandIn = likely(
       meta: 'count = var.enabled == false ? 0 : 1',
       name: 'var.name',
       arns: 'tolist(var.managed_policy_arns)',
-      inline: ['(length(var.aws_iam_policy_document) > 0 ? data.aws_iam_policy_document.own.json : null)'],
+      inline: 'length(var.aws_iam_policy_document) > 0 ? [data.aws_iam_policy_document.own.json] : []',
     }) +
     outputs({
       service_account_role_arn: 'one(aws_iam_role.service_account[*].arn)',

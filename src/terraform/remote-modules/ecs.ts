@@ -27,7 +27,7 @@ const service: StandIn = likely(
         meta: `count = var.${create} ? 1 : 0`,
         name: `var.${label}_iam_role_name`,
         arns: `values(var.${arns})`,
-        inline: [`(length(var.${statements}) > 0 ? data.aws_iam_policy_document.${label}.json : null)`],
+        inline: `length(var.${statements}) > 0 ? [data.aws_iam_policy_document.${label}.json] : []`,
       }) +
       outputs({
         [`${label}_iam_role_arn`]: `one(aws_iam_role.${label}[*].arn)`,
@@ -46,9 +46,7 @@ const cluster: StandIn = likely(
           meta: 'for_each = var.services',
           name: `lookup(each.value, "${label}_iam_role_name", null)`,
           arns: `values(lookup(each.value, "${arns}", {}))`,
-          inline: [
-            `(length(lookup(each.value, "${statements}", [])) > 0 ? data.aws_iam_policy_document.${label}[each.key].json : null)`,
-          ],
+          inline: `length(lookup(each.value, "${statements}", [])) > 0 ? [data.aws_iam_policy_document.${label}[each.key].json] : []`,
         }),
     ).join(''),
 );

@@ -68,7 +68,7 @@ const nodeGroup: StandIn = likely(
       meta: 'count = var.create && var.create_iam_role ? 1 : 0',
       name: 'var.iam_role_name',
       arns: arnsIn('var.iam_role_additional_policies'),
-      inline: ['(length(var.iam_role_policy_statements) > 0 ? data.aws_iam_policy_document.own.json : null)'],
+      inline: 'length(var.iam_role_policy_statements) > 0 ? [data.aws_iam_policy_document.own.json] : []',
       boundary: 'var.iam_role_permissions_boundary',
     }) +
     outputs({ iam_role_arn: 'one(aws_iam_role.this[*].arn)', iam_role_name: 'one(aws_iam_role.this[*].name)' }),
@@ -92,7 +92,7 @@ const karpenter: StandIn = likely(
       meta: 'count = var.create && var.create_iam_role ? 1 : 0',
       name: 'var.iam_role_name',
       arns: 'values(var.iam_role_policies)',
-      inline: ['(length(var.iam_policy_statements) > 0 ? data.aws_iam_policy_document.controller.json : null)'],
+      inline: 'length(var.iam_policy_statements) > 0 ? [data.aws_iam_policy_document.controller.json] : []',
     }) +
     role('node', {
       meta: 'count = var.create && var.create_node_iam_role ? 1 : 0',
@@ -123,7 +123,7 @@ const podIdentity: StandIn = likely(
       meta: 'count = var.create ? 1 : 0',
       name: 'var.name',
       arns: 'values(var.additional_policy_arns)',
-      inline: ['(var.attach_custom_policy ? data.aws_iam_policy_document.custom.json : null)'],
+      inline: 'var.attach_custom_policy ? [data.aws_iam_policy_document.custom.json] : []',
       boundary: 'var.permissions_boundary_arn',
     }) +
     outputs({ iam_role_arn: 'one(aws_iam_role.this[*].arn)', iam_role_name: 'one(aws_iam_role.this[*].name)' }),

@@ -83,28 +83,26 @@ export interface RoleParts {
   readonly name: string;
   readonly trust?: string;
   readonly arns?: string;
-  /** Expressions of JSON policies; null ones are none. */
-  readonly inline?: readonly string[];
+  /** An expression of a list of JSON policies. */
+  readonly inline?: string;
   readonly boundary?: string;
 }
 
 /** A role. Inline policies stand in for the managed policies that a module makes for its role alone. */
-export function role(label: string, { meta, name, trust, arns, inline = [], boundary }: RoleParts): string {
-  const policies = inline.map(
-    (policy) => `  dynamic "inline_policy" {
-    for_each = ${policy} == null ? [] : [${policy}]
+export function role(label: string, { meta, name, trust, arns, inline, boundary }: RoleParts): string {
+  const policies = `  dynamic "inline_policy" {
+    for_each = ${inline}
     content {
       policy = inline_policy.value
     }
   }
-`,
-  );
+`;
   return `resource "aws_iam_role" "${label}" {
   ${meta}
   name = ${name}
   ${trust ? `assume_role_policy = ${trust}` : ''}
   ${arns ? `managed_policy_arns = ${arns}` : ''}
   ${boundary ? `permissions_boundary = ${boundary}` : ''}
-${policies.join('')}}
+${inline ? policies : ''}}
 `;
 }

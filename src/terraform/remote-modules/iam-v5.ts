@@ -24,7 +24,7 @@ const providerRole: StandIn = likely(
       meta: 'count = var.create && var.create_role ? 1 : 0',
       name: 'var.role_name != null ? var.role_name : var.name',
       arns: 'concat(try(values(var.role_policy_arns), var.role_policy_arns), values(var.policies))',
-      inline: ['(length(var.inline_policy_statements) > 0 ? data.aws_iam_policy_document.inline.json : null)'],
+      inline: 'length(var.inline_policy_statements) > 0 ? [data.aws_iam_policy_document.inline.json] : []',
       boundary:
         'var.role_permissions_boundary_arn != null ? var.role_permissions_boundary_arn : var.permissions_boundary_arn',
     }) +
@@ -77,7 +77,7 @@ const assumableRole: StandIn = likely(
     var.attach_poweruser_policy ? [var.poweruser_role_policy_arn] : [],
     var.attach_readonly_policy ? [var.readonly_role_policy_arn] : [],
   )`,
-      inline: ['(length(var.inline_policy_statements) > 0 ? data.aws_iam_policy_document.inline.json : null)'],
+      inline: 'length(var.inline_policy_statements) > 0 ? [data.aws_iam_policy_document.inline.json] : []',
       boundary: 'var.role_permissions_boundary_arn',
     }) +
     roleOutputs,

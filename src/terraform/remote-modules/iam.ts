@@ -11,14 +11,14 @@ const inlineInputs = variables(
     inline_policy_permissions: '{}',
     permissions: '{}',
     policies: '{}',
+    source_inline_policy_documents: '[]',
+    override_inline_policy_documents: '[]',
+    source_policy_documents: '[]',
+    override_policy_documents: '[]',
   },
   'name',
   'path',
   'permissions_boundary',
-  'source_inline_policy_documents',
-  'override_inline_policy_documents',
-  'source_policy_documents',
-  'override_policy_documents',
 );
 
 const inlineDocument = policyDocument('inline', {
@@ -33,13 +33,11 @@ const ownDocument = policyDocument('own', {
 });
 
 const trust = policyDocument('trust', { statements: 'var.trust_policy_permissions' });
-const inline = 'var.create_inline_policy ? data.aws_iam_policy_document.inline.json : null';
-const own = 'var.create_policy == true ? data.aws_iam_policy_document.own.json : null';
-const locals = `locals {
-  inline = ${inline}
-  own    = ${own}
-}
-`;
+/** The policies of a role or user that are made of its own inputs, as a list. */
+const inline = `concat(
+    var.create_inline_policy ? [data.aws_iam_policy_document.inline.json] : [],
+    var.create_policy == true ? [data.aws_iam_policy_document.own.json] : [],
+  )`;
 
 const roleOutputs = outputs({
   arn: 'one(aws_iam_role.this[*].arn)',
@@ -53,13 +51,12 @@ const iamRole: StandIn = likely(
     inlineDocument +
     ownDocument +
     trust +
-    locals +
     role('this', {
       meta: 'count = var.create ? 1 : 0',
       name: 'var.name',
       trust: 'length(var.trust_policy_permissions) > 0 ? data.aws_iam_policy_document.trust.json : null',
       arns: 'values(var.policies)',
-      inline: ['local.inline', 'local.own'],
+      inline,
       boundary: 'var.permissions_boundary',
     }) +
     roleOutputs,
@@ -67,7 +64,7 @@ const iamRole: StandIn = likely(
 
 /** Version 5 had a list `policy_arns`, version 6 has a map `policies`. */
 const iamUser: StandIn = likely(
-  `${inlineInputs}${variables({ policy_arns: '[]' })}${inlineDocument}${ownDocument}${locals}
+  `${inlineInputs}${variables({ policy_arns: '[]' })}${inlineDocument}${ownDocument}
 resource "aws_iam_user" "this" {
   count                = var.create ? 1 : 0
   name                 = var.name
@@ -76,7 +73,7 @@ resource "aws_iam_user" "this" {
 resource "aws_iam_user_policy" "inline" {
   count  = var.create && var.create_inline_policy ? 1 : 0
   user   = aws_iam_user.this[0].name
-  policy = local.inline
+  policy = data.aws_iam_policy_document.inline.json
 }
 resource "aws_iam_user_policy_attachment" "this" {
   count      = var.create ? length(var.policy_arns) : 0
@@ -103,7 +100,7 @@ resource "aws_iam_group" "this" {
   name  = var.name
 }
 resource "aws_iam_group_policy" "this" {
-  count  = var.create && var.create_policy != false ? 1 : 0
+  count  = var.create && var.create_policy != false && length(var.permissions) + length(var.source_policy_documents) > 0 ? 1 : 0
   group  = aws_iam_group.this[0].name
   policy = data.aws_iam_policy_document.own.json
 }

@@ -31,17 +31,15 @@ function withPolicies(nameInput: string, roleOutput: string): StandIn {
     ) +
       policyDocument('statements', { statements: 'var.policy_statements' }) +
       policyDocument('trust', { statements: 'var.assume_role_policy_statements' }) +
-      `locals {
-  json       = var.attach_policy_json ? var.policy_json : null
-  statements = var.attach_policy_statements ? data.aws_iam_policy_document.statements.json : null
-}
-` +
       role('this', {
         meta: 'count = var.create && var.create_function && !var.create_layer && var.create_role ? 1 : 0',
         name: `var.role_name != null ? var.role_name : var.${nameInput}`,
         trust: 'length(var.assume_role_policy_statements) > 0 ? data.aws_iam_policy_document.trust.json : null',
         arns: 'concat(var.attach_policies ? var.policies : [], var.attach_policy ? [var.policy] : [])',
-        inline: ['local.json', 'local.statements'],
+        inline: `concat(
+    var.attach_policy_json ? [var.policy_json] : [],
+    var.attach_policy_statements ? [data.aws_iam_policy_document.statements.json] : [],
+  )`,
         boundary: 'var.role_permissions_boundary',
       }) +
       `resource "aws_iam_role_policy" "jsons" {
