@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAwsData } from '../../scripts/generate/aws.ts';
+import { attackTechniques } from '../../src/catalog/attack-techniques.ts';
 import { atLevel, makeCatalog } from '../../src/catalog/catalog.ts';
 import { loadCombinations } from '../../src/catalog/combinations.ts';
 import { loadFacts } from '../../src/catalog/facts.ts';
@@ -35,7 +36,8 @@ describe('the shipped catalog', () => {
   });
 
   test('names tactics and techniques that exist', () => {
-    for (const { action, tactic, tacticId, atlas } of catalog.entries) {
+    for (const { action, tactic, tacticId, attack, atlas } of catalog.entries) {
+      for (const id of attack) expect(attackTechniques.has(id), `${action} ${id}`).toBe(true);
       expect(tactics.find(({ name }) => name === tactic)?.id, action).toBe(tacticId);
       for (const id of atlas) expect(techniques.has(id), `${action} ${id}`).toBe(true);
     }
@@ -49,6 +51,30 @@ describe('the shipped catalog', () => {
       seen.set(key, action);
       expect(rationale.split(' ').length, action).toBeGreaterThan(5);
       expect(rationale, action).toMatch(/[.!]$/);
+    }
+  });
+
+  test('does not say the same of two entries in nearly the same words', () => {
+    const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+    const said = catalog.entries.map(({ action, rationale }) => ({ action, words: words(rationale) }));
+    const alike: string[] = [];
+    said.forEach((a, index) => {
+      for (const b of said.slice(index + 1)) {
+        const shared = [...a.words].filter((word) => b.words.has(word)).length;
+        if (shared / (a.words.size + b.words.size - shared) > 0.5) alike.push(`${a.action} and ${b.action}`);
+      }
+    });
+    expect(alike).toEqual([]);
+  });
+
+  test('says of each core entry how it is abused, each time differently', () => {
+    const seen = new Set<string>();
+    for (const { action, abuse, level, rationale } of catalog.entries) {
+      if (level === 'core') expect(abuse?.length ?? 0, action).toBeGreaterThan(30);
+      if (abuse === undefined) continue;
+      expect(abuse, action).not.toBe(rationale);
+      expect(seen.has(abuse), action).toBe(false);
+      seen.add(abuse);
     }
   });
 
@@ -133,6 +159,13 @@ describe('combinations', () => {
       expect(steps.length, id).toBeGreaterThan(1);
       expect(gives, id).toMatch(/\.$/);
     }
+    for (const { id, title, tactics: served } of combinations) {
+      // it is put after "can": "role x can now run code as another role …"
+      expect(title, id).toMatch(/^[a-z][^.]+[^.]$/);
+      expect(served.length, id).toBeGreaterThan(0);
+      for (const one of served) expect(tactics.find(({ name }) => name === one.name)?.id, id).toBe(one.id);
+    }
+    expect(new Set(combinations.map(({ title }) => title)).size).toBe(combinations.length);
     expect(new Set(combinations.map(({ gives }) => gives)).size).toBe(combinations.length);
   });
 

@@ -57,6 +57,18 @@ async function localFile(path: string, option: string): Promise<Source> {
   }
 }
 
+/** The local copy of a catalog file of another repository: the command line talks to no server. */
+function copyOf(name: string, from: string, files: readonly Source[]): Source {
+  const file = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const wanted = file(name.slice(0, name.lastIndexOf('@')));
+  const copy = files.find(({ path }) => file(path) === wanted);
+  if (copy) return copy;
+  throw new InputProblem(
+    `${from} names the catalog file ${JSON.stringify(name)} of another repository, which the command line does not fetch.`,
+    `Give a copy of it with --catalog; it has to be named ${wanted}.`,
+  );
+}
+
 /** A plan that the call names. @throws InputProblem when it cannot be read, or is no plan in JSON. */
 async function localPlan(path: string): Promise<Source> {
   const source = await localFile(path, '--plan');
@@ -116,14 +128,15 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
     const changes = pair.changes();
     changes.catch(() => undefined);
     const config = given.text('config');
+    const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
     const loaded = await loadSettings(
       pair.base,
       config === undefined ? undefined : await localFile(config, '--config'),
       settingsFromCall,
+      async (name, from) => copyOf(name, from, files),
     );
     const plans = await Promise.all(given.list('plan').map((path) => localPlan(path)));
-    const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
-    const catalog = await catalogInForce(loaded.settings, [...loaded.catalogFiles, ...files]);
+    const catalog = await catalogInForce(loaded.settings, [...new Set([...loaded.catalogFiles, ...files])]);
     const { report } = await review({
       pair: { ...pair, changes: () => changes },
       settings: plans.length === 0 ? loaded.settings : Object.freeze({ ...loaded.settings, plans }),

@@ -17,7 +17,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { messageOf, statusOf } from './problems.ts';
 import type { Repository } from './repository.ts';
 import { openRevisions } from './revisions.ts';
-import { readConfigFile, readRuleFiles } from './rule-files.ts';
+import { readConfigFile, readElsewhere, readRuleFiles } from './rule-files.ts';
 import { Workflow } from './workflow.ts';
 
 /** 0 the gate passes, 1 it fails, 2 the review could not be made. */
@@ -148,8 +148,10 @@ async function run(workflow: Workflow): Promise<ActionStatus> {
   try {
     const config =
       inputs.configFile === undefined ? undefined : await readConfigFile(inputs.configFile, rules, repository);
-    const { settings, catalogFiles } = await loadSettings(rules, config, inputs.settings);
-    const files = [...catalogFiles, ...(await readRuleFiles(rules, inputs.catalogFiles, 'catalog-files'))];
+    const { settings, catalogFiles } = await loadSettings(rules, config, inputs.settings, (name, from) =>
+      readElsewhere(name, from, repository),
+    );
+    const files = [...catalogFiles, ...(await readRuleFiles(rules, inputs.catalogFiles, 'catalog-files', repository))];
     const today = new Date().toISOString().slice(0, 10);
     const catalog = await catalogInForce(settings, files);
     const made = await review({ pair, settings, catalog, today });

@@ -2,6 +2,7 @@ import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
 import type { Revision } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles, settle } from '../revisions/settle.ts';
+import { remoteFile } from './remote-file.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** The configuration is looked for under these names, at the base revision. */
@@ -21,12 +22,14 @@ async function readAtBase(files: RevisionFiles, path: string): Promise<Source | 
 /**
  * Defaults, then the configuration file, then what the call gives. The file is read from the base revision, so that a pull
  * request cannot change the rules that it is reviewed by; a file given by the call is used instead.
+ * `elsewhere` reads a catalog file of another repository, `owner/repo/path@ref`, for the file that names it.
  * @throws InputProblem when the configuration is not valid.
  */
 export async function loadSettings(
   base: Revision,
   given: Source | undefined,
   fromCall: Partial<Settings>,
+  elsewhere: (name: string, from: string) => Promise<Source>,
 ): Promise<LoadedSettings> {
   let file = given;
   let files: RevisionFiles | undefined;
@@ -43,6 +46,10 @@ export async function loadSettings(
   const config = (await import('./config.ts')).readConfig(file);
   const catalogFiles: Source[] = [];
   for (const path of config.catalogFiles) {
+    if (remoteFile(path)) {
+      catalogFiles.push(await elsewhere(path, file.path));
+      continue;
+    }
     files ??= await RevisionFiles.open(base, new ContentCache());
     const source = await readAtBase(files, path);
     if (!source)
