@@ -9,6 +9,10 @@ import { functions } from './functions/registry.ts';
 import { joined } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
+import { sizeOf } from './tree-size.ts';
+
+/** What a part of an argument counts for as output. */
+const costOfPart = 20;
 
 /** Calls a function of Terraform or OpenTofu; one that is not known here makes an unknown of that name. */
 export function callFunction(node: CallNode, scope: Scope): Value {
@@ -34,6 +38,8 @@ export function callFunction(node: CallNode, scope: Scope): Value {
   const implementation = functions.get(name);
   if (!implementation) return unknown(args, 'unsupported-function');
   const apply = (values: readonly Value[]): Value => {
+    // Whatever a function does, it walks through its arguments.
+    for (const value of values) scope.run.produce(sizeOf(value) * costOfPart);
     try {
       return implementation.apply(accepted(implementation, values, name), { name, span, scope });
     } catch (failure) {

@@ -13,6 +13,7 @@ import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf, withNames } from './scope.ts';
 import { evaluateChain, keyText } from './steps.ts';
 import { evaluateTemplate } from './template.ts';
+import { bounded } from './tree-size.ts';
 import { convertTo } from './typing/conversion.ts';
 import { typeOf } from './typing/type.ts';
 import { unified } from './typing/unification.ts';
@@ -54,7 +55,11 @@ function evaluateNode(node: Expression, scope: Scope): Value {
       return evaluateConditional(node, scope);
     case 'tuple':
       scope.run.elements(node.items.length);
-      return { kind: 'list', items: node.items.map((item) => evaluate(item, scope)), origins: [spanOf(scope, node)] };
+      return bounded({
+        kind: 'list',
+        items: node.items.map((item) => evaluate(item, scope)),
+        origins: [spanOf(scope, node)],
+      });
     case 'object':
       return evaluateObject(node, scope);
     case 'for':
@@ -74,7 +79,7 @@ function evaluateObject(node: ObjectConstructor, scope: Scope): Value {
     entries.delete(name);
     entries.set(name, { key: name, keySpan, value: evaluate(value, scope) });
   }
-  return { kind: 'object', entries: [...entries.values()], origins: [spanOf(scope, node)] };
+  return bounded({ kind: 'object', entries: [...entries.values()], origins: [spanOf(scope, node)] });
 }
 
 /** A word as a key stands for itself, `null` too. */

@@ -10,6 +10,7 @@ import { joined, partOf } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf, withNames } from './scope.ts';
 import { keyText } from './steps.ts';
+import { bounded } from './tree-size.ts';
 
 /** One element of a collection with its key. */
 export interface Element {
@@ -112,7 +113,9 @@ function admits(condition: Value): boolean | string {
 
 /** Elements that may be missing stay: readers take everything that a value may be. */
 function listOf(items: readonly Item[], origins: Value['origins']): Value {
-  const list = (kept: readonly Item[]): Value => ({ kind: 'list', items: kept.map(({ value }) => value), origins });
+  const list = (kept: readonly Item[]): Value => {
+    return bounded({ kind: 'list', items: kept.map(({ value }) => value), origins });
+  };
   const conditions = new Set(items.map(({ when }) => when).filter((when) => when !== undefined));
   const [only] = conditions;
   if (conditions.size !== 1 || only === undefined) return list(items);
@@ -121,6 +124,7 @@ function listOf(items: readonly Item[], origins: Value['origins']): Value {
 
 function objectOf(items: readonly Item[], grouping: boolean, origins: Value['origins']): Value {
   const entries = new Map<string, { key: string; keySpan: Span; value: Value }>();
+  const groups = new Map<string, Value[]>();
   for (const { key, value, span } of items) {
     if (!key) continue;
     if (key.kind === 'null' || key.kind === 'list' || key.kind === 'object')
@@ -128,14 +132,15 @@ function objectOf(items: readonly Item[], grouping: boolean, origins: Value['ori
     const name = keyText(key);
     const known = entries.get(name);
     if (grouping) {
-      const before = known?.value.kind === 'list' ? known.value.items : [];
-      entries.set(name, {
-        key: name,
-        keySpan: span,
-        value: { kind: 'list', items: [...before, value], origins: [span] },
-      });
+      const before = groups.get(name);
+      if (before) before.push(value);
+      else {
+        const group = [value];
+        groups.set(name, group);
+        entries.set(name, { key: name, keySpan: span, value: { kind: 'list', items: group, origins: [span] } });
+      }
     } else if (known) throw new EvaluationError(`two items have the key "${name}"`);
     else entries.set(name, { key: name, keySpan: key.origins[0] ?? span, value });
   }
-  return { kind: 'object', entries: [...entries.values()], origins };
+  return bounded({ kind: 'object', entries: [...entries.values()], origins });
 }

@@ -1,15 +1,16 @@
-import type { NumberValue, Value } from '../../located/value.ts';
+import type { NumberValue, Origins, Value } from '../../located/value.ts';
 import type { BinaryOperator, Operation, Unary } from '../syntax/tree.ts';
 import { lift } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { equal } from './equality.ts';
 import { evaluate } from './expression.ts';
-import { add, type Binary, compare, divide, modulo, multiply, negate } from './numbers/binary.ts';
+import { calculated, compared } from './numbers/arithmetic.ts';
+import { negate } from './numbers/binary.ts';
 import { numberConverted } from './numbers/conversion.ts';
 import { binaryOf, numberOfBinary } from './numbers/number.ts';
 import { joined } from './origins.ts';
-import { EvaluationError, NotKnown } from './run.ts';
+import { EvaluationError, NotKnown, type Run } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
 
 /** Operators of one precedence from left to right; `&&` and `||` stop where the result is certain. */
@@ -29,7 +30,7 @@ export function evaluateOperation(node: Operation, scope: Scope): Value {
     }
     const origins = joined(left.origins, right.origins, [span]);
     const name = `${describe(left)} ${operator} ${describe(right)}`;
-    result = lift([left, right], ([a = left, b = right]) => binary(operator, a, b, origins)) ?? {
+    result = lift([left, right], ([a = left, b = right]) => binary(operator, a, b, origins, scope.run)) ?? {
       kind: 'unknown',
       name,
       reason: 'limit',
@@ -55,9 +56,9 @@ function isBool(value: Value | EvaluationError, wanted: boolean | undefined): va
 
 type BoolValue = Value & { readonly kind: 'bool' };
 
-function binary(operator: BinaryOperator, a: Value, b: Value, origins: Value['origins']): Value {
+function binary(operator: BinaryOperator, a: Value, b: Value, origins: Origins, run: Run): Value {
   try {
-    const value = compute(operator, a, b, origins);
+    const value = compute(operator, a, b, origins, run);
     return typeof value === 'boolean' ? { kind: 'bool', value, origins } : value;
   } catch (failure) {
     if (!(failure instanceof NotKnown)) throw failure;
@@ -65,7 +66,7 @@ function binary(operator: BinaryOperator, a: Value, b: Value, origins: Value['or
   }
 }
 
-function compute(operator: BinaryOperator, a: Value, b: Value, origins: Value['origins']): boolean | NumberValue {
+function compute(operator: BinaryOperator, a: Value, b: Value, origins: Origins, run: Run): boolean | NumberValue {
   switch (operator) {
     case '==':
     case '!=': {
@@ -78,50 +79,18 @@ function compute(operator: BinaryOperator, a: Value, b: Value, origins: Value['o
     case '||':
       return logical(operator === '||', a, b);
     case '<':
-      return compare(...operands(a, b)) < 0;
+      return compared(numberConverted(a), numberConverted(b), run) < 0;
     case '<=':
-      return compare(...operands(a, b)) <= 0;
+      return compared(numberConverted(a), numberConverted(b), run) <= 0;
     case '>':
-      return compare(...operands(a, b)) > 0;
+      return compared(numberConverted(a), numberConverted(b), run) > 0;
     case '>=':
-      return compare(...operands(a, b)) >= 0;
-    default:
-      return signed(operator, a, b, arithmetic(operator, ...operands(a, b), origins));
-  }
-}
-
-function operands(a: Value, b: Value): [Binary, Binary] {
-  return [binaryOf(numberConverted(a)), binaryOf(numberConverted(b))];
-}
-
-/** Zero has a sign: `0 * -1` is `-0`. */
-function signed(operator: BinaryOperator, a: Value, b: Value, result: NumberValue): NumberValue {
-  if (result.value !== 0 || (operator !== '*' && operator !== '/')) return result;
-  const isNegative = (value: Value): boolean => {
-    const { value: number } = numberConverted(value);
-    return number < 0 || Object.is(number, -0);
-  };
-  return isNegative(a) === isNegative(b) ? result : { ...result, value: -0 };
-}
-
-function arithmetic(
-  operator: '+' | '-' | '*' | '/' | '%',
-  x: Binary,
-  y: Binary,
-  origins: Value['origins'],
-): NumberValue {
-  switch (operator) {
-    case '+':
-      return numberOfBinary(add(x, y), origins);
-    case '-':
-      return numberOfBinary(add(x, negate(y)), origins);
-    case '*':
-      return numberOfBinary(multiply(x, y), origins);
-    case '%':
-      return numberOfBinary(modulo(x, y), origins);
-    case '/':
-      if (y.mantissa === 0n) throw new EvaluationError('a division by zero');
-      return numberOfBinary(divide(x, y), origins);
+      return compared(numberConverted(a), numberConverted(b), run) >= 0;
+    default: {
+      const [x, y] = [numberConverted(a), numberConverted(b)];
+      if (operator === '/' && y.value === 0) throw new EvaluationError('a division by zero');
+      return calculated(operator, x, y, origins, run);
+    }
   }
 }
 
@@ -159,7 +128,7 @@ export function evaluateUnary(node: Unary, scope: Scope): Value {
   return lift([operand], apply) ?? unknown('limit');
 }
 
-function negated(value: NumberValue, origins: Value['origins']): NumberValue {
+function negated(value: NumberValue, origins: Origins): NumberValue {
   if (value.digits === undefined) return { kind: 'number', value: -value.value, origins };
   return numberOfBinary(negate(binaryOf(value)), origins);
 }

@@ -10,19 +10,25 @@ export interface EvaluationLimits {
   readonly steps: number;
   /** Expressions inside one another, over references too. */
   readonly depth: number;
-  /** UTF-16 code units and list elements produced. */
+  /** UTF-16 code units produced; an element of a collection counts as `costOfElement` of them. */
   readonly output: number;
   /** Elements of one list. */
   readonly elements: number;
 }
 
-/** A large real configuration takes some 100,000 steps; 250 levels stay far below Node's default stack. */
+/**
+ * A large real configuration takes some 100,000 steps; 250 levels stay far below Node's default stack. All of it together
+ * stays below a second and 512 MB.
+ */
 export const defaultEvaluationLimits: EvaluationLimits = {
-  steps: 2_000_000,
+  steps: 300_000,
   depth: 250,
-  output: 30_000_000,
+  output: 16_000_000,
   elements: 20_000,
 };
+
+/** What an element with its origins takes in memory, in code units. */
+const costOfElement = 64;
 
 /** Terraform would refuse the expression: `try` and `can` see it; elsewhere it becomes an unknown. */
 export class EvaluationError extends Error {
@@ -89,6 +95,6 @@ export class Run {
   /** Accounts for a list that is about to be produced. */
   elements(count: number): void {
     if (!(count <= this.limits.elements)) throw new LimitReached(`a collection of ${count} elements`);
-    this.produce(count);
+    this.produce(count * costOfElement);
   }
 }

@@ -9,7 +9,7 @@ import { iterate } from './iteration.ts';
 import { withOrigins } from './origins.ts';
 import { NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
-import { normalized, type Part, stringOf, textParts } from './text.ts';
+import { costOf, normalized, type Part, stringOf, textParts } from './text.ts';
 
 /** A template: one interpolation alone is its value, whatever its type; else a string of the parts. */
 export function evaluateTemplate(node: Template, scope: Scope): Value {
@@ -27,8 +27,11 @@ export function renderTemplate(parts: readonly TemplatePart[], scope: Scope, spa
   gather(parts, scope, values);
   const assemble = (chosen: readonly Value[]): Value => {
     const texts: Part[] = [];
-    for (const value of chosen) for (const part of textParts(value, value.origins[0] ?? span)) texts.push(part);
-    scope.run.produce(texts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 1));
+    for (const value of chosen) {
+      const parts = textParts(value, value.origins[0] ?? span);
+      scope.run.produce(costOf(parts));
+      for (const part of parts) texts.push(part);
+    }
     return stringOf(texts, [span]);
   };
   return lift(values, assemble) ?? assemble(values);

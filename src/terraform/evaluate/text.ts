@@ -11,6 +11,14 @@ export interface Part {
   readonly origins: Origins;
 }
 
+/** What a part with its origins takes in memory besides its text, in code units. */
+const costOfPart = 96;
+
+/** What parts count for as output. */
+export function costOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { piece }) => sum + costOfPart + (typeof piece === 'string' ? piece.length : 1), 0);
+}
+
 /** The pieces of a string, each with the places that it went through, those of the whole string included. */
 export function partsOf(value: StringValue): readonly Part[] {
   const handed = value.origins.slice(1);

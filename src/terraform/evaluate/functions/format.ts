@@ -1,12 +1,12 @@
 import type { Value } from '../../../located/value.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { type Part, partsOf, stringOf } from '../text.ts';
+import { costOf, type Part, partsOf, stringOf } from '../text.ts';
 import { padded, spelled, type Verb } from './format-verbs.ts';
 import { type CallSite, type Implementation, listResult } from './function.ts';
-import { sizeOf, stringArgument } from './text-parts.ts';
+import { stringArgument } from './text-parts.ts';
 
 /** Flags, width, precision, index of the argument and letter of a verb, or the second percent sign of `%%`. */
-const verb = /%(?:%|([-+ 0#]*)(\d{0,9})(?:\.(\d{0,9}))?(?:\[(\d{1,4})\])?([a-zA-Z]))/y;
+const verb = /%(?:%|([-+ 0#]*)(\d{0,15})(?:\.(\d{0,15}))?(?:\[(\d{1,4})\])?([a-zA-Z]))/y;
 
 /** `format`: literal parts and arguments keep their origins; `%s` and `%v` keep the holes of their arguments. */
 export const formatFunction: Implementation = (args, call) => stringOf(formatted(args, call), [call.span]);
@@ -44,21 +44,22 @@ function formatted(args: readonly Value[], call: CallSite): readonly Part[] {
         precision: precision === undefined ? undefined : Number(precision),
         letter,
       };
-      result.push(...formatOne(value, one, call));
+      for (const part of formatOne(value, one, call)) result.push(part);
     }
     result.push({ piece: piece.slice(from), origins });
   }
   if (highest < args.length - 1 && pattern.pieces.every((piece) => typeof piece === 'string')) {
     throw new EvaluationError('format has arguments left over');
   }
-  call.scope.run.produce(sizeOf(result));
   return result;
 }
 
 function formatOne(value: Value, one: Verb, call: CallSite): readonly Part[] {
   if (value.kind === 'choice') throw new NotKnown('limit');
   call.scope.run.produce(Math.max(one.width, one.precision ?? 0));
-  return padded(spelled(value, one, call), one, value);
+  const parts = padded(spelled(value, one, call), one, value);
+  call.scope.run.produce(costOf(parts));
+  return parts;
 }
 
 /** `formatlist`: one string for every position of the lists; other arguments stand for every position. */

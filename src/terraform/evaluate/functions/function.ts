@@ -4,6 +4,7 @@ import { numberOf, unfit } from '../conversions.ts';
 import { joined } from '../origins.ts';
 import { EvaluationError } from '../run.ts';
 import type { Scope } from '../scope.ts';
+import { bounded } from '../tree-size.ts';
 import { convertTo } from '../typing/conversion.ts';
 import type { Type } from '../typing/type.ts';
 
@@ -130,10 +131,10 @@ export function boolResult(value: boolean, from: readonly Value[], call: CallSit
 /** A collection that a call makes, a tuple unless said otherwise; its elements keep their own origins. */
 export function listResult(items: readonly Value[], call: CallSite, form?: 'list' | 'set'): ListValue {
   call.scope.run.elements(items.length);
-  return { kind: 'list', items, origins: [call.span], ...(form ? { form } : {}) };
+  return bounded({ kind: 'list', items, origins: [call.span], ...(form ? { form } : {}) });
 }
 
 export function objectResult(entries: readonly Entry[], call: CallSite, form?: 'map'): ObjectValue {
   call.scope.run.elements(entries.length);
-  return { kind: 'object', entries, origins: [call.span], ...(form ? { form } : {}) };
+  return bounded({ kind: 'object', entries, origins: [call.span], ...(form ? { form } : {}) });
 }

@@ -1,11 +1,12 @@
-import { type JsonPiece, parseJsonPieces } from '../../../located/json-tree.ts';
+import { type JsonPiece, type Parsed, parseJsonPieces } from '../../../located/json-tree.ts';
 import { byText } from '../../../located/order.ts';
 import type { StringValue, Value } from '../../../located/value.ts';
 import { describe } from '../describe.ts';
 import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { holeOf, type Part, partsOf, stringOf } from '../text.ts';
+import { costOf, holeOf, type Part, partsOf, stringOf } from '../text.ts';
+import { bounded } from '../tree-size.ts';
 import { any, string } from '../typing/type.ts';
 import { argument, type CallSite, define, type Implementation, orNull, type TerraformFunction } from './function.ts';
 import { stringArgument } from './text-parts.ts';
@@ -30,14 +31,15 @@ export function escapedJson(text: string): string {
 export function renderJson(value: Value, call: CallSite): readonly Part[] {
   const parts: Part[] = [];
   render(value, call, parts, 0);
-  call.scope.run.produce(parts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 0));
   return parts;
 }
 
 function render(value: Value, call: CallSite, parts: Part[], depth: number): void {
   if (depth > 100) throw new EvaluationError('the value is nested too deeply', 'limit');
   const put = (piece: Part['piece'], origins = value.origins): void => {
-    parts.push({ piece, origins });
+    const part = { piece, origins };
+    call.scope.run.produce(costOf([part]));
+    parts.push(part);
   };
   switch (value.kind) {
     case 'null':
@@ -94,7 +96,12 @@ export const jsonEncode: Implementation = (args, call) => {
 
 /** The value that a string encodes as JSON, every part at its place in the source; undefined when it is no JSON. */
 export function decodedJson(value: StringValue): Value | undefined {
-  if (value.json) return value.json;
+  const parsed = parsedJson(value);
+  return parsed && 'value' in parsed ? parsed.value : undefined;
+}
+
+function parsedJson(value: StringValue): Parsed | undefined {
+  if (value.json) return { value: value.json };
   const [whole] = value.origins;
   if (!whole) return undefined;
   const pieces = partsOf(value).map(({ piece, origins }): JsonPiece => {
@@ -103,8 +110,7 @@ export function decodedJson(value: StringValue): Value | undefined {
       ? { kind: 'text', text: piece, at, via }
       : { kind: 'hole', hole: piece, via: origins };
   });
-  const parsed = parseJsonPieces(pieces, whole);
-  return 'value' in parsed ? parsed.value : undefined;
+  return parseJsonPieces(pieces, whole);
 }
 
 /** Of a key that stands twice the last one counts; numbers keep all of their digits. */
@@ -136,8 +142,9 @@ function wellFormed(text: string): string {
 
 const jsonDecode: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
-  const decoded = decodedJson(value);
-  if (decoded) return plain(decoded);
+  const parsed = parsedJson(value);
+  if (parsed && 'value' in parsed) return bounded(plain(parsed.value));
+  if (parsed?.problem.reason === 'limit') throw new EvaluationError('the JSON is nested too deeply', 'limit');
   const hole = value.pieces.find((piece) => typeof piece !== 'string');
   if (typeof hole === 'object') throw new NotKnown(hole.reason);
   throw new EvaluationError('the text is not valid JSON');

@@ -1,12 +1,11 @@
 import { byText } from '../../../located/order.ts';
-import type { Value } from '../../../located/value.ts';
+import type { NumberValue, Value } from '../../../located/value.ts';
 import { choiceOf } from '../choices.ts';
 import { textOf, unfit } from '../conversions.ts';
 import { describeCall } from '../describe.ts';
 import { equal } from '../equality.ts';
-import { add, compare, multiply } from '../numbers/binary.ts';
+import { calculated, compared } from '../numbers/arithmetic.ts';
 import { numberConverted } from '../numbers/conversion.ts';
-import { binaryOf, numberOfBinary } from '../numbers/number.ts';
 import { joined, partOf } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { elementOf, keyText } from '../steps.ts';
@@ -29,6 +28,9 @@ import {
   type TerraformFunction,
 } from './function.ts';
 import { graphemes } from './text-parts.ts';
+
+/** What comparing two elements counts for. */
+const costOfComparison = 8;
 
 /** Terraform makes no longer lists of numbers. */
 const longestRange = 1024;
@@ -86,11 +88,7 @@ const length: Implementation = (args, call) => {
 
 const contains: Implementation = (args, call) => {
   const { items } = listOf(argument(args, 0, call));
-  const wanted = argument(args, 1, call);
-  const results = items.map((item) => equal(item, wanted));
-  if (results.includes(true)) return boolResult(true, args, call);
-  if (results.includes(undefined)) throw new NotKnown('unresolved-reference');
-  return boolResult(false, args, call);
+  return boolResult(isAmong(argument(args, 1, call), items, call), args, call);
 };
 
 /** The items without those that are surely equal to an earlier one. */
@@ -169,29 +167,30 @@ const one: Implementation = (args, call) => {
 };
 
 const range: Implementation = (args, call) => {
-  const numbers = args.map(numberConverted).map(binaryOf);
-  const nothing = { mantissa: 0n, exponent: 0 };
-  const [first = nothing, second, third] = numbers;
-  const [from, to] = second ? [first, second] : [nothing, first];
-  const step = third ?? { mantissa: compare(from, to) <= 0 ? 1n : -1n, exponent: 0 };
-  const upwards = compare(step, nothing);
-  if (upwards === 0 || compare(to, from) * upwards < 0)
+  const { run } = call.scope;
+  const whole = (value: number): NumberValue => ({ kind: 'number', value, origins: [call.span] });
+  const [first = whole(0), second, third] = args.map(numberConverted);
+  const [from, to] = second ? [first, second] : [whole(0), first];
+  const step = third ?? whole(compared(from, to, run) <= 0 ? 1 : -1);
+  const upwards = Math.sign(step.value);
+  if (upwards === 0 || compared(to, from, run) * upwards < 0) {
     throw new EvaluationError('the step does not lead to the limit');
-  const items: Value[] = [];
-  for (
-    let at = from;
-    compare(at, to) * upwards < 0;
-    at = add(from, multiply(step, { mantissa: BigInt(items.length), exponent: 0 }))
-  ) {
-    if (items.length >= longestRange) throw new EvaluationError('a range has at most 1024 numbers', 'limit');
-    items.push(numberOfBinary(at, [call.span]));
   }
+  const items: Value[] = [];
+  let at: NumberValue = { ...from, origins: [call.span] };
+  while (compared(at, to, run) * upwards < 0) {
+    if (items.length >= longestRange) throw new EvaluationError('a range has at most 1024 numbers', 'limit');
+    items.push(at);
+    at = calculated('+', at, step, [call.span], run);
+  }
+  run.elements(items.length);
   return listResult(items, call, 'list');
 };
 
 const index: Implementation = (args, call) => {
   const { items } = sequenceOf(argument(args, 0, call));
   const wanted = argument(args, 1, call);
+  call.scope.run.produce(items.length * costOfComparison);
   for (const [i, item] of items.entries()) {
     const same = equal(item, wanted);
     if (same === undefined) throw new NotKnown('unresolved-reference');
@@ -207,13 +206,18 @@ const matchkeys: Implementation = (args, call) => {
   const type = unified([...keys, ...wanted].map((item) => typeOf(item)));
   if (!type) throw new EvaluationError('the keys and the searched ones must be of one type');
   const sought = wanted.map((item) => convertTo(item, type));
-  const kept = values.filter((_, i) => isAmong(convertTo(keys[i] ?? argument(args, 1, call), type), sought, call));
+  const texts = new Set(sought.map(identity));
+  const kept = values.filter((_, i) => {
+    const key = convertTo(keys[i] ?? argument(args, 1, call), type);
+    return texts.has(identity(key)) || isAmong(key, sought, call);
+  });
   return listResult(kept, call, 'list');
 };
 
-function isAmong(key: Value, sought: readonly Value[], call: CallSite): boolean {
-  call.scope.run.produce(sought.length);
-  const results = sought.map((item) => equal(key, item));
+/** Whether an element is in a list; NotKnown where only what is not known can tell. */
+function isAmong(wanted: Value, items: readonly Value[], call: CallSite): boolean {
+  call.scope.run.produce(items.length * costOfComparison);
+  const results = items.map((item) => equal(item, wanted));
   if (results.includes(true)) return true;
   if (results.includes(undefined)) throw new NotKnown('unresolved-reference');
   return false;
@@ -222,9 +226,11 @@ function isAmong(key: Value, sought: readonly Value[], call: CallSite): boolean 
 /** The sum of numbers in 512 bits. */
 const sum: Implementation = (args, call) => {
   const { items } = listOf(argument(args, 0, call));
-  if (items.length === 0) throw new EvaluationError('the list is empty');
-  const numbers = items.map((item) => binaryOf(numberConverted(item)));
-  return numberOfBinary(numbers.reduce(add), joined(...items.map((item) => item.origins), [call.span]));
+  const origins = joined(...items.map((item) => item.origins), [call.span]);
+  const [first, ...others] = items.map(numberConverted);
+  if (!first) throw new EvaluationError('the list is empty');
+  const total = others.reduce((sum, item) => calculated('+', sum, item, origins, call.scope.run), first);
+  return { ...total, origins };
 };
 
 export const listFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([

@@ -106,6 +106,7 @@ const cidrSubnets: Implementation = (args, call) => {
   // Terraform looks for the subnet before the first one.
   if (network.address === 0n && args.length > 2) throw new EvaluationError('the subnets do not fit');
   call.scope.run.elements(args.length);
+  const origins = derived(args.slice(0, 1), call);
   let next = network.address;
   const end = network.address + (1n << BigInt(network.bits - network.prefix));
   const subnets = args.slice(1).map((arg) => {
@@ -117,7 +118,7 @@ const cidrSubnets: Implementation = (args, call) => {
     const address = ((next + size - 1n) / size) * size;
     if (address + size > end) throw new EvaluationError('the subnets do not fit');
     next = address + size;
-    return stringValue(networkText({ address, prefix, bits: network.bits }), derived(args, call));
+    return stringValue(networkText({ address, prefix, bits: network.bits }), origins);
   });
   return listResult(subnets, call);
 };

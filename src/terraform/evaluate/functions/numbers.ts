@@ -1,4 +1,5 @@
 import { textOf, unfit } from '../conversions.ts';
+import { compared } from '../numbers/arithmetic.ts';
 import { type Binary, compare, floor, isWhole, multiply, negate } from '../numbers/binary.ts';
 import { numberConverted } from '../numbers/conversion.ts';
 import { binaryOf, numberOfBinary } from '../numbers/number.ts';
@@ -14,12 +15,21 @@ import {
   type TerraformFunction,
 } from './function.ts';
 
-/** A function of numbers in 512 bits. */
-function exact(compute: (first: Binary, others: readonly Binary[]) => Binary): Implementation {
+/** The largest or smallest of numbers. */
+function extreme(sign: 1 | -1): Implementation {
   return (args, call) => {
-    const [first, ...others] = args.map((arg) => binaryOf(numberConverted(arg)));
+    const [first, ...others] = args.map(numberConverted);
     if (!first) throw new EvaluationError(`${call.name} needs an argument`);
-    return numberOfBinary(compute(first, others), derived(args, call));
+    const found = others.reduce((a, b) => (compared(b, a, call.scope.run) * sign > 0 ? b : a), first);
+    return { ...found, origins: derived(args, call) };
+  };
+}
+
+/** A function of one number in 512 bits. */
+function exact(compute: (value: Binary) => Binary): Implementation {
+  return (args, call) => {
+    const value = numberConverted(argument(args, 0, call));
+    return numberOfBinary(compute(binaryOf(value)), derived(args, call));
   };
 }
 
@@ -103,22 +113,8 @@ export const numberFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
     ),
   ],
   ['log', define([number, number], log)],
-  [
-    'max',
-    define(
-      [],
-      exact((first, others) => others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first)),
-      { rest: number },
-    ),
-  ],
-  [
-    'min',
-    define(
-      [],
-      exact((first, others) => others.reduce((a, b) => (compare(b, a) < 0 ? b : a), first)),
-      { rest: number },
-    ),
-  ],
+  ['max', define([], extreme(1), { rest: number })],
+  ['min', define([], extreme(-1), { rest: number })],
   ['pow', define([number, number], pow)],
   ['signum', define([number], signum)],
   ['parseint', define([any, number], parseInteger)],

@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import { stringValue, type Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError } from '../run.ts';
-import { type Part, partsOf, stringOf } from '../text.ts';
+import { costOf, type Part, partsOf, stringOf } from '../text.ts';
 import { string } from '../typing/type.ts';
 import {
   argument,
@@ -20,18 +20,63 @@ import { stringArgument } from './text-parts.ts';
 const longestPattern = 1000;
 const longestText = 200_000;
 
-function compiled(pattern: string): RE2JS {
+/** A pattern of more states is not compiled: `(a{100}){100}` has 10,000. */
+const mostStates = 10_000;
+/** What a match counts for besides its text. */
+const costOfMatch = 100;
+
+interface Pattern {
+  readonly expression: RE2JS;
+  /** About how many states its machine has. */
+  readonly states: number;
+}
+
+function compiled(pattern: string): Pattern {
   if (pattern.length > longestPattern) throw new EvaluationError('the pattern is too long', 'limit');
+  const states = statesOf(pattern);
+  if (states > mostStates) throw new EvaluationError('the pattern repeats too much', 'limit');
   try {
-    return RE2JS.compile(pattern);
+    return { expression: RE2JS.compile(pattern), states };
   } catch {
     throw new EvaluationError('the pattern is no regular expression of RE2');
   }
 }
 
-function subject(value: Value): string {
+/** About how many states a pattern has: one for each of its characters, repeated as often as counts say. */
+function statesOf(pattern: string): number {
+  const groups: number[] = [];
+  let total = 0;
+  let last = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern.charAt(at);
+    const count = character === '{' ? /^\{(\d{1,9})(?:,(\d{0,9}))?\}/.exec(pattern.slice(at, at + 24)) : null;
+    if (count) {
+      const times = Math.max(1, Number(count[2] || count[1]));
+      total += last * (times - 1);
+      last *= times;
+      at += count[0].length - 1;
+      continue;
+    }
+    last = 1;
+    if (character === '\\') at++;
+    else if (character === '(') {
+      groups.push(total);
+      continue;
+    } else if (character === ')') {
+      last = total - (groups.pop() ?? 0) + 1;
+      total++;
+      continue;
+    }
+    total += last;
+  }
+  return total;
+}
+
+/** The text that a pattern is applied to; a machine may look at every character in each of its states. */
+function subject(value: Value, pattern: Pattern, call: CallSite): string {
   const text = textOf(value);
   if (text.length > longestText) throw new EvaluationError('the text is too long for a pattern', 'limit');
+  call.scope.run.produce(Math.ceil((text.length * pattern.states) / 4));
   return text;
 }
 
@@ -62,14 +107,14 @@ function captures(
 
 const regex: Implementation = (args, call) => {
   const pattern = compiled(textOf(argument(args, 0, call)));
-  const matcher = pattern.matcher(subject(argument(args, 1, call)));
+  const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   if (!matcher.find()) throw new EvaluationError('the pattern does not match');
-  return captures(matcher, pattern, args, call);
+  return captures(matcher, pattern.expression, args, call);
 };
 
 const regexAll: Implementation = (args, call) => {
   const pattern = compiled(textOf(argument(args, 0, call)));
-  const matcher = pattern.matcher(subject(argument(args, 1, call)));
+  const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   const matches: Value[] = [];
   let end = -1;
   while (matcher.find()) {
@@ -77,7 +122,8 @@ const regexAll: Implementation = (args, call) => {
     if (matcher.end() === end) continue;
     end = matcher.end();
     call.scope.run.elements(matches.length + 1);
-    matches.push(captures(matcher, pattern, args, call));
+    call.scope.run.produce(costOfMatch);
+    matches.push(captures(matcher, pattern.expression, args, call));
   }
   return listResult(matches, call, 'list');
 };
@@ -89,9 +135,15 @@ export const replace: Implementation = (args, call) => {
   const put = stringArgument(args, 2, call);
   if (search.length > 1 && search.startsWith('/') && search.endsWith('/')) {
     const pattern = compiled(search.slice(1, -1));
-    return textResult(substituted(pattern, subject(value), textOf(put), call), args, call);
+    const text = subject(value, pattern, call);
+    return textResult(substituted(pattern.expression, text, textOf(put), call), args, call);
   }
-  if (search === '') return textResult(textOf(value).replaceAll('', textOf(put)), args, call);
+  if (search === '') {
+    const [text, between] = [textOf(value), textOf(put)];
+    call.scope.run.produce(text.length * (between.length + 1));
+    return textResult(text.replaceAll('', between), args, call);
+  }
+  const replacement = partsOf(put);
   const parts: Part[] = [];
   for (const { piece, origins } of partsOf(value)) {
     if (typeof piece !== 'string') {
@@ -99,11 +151,11 @@ export const replace: Implementation = (args, call) => {
       continue;
     }
     for (const [i, text] of piece.split(search).entries()) {
-      if (i > 0) parts.push(...partsOf(put));
-      parts.push({ piece: text, origins });
+      const more = [...(i > 0 ? replacement : []), { piece: text, origins }];
+      call.scope.run.produce(costOf(more));
+      for (const part of more) parts.push(part);
     }
   }
-  call.scope.run.produce(parts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 0));
   return stringOf(parts, derived([value], call));
 };
 
@@ -124,7 +176,7 @@ function substituted(pattern: RE2JS, text: string, template: string, call: CallS
       const index = /^\d+$/.test(name) ? Number(name) : Object.hasOwn(names, name) ? Number(names[name]) : -1;
       return index >= 0 && index <= pattern.groupCount() ? (matcher.group(index) ?? '') : '';
     });
-    call.scope.run.produce(put.length);
+    call.scope.run.produce(put.length + costOfMatch);
     result += text.slice(from, matcher.start()) + put;
     from = matcher.end();
   }

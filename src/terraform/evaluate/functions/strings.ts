@@ -1,7 +1,7 @@
 import type { Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { type Part, partsOf, stringOf, textParts } from '../text.ts';
+import { costOf, type Part, partsOf, stringOf, textParts } from '../text.ts';
 import { any, list, number, string } from '../typing/type.ts';
 import { formatFunction, formatList } from './format.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './function.ts';
 import { lower, title, upper } from './letters.ts';
 import { replace } from './regexes.ts';
-import { graphemes, sizeOf, stringArgument } from './text-parts.ts';
+import { graphemes, stringArgument } from './text-parts.ts';
 import { trimFunctions } from './trimming.ts';
 
 /** A function of one string that treats every character by itself; holes stay, under the function's name. */
@@ -45,14 +45,15 @@ const join: Implementation = (args, call) => {
     // A list that is not known stands for its elements: what is joined with it stays known.
     return value.kind === 'unknown' ? [{ ...value, name: `join(${value.name})` }] : listOf(value).items;
   });
+  const between = partsOf(separator);
   const parts: Part[] = [];
   for (const [i, item] of items.entries()) {
-    if (i > 0) parts.push(...partsOf(separator));
     if (item.kind === 'choice') throw new NotKnown('limit');
-    parts.push(...textParts(item, call.span));
-    if (i % 1000 === 0) call.scope.run.produce(0);
+    for (const more of [i > 0 ? between : [], textParts(item, call.span)]) {
+      call.scope.run.produce(costOf(more));
+      for (const part of more) parts.push(part);
+    }
   }
-  call.scope.run.produce(sizeOf(parts));
   return stringOf(parts, [call.span]);
 };
 

@@ -1,6 +1,6 @@
 import type { StringValue, Value } from '../../../located/value.ts';
 import { EvaluationError } from '../run.ts';
-import { asString, type Part } from '../text.ts';
+import { asString } from '../text.ts';
 import { argument, type CallSite } from './function.ts';
 
 /** A string argument, its holes included. */
@@ -9,11 +9,6 @@ export function stringArgument(args: readonly Value[], index: number, call: Call
   const text = asString(value, call.span);
   if (!text) throw new EvaluationError(`${call.name} needs a string, not ${value.kind}`);
   return text;
-}
-
-/** How much output parts are; a hole counts as one. */
-export function sizeOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { piece }) => sum + (typeof piece === 'string' ? piece.length : 1), 0);
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
