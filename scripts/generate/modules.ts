@@ -42,14 +42,18 @@ export function combinationsModule(sources: Sources): Generated {
   return textModule(`${folder}/combinations.ts`, 'combinationsJson', text);
 }
 
-/** Every service's action names, for spelling and `explain`. */
-export function actionNamesModule(aws: AwsData): Generated {
+/** Every service's action names, as `indexActionNames` reads them. */
+export function actionNamesText(aws: AwsData): string {
   const lines = aws.prefixes.map((prefix) => {
     const names = aws.actions(prefix).map(({ name }) => name);
     return `${prefix}\t${aws.serviceName(prefix)}\t${names.join(',')}`;
   });
-  const text = [aws.iamDate, ...lines].join('\n');
-  return { kind: 'packed', path: `${folder}/action-names.ts`, name: 'actionNamesBrotli', text };
+  return [aws.iamDate, ...lines].join('\n');
+}
+
+/** For spelling and `explain`. */
+export function actionNamesModule(aws: AwsData): Generated {
+  return { kind: 'packed', path: `${folder}/action-names.ts`, name: 'actionNamesBrotli', text: actionNamesText(aws) };
 }
 
 /** The newest version of every AWS-managed policy, as `indexManagedPolicies` reads it. */
