@@ -21,10 +21,16 @@ const vocabulary: Vocabulary = {
   combinations: [
     {
       id: 'training',
+      title: 'train with another role',
       allOf: ['iam:PassRole', 'sagemaker:CreateTrainingJob'],
       passRoleService: 'sagemaker.amazonaws.com',
     },
-    { id: 'restart', allOf: ['bedrock:InvokeModel', 'sagemaker:StartNotebookInstance'], passRoleService: null },
+    {
+      id: 'restart',
+      title: 'start a notebook again',
+      allOf: ['bedrock:InvokeModel', 'sagemaker:StartNotebookInstance'],
+      passRoleService: null,
+    },
   ],
 };
 

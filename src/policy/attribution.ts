@@ -4,7 +4,7 @@ import { matchAction } from './action-match.ts';
 import { PRINCIPAL } from './compiled.ts';
 import type { Part, Reach } from './decision.ts';
 import type { Engine, Outcome, Pair } from './engine.ts';
-import { granteeWords, requestWords, scopeBefore, witnessOf, writtenPattern } from './explanation.ts';
+import { capital, granteeWords, requestWords, scopeBefore, witnessOf, writtenPattern } from './explanation.ts';
 import {
   allPlaces,
   attachmentPlaces,
@@ -217,8 +217,4 @@ function confidenceOf(part: Part, missing: readonly string[], allowedBefore: boo
 function hasUnknownScope(held: Held): boolean {
   const texts = [...(held.statement.resources?.items ?? []), ...held.statement.conditions.flatMap((one) => one.values)];
   return texts.some((text) => text.pieces.some((piece) => typeof piece !== 'string' && piece.kind !== 'partition'));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,12 +7,15 @@ import { type Pattern, patternOf } from './region/pattern.ts';
 import type { Strings } from './region/strings.ts';
 import type { Condition, Statement, Text } from './statement.ts';
 
-/** How each condition key that a comparison meets is modelled: as what it is compared, and with how many values. */
+/** What the statements of a comparison ask about: their condition keys, and the partitions that their ARNs name. */
 export interface KeyPlan {
+  /** `aws`, and whatever other partition some resource names: an account lives in one of them, most in the first. */
+  readonly partitions: readonly string[];
   /** By the key in lower case; keys are not case-sensitive (pitfall 22). */
   readonly keys: ReadonlyMap<string, KeyModel>;
 }
 
+/** How a condition key is modelled: as what it is compared, and with how many values. */
 export interface KeyModel {
   /** The spelling to show. */
   readonly written: string;
@@ -26,7 +29,12 @@ export interface KeyModel {
 /** Plans the keys of all statements that take part in one comparison. */
 export function planKeys(statements: Iterable<Statement>): KeyPlan {
   const keys = new Map<string, { written: string; families: Set<Family>; many: boolean; bool: boolean }>();
-  for (const statement of statements)
+  const partitions = new Set(['aws']);
+  for (const statement of statements) {
+    for (const item of statement.resources?.items ?? []) {
+      const partition = partitionOf(item);
+      if (partition !== undefined) partitions.add(partition);
+    }
     for (const condition of statement.conditions) {
       const operator = operatorOf(condition.operator);
       if (!operator) continue;
@@ -38,12 +46,21 @@ export function planKeys(statements: Iterable<Statement>): KeyPlan {
       if (operator.test.kind !== 'bool' && operator.test.kind !== 'null') model.bool = false;
       keys.set(key, model);
     }
+  }
   const plan = new Map<string, KeyModel>();
   for (const [key, model] of keys) {
     const families: Family[] = model.families.size > 0 ? [...model.families].sort() : ['text'];
     plan.set(key, { ...model, families, bool: model.bool && model.families.size > 0 });
   }
-  return { keys: plan };
+  return { keys: plan, partitions: [...partitions].sort() };
+}
+
+/** The partition that a resource names in full: `aws-cn` of `arn:aws-cn:bedrock:…`. */
+function partitionOf({ pieces: [first] }: Text): string | undefined {
+  if (typeof first !== 'string' || !first.startsWith('arn:aws-')) return undefined;
+  const end = first.indexOf(':', 'arn:'.length);
+  const partition = end < 0 ? '' : first.slice('arn:'.length, end);
+  return /^[a-z-]{1,20}$/.test(partition) ? partition : undefined;
 }
 
 /** The name of a key's dimension in one family. */

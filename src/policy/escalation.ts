@@ -3,7 +3,8 @@ import { accessesOf, type Setting } from './attribution.ts';
 import { alternativesOf } from './conditions.ts';
 import { isAllowed } from './decision.ts';
 import type { Outcome } from './engine.ts';
-import { granteeWords } from './explanation.ts';
+import { capital, granteeWords } from './explanation.ts';
+import type { Found } from './found.ts';
 import { type Box, intersectBoxes } from './region/box.ts';
 import { LimitReached } from './region/budget.ts';
 import { standOf } from './stands.ts';
@@ -13,24 +14,27 @@ import type { Combination, SensitiveAction } from './vocabulary.ts';
 const PASS_ROLE = 'iam:PassRole';
 
 /** The combinations that the change completes for one grantee (semantics.md section 3, pitfalls 27 and 28). */
-export function escalationsOf(setting: Setting): NewAccess[] {
+export function escalationsOf(setting: Setting): Found {
   const { engine } = setting;
   const known = new Map(engine.vocabulary.actions.map((one) => [one.action, one]));
-  return engine.vocabulary.combinations.flatMap((combination) => {
+  const accesses: NewAccess[] = [];
+  const limited = new Set<string>();
+  for (const combination of engine.vocabulary.combinations)
     try {
-      return escalation(combination, known, setting);
+      const access = escalation(combination, known, setting);
+      if (access) accesses.push(access);
     } catch (error) {
-      if (error instanceof LimitReached) return [];
-      throw error;
+      if (!(error instanceof LimitReached)) throw error;
+      for (const action of combination.allOf) limited.add(action);
     }
-  });
+  return { accesses, limited: [...limited] };
 }
 
 function escalation(
   combination: Combination,
   known: ReadonlyMap<string, SensitiveAction>,
   setting: Setting,
-): NewAccess[] {
+): NewAccess | undefined {
   const { engine, pair } = setting;
   const pieces: Outcome[] = [];
   for (const name of combination.allOf) {
@@ -38,23 +42,37 @@ function escalation(
     const action = known.get(name) ?? definitionOf(name);
     const universe = pieceUniverse(action, combination, setting);
     const head = standOf(pair.head, name, space);
-    if (!universe || head.allow.length === 0 || !isAllowed(head, universe, space)) return [];
+    if (!universe || head.allow.length === 0 || !isAllowed(head, universe, space)) return undefined;
     pieces.push({ action, base: standOf(pair.base, name, space), head, universe, decision: undefined });
   }
   const missing = pieces.filter((piece) => !isAllowed(piece.base, piece.universe, engine.space()));
-  const accesses = missing.flatMap((piece) =>
-    accessesOf({ ...piece, decision: engine.decide(piece.base, piece.head, piece.universe) }, setting),
-  );
+  const accesses = missing.flatMap((piece) => {
+    const decision = engine.decide(piece.base, piece.head, piece.universe);
+    if (!decision) throw new LimitReached('a piece of the combination could not be decided');
+    return accessesOf({ ...piece, decision }, setting);
+  });
   const access = accesses.find((one) => setting.touched(one.primary.span, one.primary.side)) ?? accesses[0];
-  if (!access) return [];
-  const all = combination.allOf.join(', ');
-  const who = granteeWords(setting.grantee);
-  const explanation =
-    combination.allOf.length > 1
-      ? `With ${access.action}, ${who} now holds all of ${all}, which together let it escalate (${combination.id}).`
-      : `With ${access.action}, ${who} can now escalate (${combination.id}).`;
+  if (!access) return undefined;
+  const explanation = sentence(combination, missing, setting);
   const { dimension: _, ...rest } = access;
-  return [{ ...rest, kind: 'escalation', explanation, combination: combination.id }];
+  return { ...rest, kind: 'escalation', explanation, combination: combination.id };
+}
+
+/** What the whole set gives, which of it the change brings, and what was held before. */
+function sentence(combination: Combination, missing: readonly Outcome[], { grantee }: Setting): string {
+  const brought = missing.map((piece) => piece.action.action);
+  const held = combination.allOf.filter((action) => !brought.includes(action));
+  const what = `${capital(granteeWords(grantee))} can now ${combination.title}: this change`;
+  if (held.length > 0)
+    return `${what} adds ${enumerated(brought)} to ${enumerated(held)}, held before, and together they suffice.`;
+  return brought.length > 1
+    ? `${what} brings ${enumerated(brought)}, which together suffice; none of them was held before.`
+    : `${what} brings ${enumerated(brought)}, which suffices; before: not granted.`;
+}
+
+function enumerated(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function definitionOf(action: string): SensitiveAction {

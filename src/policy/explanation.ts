@@ -12,6 +12,11 @@ export function shorten(text: string, max = MAX_SHOWN): string {
   return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
 
+/** A sentence's beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `role aws_iam_role.chat`, `whoever holds policy P`. */
 export function granteeWords(grantee: Grantee): string {
   const name = shorten(grantee.address === '' ? grantee.root : grantee.address);

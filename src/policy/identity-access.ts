@@ -4,18 +4,10 @@ import { accessesOf, type Setting } from './attribution.ts';
 import type { Engine, Outcome, Pair, SideInput } from './engine.ts';
 import { escalationsOf } from './escalation.ts';
 import { granteeWords, writtenPattern } from './explanation.ts';
+import type { Found } from './found.ts';
 import { allPlaces, bringingItems, choosePlace, type Touched } from './places.ts';
 import type { Held } from './policies.ts';
 import type { Subject } from './subjects.ts';
-
-/** What one part of the answer found, and whether the budget cut it short. */
-export interface Found {
-  readonly accesses: readonly NewAccess[];
-  /** Actions that could not be decided within the budget. */
-  readonly limited: readonly string[];
-}
-
-export const nothingFound: Found = { accesses: [], limited: [] };
 
 export function identityInput(subject: Subject | undefined): SideInput {
   return { statements: subject?.identity ?? [], boundary: subject?.boundary };
@@ -36,13 +28,15 @@ export function identityAccess(
   if (!pair) return { accesses: [], limited: ['*'] };
   const setting = settingOf(pair, base, head, grantee, engine, touched);
   const outcomes = engine.outcomes(pair);
+  const escalations = escalationsOf(setting);
+  const limited = outcomes.filter((outcome) => !outcome.decision).map((outcome) => outcome.action.action);
   return {
     accesses: [
       ...outcomes.flatMap((outcome) => accessesOf(outcome, setting)),
       ...outcomes.flatMap((outcome) => ineffective(outcome, setting)),
-      ...escalationsOf(setting),
+      ...escalations.accesses,
     ],
-    limited: outcomes.filter((outcome) => !outcome.decision).map((outcome) => outcome.action.action),
+    limited: [...new Set([...limited, ...escalations.limited])],
   };
 }
 
@@ -83,10 +77,13 @@ function ineffective(outcome: Outcome, setting: Setting): NewAccess[] {
     }));
 }
 
-function reasonOf(outcome: Outcome): string {
-  if (outcome.action.wildcardOnly)
-    return 'it supports no resource-level permissions and is allowed on specific ARNs only';
-  return 'its requests never name such a resource or carry such a condition key';
+function reasonOf({ action, head }: Outcome): string {
+  if (action.wildcardOnly) return 'it supports no resource-level permissions and is allowed on specific ARNs only';
+  const types = action.resourceTypes ?? [];
+  const conditional = head.allow.some(({ compiled }) => compiled.held.statement.conditions.length > 0);
+  if (types.length === 0 || conditional) return 'its requests never name such a resource or carry such a condition key';
+  const shown = types.slice(0, 2).join(' and ') + (types.length > 2 ? ` and ${types.length - 2} more` : '');
+  return `it is used on ${shown} only, which its Resource does not match`;
 }
 
 function resourceOf(held: Held): string {

@@ -11,8 +11,9 @@ export type Touched = (span: Span, side: Side) => boolean;
 /** Places in causal order, each with the part that it plays (semantics.md section 5). */
 export type Candidates = readonly RelatedPlace[];
 
+/** What AWS wrote has no place in the repository, and so no path. */
 export function candidates(role: RelatedPlace['role'], side: Side, ...origins: readonly Origins[]): Candidates {
-  return origins.flat().map((span) => ({ role, span, side }));
+  return origins.flat().flatMap((span) => (span.source.path === '' ? [] : [{ role, span, side }]));
 }
 
 /** The places that put an action item there: its own, or those of the policy's name where AWS wrote the document. */

@@ -1,7 +1,8 @@
 import type { Grantee } from '../grants/grant.ts';
 import { accessesOf } from './attribution.ts';
 import type { Engine } from './engine.ts';
-import { type Found, settingOf } from './identity-access.ts';
+import type { Found } from './found.ts';
+import { settingOf } from './identity-access.ts';
 import type { Touched } from './places.ts';
 import type { Held } from './policies.ts';
 import type { Subject } from './subjects.ts';

@@ -3,7 +3,7 @@ import { globMatches } from './glob.ts';
 import { allAddresses } from './ordered-values.ts';
 import { type Box, RESOURCE, resources } from './region/box.ts';
 import type { Dimension, ValueSet } from './region/dimension.ts';
-import { globPattern, patternOf } from './region/pattern.ts';
+import { patternOf } from './region/pattern.ts';
 import type { Strings } from './region/strings.ts';
 import type { SensitiveAction } from './vocabulary.ts';
 
@@ -12,7 +12,7 @@ import type { SensitiveAction } from './vocabulary.ts';
  * (pitfall 22), and with which values of a key whose values are few.
  */
 export function universeOf(action: SensitiveAction, plan: KeyPlan, strings: Strings): Box {
-  const box = new Map<string, Dimension>([[RESOURCE, resources(resourceUnion(action, strings))]]);
+  const box = new Map<string, Dimension>([[RESOURCE, resources(resourceUnion(action, plan.partitions, strings))]]);
   for (const [key, model] of plan.keys) {
     const supported = isSupported(key, action);
     for (const family of model.families) {
@@ -33,12 +33,22 @@ export function universeKey(action: SensitiveAction): string {
   return JSON.stringify([action.resourceTypes ?? [], action.conditionKeys ?? null]);
 }
 
-function resourceUnion(action: SensitiveAction, strings: Strings): number {
+function resourceUnion(action: SensitiveAction, partitions: readonly string[], strings: Strings): number {
   if (action.wildcardOnly)
     return strings.union([patternOf(['*'], { wildcards: 'exact', fold: false, variables: false }, strings.symbols)]);
   const types = action.resourceTypes ?? [];
   if (types.length === 0) return strings.some;
-  return strings.union(types.map((type) => globPattern(type, strings.symbols)));
+  const options = { wildcards: 'arn', fold: false, variables: false } as const;
+  return strings.union(
+    types.flatMap((type) => arnsOf(type, partitions).map((arn) => patternOf([arn], options, strings.symbols))),
+  );
+}
+
+/** A resource type in each partition. A `*` in a type is a name, a region or an account: never empty. */
+function arnsOf(type: string, partitions: readonly string[]): readonly string[] {
+  const filled = (text: string) => text.replaceAll('*', '?*');
+  if (!type.startsWith('arn:*:')) return [filled(type)];
+  return partitions.map((partition) => `arn:${partition}:${filled(type.slice('arn:*:'.length))}`);
 }
 
 /** `aws:` keys can be in every request; `bedrock:ResourceTag/*` and `bedrock:ResourceTag/${TagKey}` are templates. */

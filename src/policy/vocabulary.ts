@@ -16,6 +16,8 @@ export interface SensitiveAction {
 /** Actions that are worse together: held by one grantee they let it escalate (semantics.md section 3). */
 export interface Combination {
   readonly id: string;
+  /** What it lets its holder do, to be put after "can": `run code as another role through a SageMaker notebook`. */
+  readonly title: string;
   readonly allOf: readonly string[];
   /** The service that a role must be passable to for `iam:PassRole` to count, e.g. `sagemaker.amazonaws.com`; null: none. */
   readonly passRoleService: string | null;

@@ -12,6 +12,7 @@ import {
   plural,
   severityNames,
   severitySigns,
+  waysOf,
 } from './wording.ts';
 
 /** GitHub takes 65,536 characters in a comment; the rest is for the marker. */
@@ -127,6 +128,7 @@ function pointMarkdown(point: Point, detailed: boolean, site: Site | undefined):
   return [
     heading,
     `${point.findings.length > 1 ? 'For example: ' : ''}${explanationMarkdown(first)}`,
+    ...waysOf(first).map(({ title, steps }) => `**How to ${markdownText(title)}:** ${markdownText(steps, 600)}`),
     reasons(point, site),
     ...granteeList(point),
     ...(confidence ? [`_${confidence}_`] : []),

@@ -46,6 +46,7 @@ const pointKey = (finding: Finding): string =>
     finding.severity,
     finding.confidence,
     finding.actions.map(({ action }) => action),
+    finding.combinations?.map(({ id }) => id) ?? [],
   ]);
 
 function pointOf(findings: readonly Finding[]): Point[] {

@@ -12,6 +12,7 @@ import {
   headline,
   plural,
   type Style,
+  waysOf,
 } from './wording.ts';
 
 export interface TextOptions {
@@ -115,6 +116,7 @@ function pointLines(point: Point, paint: Paint): string[] {
     `${paint(severityInks[first.severity], paint('bold', first.severity.toUpperCase()))}  ${headline(point, style)}`,
     `  ${findings.length > 1 ? 'For example: ' : ''}${visible(first.explanation, 1000)}`,
     ...(confidence ? [`  ${paint('dim', confidence)}`] : []),
+    ...waysOf(first).map(({ title, steps }) => `  ${paint('dim', `to ${visible(title)}:`)} ${visible(steps, 600)}`),
     ...(findings.length > 1 ? ['  to:', ...grantees, '  brings:'] : []),
     ...actionLines(findings, paint),
   ];

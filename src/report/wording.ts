@@ -85,6 +85,23 @@ function subject(finding: Finding, style: Style): string {
 
 const verb = (finding: Finding, one: string, many: string): string => (finding.actions.length === 1 ? one : many);
 
+/** What the completed combinations let their holder do: the foremost in words, the others by number. */
+function gainOf(finding: Finding, style: Style): string {
+  const [foremost, ...others] = finding.combinations ?? [];
+  if (!foremost)
+    return `use ${listed(
+      finding.actions.map(({ action }) => style.code(action)),
+      4,
+    )} together with what was held before`;
+  const title = style.text(foremost.title);
+  return others.length === 0 ? title : `${title} (and ${plural(others.length, 'more combination')} of this kind)`;
+}
+
+/** The ways of abuse behind an escalation, each with its steps in order; none for other kinds. */
+export function waysOf(finding: Finding, shown = 3): readonly { readonly title: string; readonly steps: string }[] {
+  return (finding.combinations ?? []).slice(0, shown).map(({ title, steps }) => ({ title, steps: steps.join(' ') }));
+}
+
 /** A point as one line: what, and to whom. `shown` is how many grantees are named. */
 export function headline(point: Point, style: Style, shown = 3): string {
   const finding = point.first;
@@ -104,10 +121,7 @@ export function headline(point: Point, style: Style, shown = 3): string {
     case 'guardrail-removed':
       return `What stopped ${subject(finding, style)} for ${grantees} is gone or weaker`;
     case 'escalation':
-      return `Privilege escalation for ${grantees}: ${listed(
-        finding.actions.map(({ action }) => style.code(action)),
-        4,
-      )} now work together`;
+      return `Escalation: ${grantees} can now ${gainOf(finding, style)}`;
     case 'ineffective':
       return `${subject(finding, style)} written for ${grantees}, but without effect`;
   }
@@ -142,10 +156,18 @@ export function adviceOf(finding: Finding): readonly string[] {
     case 'guardrail-removed':
       return ['Put the guardrail back, or narrow it to the case that needs the exception.'];
     case 'escalation':
-      return ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.'];
+      return escalationAdvice(finding);
     case 'ineffective':
       return ['Use Resource "*" if the action is meant, or drop it.'];
   }
+}
+
+function escalationAdvice({ combinations }: Finding): readonly string[] {
+  const needed = new Set((combinations ?? []).flatMap(({ allOf }) => allOf));
+  const apart = 'Give the permissions to different grantees, or drop the one of them that is not used.';
+  return needed.size > 0 && !needed.has('iam:PassRole')
+    ? [apart]
+    : ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.', apart];
 }
 
 /** Why the confidence is not certain. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCombinations } from '../catalog/combinations.ts';
+import { type Combination, loadCombinations } from '../catalog/combinations.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { newlyGranted } from '../policy/newly-granted.ts';
 import type { World } from '../policy/world.ts';
@@ -26,14 +26,15 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
       ? await (await import('../catalog/managed.ts')).loadManagedPolicies()
       : undefined;
   const managed: World['managed'] = (arnOrName) => policies?.find(arnOrName)?.document;
+  const combinations = loadCombinations();
   const result = newlyGranted(
     { ...base, managed },
     { ...head, managed },
-    { actions: catalog.entries.map(sensitive), combinations: loadCombinations().map(together) },
+    { actions: catalog.entries.map(sensitive), combinations: combinations.map(together) },
     diffs.touched,
   );
   return {
-    findings: findingsOf(result.accesses, catalog),
+    findings: findingsOf(result.accesses, catalog, combinations),
     undecided: result.undecided,
     policies: result.policies,
     renamed: result.renamed,
@@ -44,6 +45,6 @@ function sensitive({ action, wildcardOnly, resourceTypes, conditionKeys }: Catal
   return { action, wildcardOnly, resourceTypes: resourceTypes.map(({ arn }) => arn), conditionKeys };
 }
 
-function together({ id, allOf, passRoleService }: ReturnType<typeof loadCombinations>[number]) {
-  return { id, allOf, passRoleService: passRoleService ?? null };
+function together({ id, title, allOf, passRoleService }: Combination) {
+  return { id, title, allOf, passRoleService: passRoleService ?? null };
 }

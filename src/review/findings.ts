@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Combination } from '../catalog/combinations.ts';
 import { byEach, byText } from '../located/order.ts';
 import type { Piece } from '../located/value.ts';
 import type { NewAccess, Place } from '../policy/access.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { locationOf, relatedOf } from './locations.ts';
 import {
+  type CombinationReport,
   compareFindings,
   type Finding,
   type GranteeReport,
@@ -29,13 +31,15 @@ function granteeReport({ grantee }: NewAccess): GranteeReport {
 
 const placeKey = ({ span, side }: Place): string => [side, span.source.path, span.start, span.end].join(':');
 
-/** One finding per grantee and offending span (semantics.md section 5), whatever number of actions the span brings. */
+/**
+ * One finding per grantee and offending span (semantics.md section 5), whatever number of actions the span brings, or of
+ * combinations it completes.
+ */
 function groupKey(access: NewAccess): string {
   const { grantee } = access;
   return [
     access.kind,
     access.dimension ?? '',
-    access.combination ?? '',
     grantee.type,
     grantee.root,
     grantee.address,
@@ -49,8 +53,14 @@ const bySeverity = byEach<SensitiveAction>(
   (a, b) => byText(a.action, b.action),
 );
 
-function sensitiveAction(access: NewAccess, catalog: Catalog): SensitiveAction {
+/** An action with what the catalog says of it; one that only matters in a combination speaks with the combination's words. */
+function sensitiveAction(access: NewAccess, catalog: Catalog, combination: Combination | undefined): SensitiveAction {
   const entry = catalog.find(access.action);
+  if (!entry && combination) {
+    const { severity, gives, tactics, references, page } = combination;
+    const tactic = { tactic: tactics[0]?.name ?? '', tacticId: tactics[0]?.id ?? '' };
+    return { action: access.action, ...tactic, severity, rationale: gives, references, page };
+  }
   return {
     action: access.action,
     tactic: entry?.tactic ?? '',
@@ -75,24 +85,45 @@ function relatedPlaces(accesses: readonly NewAccess[]): readonly RelatedLocation
 const CONFIDENCE = ['certain', 'likely', 'possible'] as const;
 
 /** The group's one sentence: that of its most severe action, and how many more the same place brings. */
-function explanationOf(first: NewAccess, others: number): string {
+function explanationOf(first: NewAccess, others: number, combinations: number): string {
+  if (first.kind === 'escalation') {
+    if (combinations <= 1) return first.explanation;
+    const more = combinations === 2 ? 'one more combination' : `${combinations - 1} more combinations`;
+    return `${first.explanation.replace(/\.$/, '')}; the same place completes ${more}.`;
+  }
   if (others === 0) return first.explanation;
   const sentence = first.explanation.replace(/\.$/, '');
   return `${sentence}; the same place brings ${others} more sensitive ${others === 1 ? 'action' : 'actions'}.`;
 }
 
-function findingOf(accesses: readonly NewAccess[], catalog: Catalog): Omit<Finding, 'fingerprint'> | undefined {
-  const actions = [
-    ...new Map(accesses.map((access) => [access.action, sensitiveAction(access, catalog)])).values(),
-  ].sort(bySeverity);
+/** The combinations that some accesses complete, most severe first, then by id. */
+function combinationsOf(accesses: readonly NewAccess[], known: Combinations): readonly CombinationReport[] {
+  const ids = new Set(accesses.flatMap(({ combination }) => combination ?? []));
+  return [...ids]
+    .flatMap((id) => known.get(id) ?? [])
+    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || byText(a.id, b.id))
+    .map(({ id, title, severity, gives, steps, allOf, page }) => ({ id, title, severity, gives, steps, allOf, page }));
+}
+
+function findingOf(
+  accesses: readonly NewAccess[],
+  catalog: Catalog,
+  known: Combinations,
+): Omit<Finding, 'fingerprint'> | undefined {
+  const reported = (access: NewAccess) => sensitiveAction(access, catalog, known.get(access.combination ?? ''));
+  const actions = [...new Map(accesses.map((access) => [access.action, reported(access)])).values()].sort(bySeverity);
+  const combinations = combinationsOf(accesses, known);
   const [worst] = actions;
-  const first = accesses.find((access) => access.action === worst?.action);
+  const [foremost] = combinations;
+  const first = accesses.find((access) =>
+    foremost ? access.combination === foremost.id : access.action === worst?.action,
+  );
   if (!worst || !first) return undefined;
   const confidence = CONFIDENCE.find((level) => accesses.some((access) => access.confidence === level)) ?? 'possible';
   return {
     kind: first.kind,
     ...(first.dimension === undefined ? {} : { dimension: first.dimension }),
-    severity: worst.severity,
+    severity: foremost ? foremost.severity : worst.severity,
     confidence,
     grantee: granteeReport(first),
     granted: first.written,
@@ -100,12 +131,20 @@ function findingOf(accesses: readonly NewAccess[], catalog: Catalog): Omit<Findi
     location: locationOf(first.primary.span, first.primary.side),
     related: relatedPlaces(accesses),
     witness: first.witness,
-    explanation: explanationOf(first, actions.length - 1),
+    explanation: explanationOf(first, actions.length - 1, combinations.length),
+    ...(combinations.length > 0 ? { combinations } : {}),
   };
 }
 
+type Combinations = ReadonlyMap<string, Combination>;
+
 /** Groups what is newly accessible into findings, in the report's order. */
-export function findingsOf(accesses: readonly NewAccess[], catalog: Catalog): readonly Finding[] {
+export function findingsOf(
+  accesses: readonly NewAccess[],
+  catalog: Catalog,
+  combinations: readonly Combination[],
+): readonly Finding[] {
+  const known = new Map(combinations.map((combination) => [combination.id, combination]));
   const groups = new Map<string, NewAccess[]>();
   for (const access of accesses) {
     const key = groupKey(access);
@@ -113,6 +152,6 @@ export function findingsOf(accesses: readonly NewAccess[], catalog: Catalog): re
     if (group) group.push(access);
     else groups.set(key, [access]);
   }
-  const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog) ?? []);
+  const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog, known) ?? []);
   return fingerprintsOf(findings).sort(compareFindings);
 }

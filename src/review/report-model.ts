@@ -73,6 +73,8 @@ export interface Finding {
   readonly location: FindingLocation;
   readonly related: readonly RelatedLocation[];
   readonly witness?: Witness;
+  /** For `escalation`: what the change completes here, most severe first. Never empty where present. */
+  readonly combinations?: readonly CombinationReport[];
   /** One sentence in plain text: who can now do what, and what was so before. */
   readonly explanation: string;
   /** What to do, one imperative sentence each, the best first; plain text. */
@@ -102,6 +104,22 @@ export interface SensitiveAction {
   readonly rationale: string;
   readonly references?: readonly string[];
   /** Its place in this project's documentation, relative to the repository's root; none for users' own entries. */
+  readonly page?: string;
+}
+
+/** Permissions that together give more than each alone. These texts are the catalog's. */
+export interface CombinationReport {
+  readonly id: string;
+  /** What it lets its holder do, to be put after "can". */
+  readonly title: string;
+  readonly severity: Severity;
+  /** One sentence: what whoever holds all of them gains. */
+  readonly gives: string;
+  /** What an attacker does, in order. */
+  readonly steps: readonly string[];
+  /** The permissions that it takes. */
+  readonly allOf: readonly string[];
+  /** Its place in this project's documentation, relative to the repository's root. */
   readonly page?: string;
 }
 
