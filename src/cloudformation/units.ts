@@ -1,4 +1,5 @@
 import type { FrontEndOptions, Units } from '../discovery/front-end.ts';
+import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import { propertyOf, textAt, valueAt } from '../located/tree.ts';
 import { knownText, type Value } from '../located/value.ts';
@@ -8,8 +9,9 @@ import { nestedTypes } from './nested.ts';
 import { parameterSets } from './parameter-files.ts';
 import { documentsOf, isTemplate } from './template.ts';
 
-/** How many templates are looked at to find those that use a changed file. */
+/** How many templates are looked at to find those that use changed files, and through how many others they may use them. */
 const maxSearched = 100;
+const maxLevels = 8;
 
 const endings = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
 
@@ -18,25 +20,51 @@ const endings = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
  * changed fragment or nest a changed template; those whose parameters a changed parameter file gives.
  */
 export function unitsOf(files: Files, changed: readonly string[], { parameterFiles }: FrontEndOptions): Units {
+  const users = usersOf(files, changed);
   const units = new Set<string>();
   for (const path of changed) {
-    const users = parameterFiles.includes(path) ? parametrized(files, path) : usersOf(files, path, new Set([path]));
-    if (users.length === 0) units.add(path);
-    for (const user of users) units.add(user);
+    const tops = parameterFiles.includes(path) ? parametrized(files, path) : outermost(path, users, new Set());
+    for (const top of tops) units.add(top);
   }
   return { units: [...units], undecided: [] };
 }
 
-/** The outermost templates that use a file, directly or through others. */
-function usersOf(files: Files, path: string, seen: Set<string>): readonly string[] {
-  const content = files.read(path);
-  if (content.kind !== 'text' || !mayBeUsed(content.source)) return [];
-  return templatesNear(files, path, (source) => mentions(source, path)).flatMap((user) => {
-    if (seen.has(user)) return [];
-    seen.add(user);
-    const above = usersOf(files, user, seen);
-    return above.length === 0 ? [user] : above;
-  });
+/** The templates that use a path and are used by none; the path itself when nothing uses it. */
+function outermost(
+  path: string,
+  users: ReadonlyMap<string, ReadonlySet<string>>,
+  seen: Set<string>,
+): readonly string[] {
+  seen.add(path);
+  const above = [...(users.get(path) ?? [])].filter((user) => !seen.has(user));
+  return above.length === 0 ? [path] : above.flatMap((user) => outermost(user, users, seen));
+}
+
+/** Who includes or nests each of some files, and who those, level by level. */
+function usersOf(files: Files, changed: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  let used = changed;
+  for (let level = 0; level < maxLevels && used.length > 0; level++) {
+    const open = used.filter((path) => {
+      const content = files.read(path);
+      return !users.has(path) && content.kind === 'text' && mayBeUsed(content.source);
+    });
+    for (const path of open) users.set(path, new Set());
+    const found = new Set<string>();
+    for (const source of templatesAbout(files, open, open.map(nameOf))) {
+      for (const path of open) {
+        if (!mentions(source, path)) continue;
+        users.get(path)?.add(source.path);
+        found.add(source.path);
+      }
+    }
+    used = [...found];
+  }
+  return users;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether a file can hold permissions or resources that a template takes in. */
@@ -46,9 +74,8 @@ function mayBeUsed(source: Source): boolean {
 }
 
 function mentions(source: Source, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
   const { text } = source;
-  if (source.path === path || !text.includes(name)) return false;
+  if (source.path === path || !text.includes(nameOf(path))) return false;
   if (!text.includes('AWS::Include') && !nestedTypes.some((type) => text.includes(type))) return false;
   const parsed = documentsOf(source);
   return 'documents' in parsed && parsed.documents.some((root) => uses(root, source.path, path));
@@ -80,38 +107,39 @@ function parametrized(files: Files, path: string): readonly string[] {
   const sets = content.kind === 'text' ? (parameterSets(content.source) ?? []) : [];
   const names = sets.map((set) => [...set.keys()]).filter((keys) => keys.length > 0);
   if (names.length === 0) return [];
-  return templatesNear(files, path, (source) => {
-    if (!names.some((keys) => keys.every((key) => source.text.includes(key)))) return false;
+  const [first = ''] = names[0] ?? [];
+  return templatesAbout(files, [path], [first]).flatMap((source) => {
     const parsed = documentsOf(source);
-    if (!('documents' in parsed)) return false;
-    return parsed.documents.some((root) => {
-      const declared = propertyOf(root, 'Parameters');
-      return names.some((keys) => keys.every((key) => propertyOf(declared, key) !== undefined));
-    });
+    const roots = 'documents' in parsed ? parsed.documents : [];
+    const declares = (root: Value, keys: readonly string[]): boolean =>
+      keys.every((key) => valueAt(root, 'Parameters', key) !== undefined);
+    return roots.some((root) => names.some((keys) => declares(root, keys))) ? [source.path] : [];
   });
 }
 
-/** Templates that a test finds, looked for first beside a file, then upwards, then below its folder and the one around it. */
-function templatesNear(files: Files, path: string, test: (source: Source) => boolean): readonly string[] {
-  const looked = new Set<string>([path]);
-  const found: string[] = [];
-  const look = (candidates: readonly string[]): void => {
-    for (const candidate of candidates) {
-      if (looked.size > maxSearched) return;
-      if (looked.has(candidate) || !endings.some((ending) => candidate.endsWith(ending))) continue;
-      looked.add(candidate);
-      const content = files.read(candidate);
-      if (content.kind === 'text' && isTemplate(content.source) && test(content.source)) found.push(candidate);
-    }
-  };
-  const folders = foldersAbove(path);
-  for (const folder of folders) look(files.list(folder));
-  for (const folder of folders.slice(0, 2)) look(files.listAll(folder));
-  return found;
+/**
+ * Templates that contain one of some texts. Where the revision cannot be searched, only those near the paths are looked at:
+ * beside them, in the folders around, and below their own folder and the one around it.
+ */
+function templatesAbout(files: Files, paths: readonly string[], texts: readonly string[]): readonly Source[] {
+  if (paths.length === 0) return [];
+  const found = files.search?.([...new Set(texts)].sort(byText), endings);
+  if (found === 'pending') return [];
+  const candidates = found ?? paths.flatMap((path) => pathsNear(files, path));
+  const templates: Source[] = [];
+  for (const candidate of [...new Set(candidates)].slice(0, maxSearched)) {
+    const content = files.read(candidate);
+    if (content.kind === 'text' && isTemplate(content.source)) templates.push(content.source);
+  }
+  return templates;
 }
 
-/** The folder of a path and those around it, innermost first; '' is the repository's root. */
-function foldersAbove(path: string): readonly string[] {
+function pathsNear(files: Files, path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
-  return [...parts.map((_, i) => parts.slice(0, parts.length - i).join('/')), ''];
+  const folders = [...parts.map((_, i) => parts.slice(0, parts.length - i).join('/')), ''];
+  const near = [
+    ...folders.flatMap((folder) => files.list(folder)),
+    ...folders.slice(0, 2).flatMap((folder) => files.listAll(folder)),
+  ];
+  return near.filter((one) => endings.some((ending) => one.endsWith(ending)));
 }
