@@ -118,6 +118,8 @@ function bodyOf(body: Value, properties: readonly string[], scope: Scope, evalua
 }
 
 function shownLocation(value: Value): string {
+  const [first] = value.kind === 'choice' ? value.options : [];
+  if (first) return shownLocation(first);
   if (value.kind === 'string')
     return value.pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
   return textAt(value, 'ApplicationId') ?? 'an expression';

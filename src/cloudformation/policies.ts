@@ -41,6 +41,8 @@ export function addInline(unit: Unit, to: Attachment, policies: Value | undefine
 /** Adds managed policies by ARN: an AWS-managed one by its name, one of these templates by its document. */
 export function addManaged(unit: Unit, to: Attachment, arns: Value | undefined): void {
   for (const { value: arn, under } of membersOf(arns)) {
+    // The empty default of a parameter stands for no policy at all.
+    if (knownText(arn) === '') continue;
     addManagedOne(unit, { ...to, attachedAt: [...arn.origins, ...to.attachedAt] }, arn, under);
   }
 }
