@@ -271,7 +271,7 @@ function planOf(report, diffs, conversation, options) {
     const overflow = [];
     const update = [];
     const back = [];
-    (0,groups/* groupsOf */.c)(report).forEach((group, index) => {
+    (0,groups/* groupsOf */.c1)(report).forEach((group, index) => {
         const anchor = anchorOf(group, diffs);
         const paths = anchor.kind === 'body' ? [group.location.file] : [anchor.path, group.location.file];
         const thread = threadFor(group, left, paths);
@@ -561,7 +561,7 @@ async function syncSummary(input, conversation) {
     const body = (0,github_marker/* withMarker */.Pe)({ kind: 'summary', tag, fingerprints: [] }, text);
     const [known] = conversation.summaries;
     if (known) {
-        if ((0,github_marker/* sameText */.QV)(known.body, body))
+        if ((0,github_marker/* sameText */.QV)(known.body, body, true))
             return 'unchanged';
         await repository.client.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
             ...(0,github_repository/* routeOf */.L)(repository),

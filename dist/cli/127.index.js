@@ -25,7 +25,7 @@ const frontEnds = [
         name: 'terraform',
         concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
         certainly: (path) => endsWith(path, TERRAFORM),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 3660))).terraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 2082))).terraform,
     },
     {
         name: 'cloudformation',
@@ -287,7 +287,7 @@ async function review({ pair, settings, catalog, today }) {
     // what compares is loaded only when there is something to compare: most pull requests have nothing
     const compared = relevant.length === 0
         ? nothingRelevant
-        : await (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(526), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 5987))).compare(relevant, { pair, settings, catalog, today });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(526), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849))).compare(relevant, { pair, settings, catalog, today });
     const undecided = (0,review_undecided/* reportUndecided */.W)([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
     const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
     const report = {

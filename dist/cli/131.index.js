@@ -43,9 +43,9 @@ function cut(text, longest = longestText) {
 function visible(text, longest = longestText) {
     return cut(text, longest).replace(invisible, named);
 }
-const meaningful = /[&<>"'$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
+const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
 function asWritten(found) {
-    if (/^[&<>"'$]/.test(found))
+    if (/^[&<>$]/.test(found))
         return `&#${found.charCodeAt(0)};`;
     if (found === '#')
         return '\\#&#8203;';
@@ -116,8 +116,9 @@ function wellFormed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ actionsOf),
-/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */   Ro: () => (/* binding */ actionsOf),
+/* harmony export */   TU: () => (/* binding */ inSight),
+/* harmony export */   c1: () => (/* binding */ groupsOf)
 /* harmony export */ });
 /* harmony import */ var _review_report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
 
@@ -168,6 +169,15 @@ function actionsOf(findings) {
             if (!byName.has(action.action))
                 byName.set(action.action, action);
     return [...byName.values()].sort((a, b) => (0,_review_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_review_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (a.action < b.action ? -1 : 1));
+}
+/** Lines around a finding that a reader of its comment sees anyway. */
+const IN_SIGHT = 20;
+/** Whether a place is around the finding's own lines or close to them, so that pointing to it tells a reader nothing. */
+function inSight(at, { location }) {
+    if (at.file !== location.file || at.side !== location.side)
+        return false;
+    const around = at.startLine <= location.startLine && (at.endLine ?? at.startLine) >= location.startLine;
+    return around || Math.abs(at.startLine - location.startLine) <= IN_SIGHT;
 }
 
 
@@ -318,7 +328,7 @@ function place(at, paint) {
     ];
 }
 function actionLines(findings, paint) {
-    const actions = (0,groups/* actionsOf */.R)(findings);
+    const actions = (0,groups/* actionsOf */.Ro)(findings);
     const shown = actions.slice(0, ACTIONS);
     const longest = Math.max(...shown.map(({ action }) => (0,report_escape/* visible */.RK)(action, 80).length));
     const lines = shown.map((entry) => {
@@ -348,9 +358,8 @@ function pointLines(point, paint) {
     ];
 }
 function relatedLines(findings, paint) {
-    const lines = findings.flatMap(({ related, location }) => related
-        .filter((at) => at.file !== location.file || at.startLine !== location.startLine || at.side !== location.side)
-        .filter(({ role }) => role !== 'statement')
+    const lines = findings.flatMap((finding) => finding.related
+        .filter((at) => at.role !== 'statement' && !(0,groups/* inSight */.TU)(at, finding))
         .map((at) => `  ${paint('dim', `${at.role} at`)} ${(0,report_escape/* visible */.RK)((0,links/* placeText */.Z9)(at))}${at.side === 'base' ? ' (base)' : ''}`));
     return [...new Set(lines)].slice(0, 8);
 }
@@ -392,7 +401,7 @@ function textReport(report, options) {
     const reasons = report.gate.reasons.map((reason) => `      ${(0,report_escape/* visible */.RK)(reason, 500)}`);
     const short = (id) => (0,report_escape/* visible */.RK)(id, 13).replace(/…$/, '');
     const blocks = [
-        ...(0,groups/* groupsOf */.c)(report).map((group) => groupText(group, paint)),
+        ...(0,groups/* groupsOf */.c1)(report).map((group) => groupText(group, paint)),
         ...report.undecided.map((entry) => undecidedText(entry, paint)),
         ...suppressedText(report, paint),
         ...notices,
@@ -451,9 +460,9 @@ function listed(items, shown) {
         return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
     return `${items.slice(0, shown - 1).join(', ')} and ${items.length - shown + 1} more`;
 }
-/** What a grantee is called where a word has to do: its name in AWS, else its address. */
+/** What a grantee is called where a word has to do: its name in AWS, else its address, else the file that is its policy. */
 function granteeLabel(grantee) {
-    return grantee.name === '' ? grantee.address : grantee.name;
+    return grantee.name || grantee.address || grantee.root || 'without a name';
 }
 const granteeTypes = {
     role: 'role',
@@ -470,6 +479,8 @@ function granteeWords(grantee, style) {
 }
 /** The address of a grantee with the root that declares it, for the details. */
 function granteeAddress(grantee) {
+    if (grantee.address === '')
+        return granteeLabel(grantee);
     return grantee.root ? `${grantee.address} in ${grantee.root}` : grantee.address;
 }
 const reaches = {

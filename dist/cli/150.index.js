@@ -43,9 +43,9 @@ function cut(text, longest = longestText) {
 function visible(text, longest = longestText) {
     return cut(text, longest).replace(invisible, named);
 }
-const meaningful = /[&<>"'$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
+const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
 function asWritten(found) {
-    if (/^[&<>"'$]/.test(found))
+    if (/^[&<>$]/.test(found))
         return `&#${found.charCodeAt(0)};`;
     if (found === '#')
         return '\\#&#8203;';
@@ -389,9 +389,9 @@ function listed(items, shown) {
         return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
     return `${items.slice(0, shown - 1).join(', ')} and ${items.length - shown + 1} more`;
 }
-/** What a grantee is called where a word has to do: its name in AWS, else its address. */
+/** What a grantee is called where a word has to do: its name in AWS, else its address, else the file that is its policy. */
 function granteeLabel(grantee) {
-    return grantee.name === '' ? grantee.address : grantee.name;
+    return grantee.name || grantee.address || grantee.root || 'without a name';
 }
 const granteeTypes = {
     role: 'role',
@@ -408,6 +408,8 @@ function granteeWords(grantee, style) {
 }
 /** The address of a grantee with the root that declares it, for the details. */
 function granteeAddress(grantee) {
+    if (grantee.address === '')
+        return granteeLabel(grantee);
     return grantee.root ? `${grantee.address} in ${grantee.root}` : grantee.address;
 }
 const reaches = {

@@ -43,9 +43,9 @@ function cut(text, longest = longestText) {
 function visible(text, longest = longestText) {
     return cut(text, longest).replace(invisible, named);
 }
-const meaningful = /[&<>"'$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
+const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
 function asWritten(found) {
-    if (/^[&<>"'$]/.test(found))
+    if (/^[&<>$]/.test(found))
         return `&#${found.charCodeAt(0)};`;
     if (found === '#')
         return '\\#&#8203;';
@@ -116,8 +116,9 @@ function wellFormed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ actionsOf),
-/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */   Ro: () => (/* binding */ actionsOf),
+/* harmony export */   TU: () => (/* binding */ inSight),
+/* harmony export */   c1: () => (/* binding */ groupsOf)
 /* harmony export */ });
 /* harmony import */ var _review_report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
 
@@ -168,6 +169,15 @@ function actionsOf(findings) {
             if (!byName.has(action.action))
                 byName.set(action.action, action);
     return [...byName.values()].sort((a, b) => (0,_review_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_review_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) || (a.action < b.action ? -1 : 1));
+}
+/** Lines around a finding that a reader of its comment sees anyway. */
+const IN_SIGHT = 20;
+/** Whether a place is around the finding's own lines or close to them, so that pointing to it tells a reader nothing. */
+function inSight(at, { location }) {
+    if (at.file !== location.file || at.side !== location.side)
+        return false;
+    const around = at.startLine <= location.startLine && (at.endLine ?? at.startLine) >= location.startLine;
+    return around || Math.abs(at.startLine - location.startLine) <= IN_SIGHT;
 }
 
 
@@ -296,7 +306,7 @@ const ROWS = 60;
 const LONGEST_EDIT = 4000;
 /** Actions with tactic and reason as a table, the first `ROWS` of them. */
 function actionTable(findings) {
-    const actions = (0,report_groups/* actionsOf */.R)(findings);
+    const actions = (0,report_groups/* actionsOf */.Ro)(findings);
     const rows = actions
         .slice(0, ROWS)
         .map((entry) => `| ${wording/* severitySigns */.GA[entry.severity]} ${wording/* severityNames */.qx[entry.severity]} | ${(0,report_escape/* code */.aY)(entry.action)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${(0,report_escape/* markdownText */.p7)(entry.rationale, 240)} |`);
@@ -304,7 +314,7 @@ function actionTable(findings) {
     return ['| Severity | Action | Tactic | Why it is sensitive |', '| --- | --- | --- | --- |', ...rows, ...more].join('\n');
 }
 function reasons(point) {
-    const actions = (0,report_groups/* actionsOf */.R)(point.findings);
+    const actions = (0,report_groups/* actionsOf */.Ro)(point.findings);
     const glance = actions.slice(0, ACTIONS_AT_A_GLANCE).map((entry) => {
         const name = actions.length > 1 ? `- ${(0,report_escape/* code */.aY)(entry.action)} ` : '';
         return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${(0,report_escape/* markdownText */.p7)(entry.rationale)}`;
@@ -337,14 +347,10 @@ const roleWords = {
 function whyThisLine(findings, site) {
     const seen = new Set();
     const parts = [];
-    const isHere = (at, { location }) => at.file === location.file &&
-        at.side === location.side &&
-        at.startLine <= location.startLine &&
-        (at.endLine ?? at.startLine) >= location.startLine;
     for (const finding of findings)
         for (const related of finding.related) {
             const key = JSON.stringify([related.role, related.file, related.side, related.startLine]);
-            if (seen.has(key) || isHere(related, finding))
+            if (seen.has(key) || (0,report_groups/* inSight */.TU)(related, finding))
                 continue;
             seen.add(key);
             parts.push(`${roleWords[related.role]} ${placeLink(related, site)}${related.side === 'base' ? ' (before)' : ''}`);
@@ -432,7 +438,7 @@ function grantGraph(report) {
     const grants = new Map();
     const edges = [];
     let left = 0;
-    for (const { points } of (0,report_groups/* groupsOf */.c)(report))
+    for (const { points } of (0,report_groups/* groupsOf */.c1)(report))
         for (const { findings, first } of points)
             for (const { grantee, kind } of findings) {
                 if (kind === 'ineffective')
@@ -444,7 +450,7 @@ function grantGraph(report) {
                 const who = `${grantee.type} ${(0,wording/* granteeLabel */.jU)(grantee)}`;
                 const key = JSON.stringify([grantee.type, grantee.root ?? '', grantee.address]);
                 const from = grantees.get(key) ?? `g${grantees.size}["${label(who)}"]`;
-                const actions = (0,report_groups/* actionsOf */.R)([first]);
+                const actions = (0,report_groups/* actionsOf */.Ro)([first]);
                 const tactics = [...new Set(actions.map(({ tactic }) => tactic))].slice(0, 2).join(', ');
                 const more = actions.length > 1 ? `<br/>${(0,wording/* plural */.LS)(actions.length, 'action')}` : '';
                 const what = `${label(first.granted)}${more}<br/>${label(tactics)}`;
@@ -493,7 +499,7 @@ function verdictLine(report) {
 }
 function findingRow(group, point, site) {
     const { first } = point;
-    const actions = (0,report_groups/* actionsOf */.R)([first]);
+    const actions = (0,report_groups/* actionsOf */.Ro)([first]);
     const what = actions.length === 1
         ? (0,report_escape/* code */.aY)(actions[0]?.action ?? '')
         : `${(0,report_escape/* code */.aY)(first.granted, 100)} (${(0,wording/* plural */.LS)(actions.length, 'action')})`;
@@ -598,7 +604,7 @@ const LONGEST = 300_000;
 const rowCounts = [300, 100, 25, 5, 0];
 /** The whole review on one page, cut to size; what was cut is counted, and is in the report file. */
 function summaryMarkdown(report, context) {
-    const groups = (0,report_groups/* groupsOf */.c)(report);
+    const groups = (0,report_groups/* groupsOf */.c1)(report);
     for (const rows of rowCounts) {
         const text = summary_render(report, groups, context, rows);
         if (text.length < (context.longest ?? LONGEST))
@@ -653,9 +659,9 @@ function listed(items, shown) {
         return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
     return `${items.slice(0, shown - 1).join(', ')} and ${items.length - shown + 1} more`;
 }
-/** What a grantee is called where a word has to do: its name in AWS, else its address. */
+/** What a grantee is called where a word has to do: its name in AWS, else its address, else the file that is its policy. */
 function granteeLabel(grantee) {
-    return grantee.name === '' ? grantee.address : grantee.name;
+    return grantee.name || grantee.address || grantee.root || 'without a name';
 }
 const granteeTypes = {
     role: 'role',
@@ -672,6 +678,8 @@ function granteeWords(grantee, style) {
 }
 /** The address of a grantee with the root that declares it, for the details. */
 function granteeAddress(grantee) {
+    if (grantee.address === '')
+        return granteeLabel(grantee);
     return grantee.root ? `${grantee.address} in ${grantee.root}` : grantee.address;
 }
 const reaches = {
