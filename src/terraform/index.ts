@@ -1,6 +1,7 @@
 import type { FrontEnd } from '../discovery/front-end.ts';
 import { dataSources } from './extract/data-sources.ts';
-import { grantsOfModules } from './extract/resources.ts';
+import { holdingsOf } from './extract/holdings-of.ts';
+import { resourcesOf } from './extract/resources-of.ts';
 import { affectedRoots } from './modules/affected.ts';
 import { isConfiguration } from './modules/configuration.ts';
 import type { Module } from './modules/module.ts';
@@ -19,22 +20,20 @@ export const terraform: FrontEnd = {
   },
   extract(files, folder, options) {
     const root = rootModule(files, folder, options, dataSources);
-    const modules = modulesBelow(root);
-    const grants = grantsOfModules(modules, folder);
+    const holdings = holdingsOf(folder, resourcesOf(root));
     const { session } = root;
     const { standIns } = session;
     const read = [...root.run.read].map((path) => ({ path, parsed: true }));
     return {
-      grants: standIns.relocateGrants(grants),
-      memberships: [],
-      moves: modules.flatMap(movesOf),
-      undecided: standIns.relocateUndecided(session.undecided),
+      grants: standIns.relocateGrants(holdings.grants),
+      memberships: holdings.memberships,
+      moves: modulesOf(root).flatMap(movesOf),
+      undecided: standIns.relocateUndecided([...session.undecided, ...holdings.undecided]),
       files: [...session.files, ...read],
     };
   },
 };
 
-/** A module and all that it calls, directly or not. */
-function modulesBelow(module: Module): readonly Module[] {
-  return [module, ...module.children().flatMap(modulesBelow)];
+function modulesOf(module: Module): readonly Module[] {
+  return [module, ...module.children().flatMap(modulesOf)];
 }

@@ -3,5 +3,14 @@ import { policyDocument } from './policy-document.ts';
 
 /** Data sources whose attributes follow from source alone. */
 export const dataSources: DataSources = new Map([
-  ['aws_iam_policy_document', (module, placed, names) => [['json', policyDocument(module, placed, names)]]],
+  [
+    'aws_iam_policy_document',
+    (module, placed, names) => {
+      const document = policyDocument(module, placed, names);
+      return [
+        ['json', document],
+        ['minified_json', document],
+      ];
+    },
+  ],
 ]);

@@ -1,115 +1,99 @@
-import { type Entry, knownText, stringValue, type Value } from '../../located/value.ts';
+import { knownText, type Origins, type Piece, stringValue, type Value } from '../../located/value.ts';
 import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
-import type { Body } from '../syntax/tree.ts';
+import type { Names } from '../modules/values.ts';
+import { statementOf } from './policy-statement.ts';
+import { itemsOf, memberOf } from './resource.ts';
 
-type Names = Readonly<Record<string, Value>>;
+/** A statement that may be there or not, with its Sid where that is known. */
+interface Part {
+  readonly value: Value;
+  readonly sid: string | undefined;
+}
 
-const LISTS = [
-  ['actions', 'Action'],
-  ['not_actions', 'NotAction'],
-  ['resources', 'Resource'],
-  ['not_resources', 'NotResource'],
-] as const;
-
-/** The `json` of a data source aws_iam_policy_document, with its structure (AWS provider documentation of the data source). */
+/**
+ * The `json` of the data source aws_iam_policy_document, with its structure: the statements of its source documents, then
+ * its own, then those of the documents that override them. A statement replaces an earlier one with the same Sid
+ * (AWS provider documentation, "aws_iam_policy_document").
+ */
 export function policyDocument(module: Module, placed: Placed, names: Names): Value {
   const { block, source } = placed;
   const at = spanIn(source, block.labels[1] ?? block);
-  const statements: Value[] = [];
-  for (const key of ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']) {
-    const documents = module.attribute(placed, key, names);
-    for (const document of documents?.kind === 'list' ? documents.items : documents ? [documents] : []) {
-      const inner = document.kind === 'string' && document.json ? document.json : document;
-      const list =
-        inner.kind === 'object' ? inner.entries.find((entry) => entry.key === 'Statement')?.value : undefined;
-      if (list?.kind === 'list') statements.push(...list.items);
-      else if (list) statements.push(list);
-      else if (inner.kind !== 'null') statements.push(inner);
-    }
-  }
-  for (const { body, values, always } of module.nested(block.body, source, 'statement', names)) {
-    const statement = statementOf(module, placed, body, values);
-    statements.push(
-      always
-        ? statement
-        : {
-            kind: 'choice',
-            condition: 'dynamic statement',
-            options: [statement, { kind: 'null', origins: [at] }],
-            origins: [at],
-          },
-    );
-  }
+  const documents = (...attributes: string[]) =>
+    attributes
+      .flatMap((attribute) => itemsOf(module.attribute(placed, attribute, names)))
+      .flatMap((document) => partsOf(document));
+  const own = module.nested(block.body, source, 'statement', names).map(({ body, values, always, when }): Part => {
+    const value = statementOf({ module, placed, body, names: values });
+    return { value: always ? value : optional(value, when ?? 'dynamic statement', 0, 2), sid: sidOf(value) };
+  });
+  const statements = overridden([
+    ...documents('source_json', 'source_policy_documents'),
+    ...own,
+    ...documents('override_json', 'override_policy_documents'),
+  ]);
   const version = module.attribute(placed, 'version', names) ?? stringValue('2012-10-17', [at]);
+  const list: Value = { kind: 'list', items: statements, origins: [at] };
   const json = object(
     [
       ['Version', version],
-      ['Statement', { kind: 'list', items: statements, origins: [at] }],
+      ['Statement', list],
     ],
     [at],
   );
-  return {
-    kind: 'string',
-    pieces: [
-      { name: `data.aws_iam_policy_document.${block.labels[1]?.name}.json`, reason: 'unresolved-reference', at },
-    ],
-    origins: [at],
-    json,
-  };
+  const name = `data.aws_iam_policy_document.${block.labels[1]?.name}.json`;
+  const piece: Piece = { name, reason: 'unresolved-reference', at };
+  return { kind: 'string', pieces: [piece], origins: [at], json };
 }
 
-function statementOf(module: Module, { source }: Placed, body: Body, names: Names): Value {
-  const at = spanIn(source, body);
-  const entries: [string, Value][] = [];
-  const sid = module.attributeOf(body, source, 'sid', names);
-  if (sid) entries.push(['Sid', sid]);
-  entries.push(['Effect', module.attributeOf(body, source, 'effect', names) ?? stringValue('Allow', [at])]);
-  for (const [from, to] of LISTS) {
-    const value = module.attributeOf(body, source, from, names);
-    if (value && !(value.kind === 'list' && value.items.length === 0)) entries.push([to, value]);
+/** The statements with those gone that a later one with the same Sid replaces; it takes the place of the first. */
+function overridden(parts: readonly Part[]): readonly Value[] {
+  const statements: Value[] = [];
+  const bySid = new Map<string, number>();
+  for (const { value, sid } of parts) {
+    const earlier = sid === undefined ? undefined : bySid.get(sid);
+    if (earlier !== undefined && value.kind === 'object') statements[earlier] = value;
+    else {
+      if (sid !== undefined) bySid.set(sid, statements.length);
+      statements.push(value);
+    }
   }
-  for (const [type, to] of [
-    ['principals', 'Principal'],
-    ['not_principals', 'NotPrincipal'],
-  ] as const) {
-    const principals = module.nested(body, source, type, names);
-    if (principals.length === 0) continue;
-    entries.push([
-      to,
-      grouped(
-        principals.flatMap((one) => {
-          const kind = module.attributeOf(one.body, source, 'type', one.values);
-          const values = module.attributeOf(one.body, source, 'identifiers', one.values);
-          return kind && values ? [[knownText(kind) ?? 'AWS', values] as const] : [];
-        }),
-        at,
-      ),
-    ]);
-  }
-  const conditions = module.nested(body, source, 'condition', names).flatMap((one) => {
-    const test = module.attributeOf(one.body, source, 'test', one.values);
-    const variable = module.attributeOf(one.body, source, 'variable', one.values);
-    const values = module.attributeOf(one.body, source, 'values', one.values);
-    if (!test || !variable || !values) return [];
-    return [
-      [knownText(test) ?? '?', object([[knownText(variable) ?? '?', values]], [spanIn(source, one.body)])] as const,
-    ];
-  });
-  if (conditions.length > 0) entries.push(['Condition', grouped(conditions, at)]);
-  return object(entries, [at]);
+  return statements;
 }
 
-/** Parts under the same key are one: lists are put together, objects merged. */
-function grouped(parts: readonly (readonly [string, Value])[], at: ReturnType<typeof spanIn>): Value {
-  const entries: Entry[] = [];
-  for (const [key, value] of parts) {
-    const index = entries.findIndex((entry) => entry.key === key);
-    const known = entries[index]?.value;
-    if (known?.kind === 'list' && value.kind === 'list')
-      entries[index] = { key, keySpan: at, value: { ...known, items: [...known.items, ...value.items] } };
-    else if (known?.kind === 'object' && value.kind === 'object')
-      entries[index] = { key, keySpan: at, value: { ...known, entries: [...known.entries, ...value.entries] } };
-    else entries.push({ key, keySpan: at, value });
+function sidOf(statement: Value): string | undefined {
+  const sid = memberOf(statement, 'Sid');
+  const text = sid && knownText(sid);
+  return text === '' ? undefined : text;
+}
+
+/** The statements of a document that is given as a string; what cannot be read as one stands for a statement of its own. */
+function partsOf(document: Value): readonly Part[] {
+  switch (document.kind) {
+    case 'null':
+      return [];
+    case 'choice':
+      return document.options.flatMap((option, index) =>
+        partsOf(option).map(({ value, sid }) => ({
+          value: optional(value, document.condition, index, document.options.length),
+          sid,
+        })),
+      );
+    case 'string': {
+      if (document.json) return partsOf(document.json);
+      return document.pieces.length === 0 ? [] : [{ value: document, sid: undefined }];
+    }
+    case 'object': {
+      const list = memberOf(document, 'Statement');
+      return list === undefined ? [] : itemsOf(list).map((value) => ({ value, sid: sidOf(value) }));
+    }
+    default:
+      return [{ value: document, sid: undefined }];
   }
-  return { kind: 'object', entries, origins: [at] };
+}
+
+/** A value that is there in one of the cases of a condition only. */
+function optional(value: Value, condition: string, index: number, of: number): Value {
+  const origins: Origins = value.origins;
+  const options = Array.from({ length: of }, (_, i): Value => (i === index ? value : { kind: 'null', origins }));
+  return { kind: 'choice', condition, options, origins };
 }

@@ -1,0 +1,124 @@
+import type { Grantee } from '../../grants/grant.ts';
+import { knownText, type Piece, type Value } from '../../located/value.ts';
+import { referenceOf } from '../modules/references.ts';
+import { addressOf, type Resource } from './resource.ts';
+
+/** Who can be named by reference or by name: kinds of grantees that others' attributes refer to. */
+export type Named = 'role' | 'user' | 'group';
+
+const TYPES: Readonly<Record<Named, readonly string[]>> = {
+  role: ['aws_iam_role', 'awscc_iam_role'],
+  user: ['aws_iam_user', 'awscc_iam_user'],
+  group: ['aws_iam_group', 'awscc_iam_group'],
+};
+
+const NAME_ATTRIBUTES = ['name', 'role_name', 'user_name', 'group_name', 'managed_policy_name'];
+
+/** The resources of a root by address and by name, and the grantees that they are. */
+export class Directory {
+  readonly root: string;
+  readonly #byBlock = new Map<string, Resource[]>();
+  readonly #byName = new Map<string, Resource>();
+
+  constructor(root: string, resources: readonly Resource[]) {
+    this.root = root;
+    for (const resource of resources) {
+      const known = this.#byBlock.get(resource.block);
+      if (known) known.push(resource);
+      else this.#byBlock.set(resource.block, [resource]);
+      if (!/_iam_(role|user|group|policy|managed_policy)$/.test(resource.type) || resource.type.startsWith('data.'))
+        continue;
+      const name = nameOf(resource);
+      const text = name && knownText(name);
+      if (text !== undefined) this.#byName.set(`${kindOf(resource.type)} ${text}`, resource);
+    }
+  }
+
+  /** The instances that a value refers to, all of a block's where the instance is not known; [] when it refers to none. */
+  referred(value: Value): readonly Resource[] {
+    const reference = referenceOf(value);
+    if (!reference) return [];
+    const instances = this.#byBlock.get(reference.address) ?? [];
+    const exact = instances.filter(({ suffix }) => suffix === reference.instance);
+    return exact.length > 0 ? exact : instances;
+  }
+
+  /** The role, user, group or policy of a name, when the root declares it. */
+  named(kind: Named | 'policy', name: string): Resource | undefined {
+    return this.#byName.get(`${kind} ${name}`);
+  }
+
+  /** The grantee that a resource is. */
+  grantee(resource: Resource, type: Grantee['type']): Grantee {
+    const name = nameOf(resource);
+    return {
+      type,
+      root: this.root,
+      address: addressOf(resource),
+      ...(name?.kind === 'string' ? { name } : {}),
+      declaredAt: resource.at,
+    };
+  }
+
+  /** The grantees that an attribute names: by reference, by name, or, when it is declared elsewhere, by what is known of it. */
+  grantees(
+    value: Value,
+    type: Named,
+    by: Resource,
+  ): readonly { readonly grantee: Grantee; readonly always: boolean }[] {
+    if (value.kind === 'choice')
+      return value.options.flatMap((option) =>
+        this.grantees(option, type, by).map(({ grantee }) => ({ grantee, always: false })),
+      );
+    if (value.kind === 'null') return [];
+    const declared = this.referred(value).filter((resource) => TYPES[type].includes(resource.type));
+    if (declared.length > 0)
+      return declared.map((resource) => ({ grantee: this.grantee(resource, type), always: declared.length === 1 }));
+    const text = knownText(value) ?? this.#nameInData(value);
+    const resource = text === undefined ? undefined : this.named(type, text);
+    if (resource) return [{ grantee: this.grantee(resource, type), always: true }];
+    const address = text === undefined ? unknownAddress(value, by) : `${type}/${text}`;
+    return [
+      {
+        grantee: {
+          type,
+          root: this.root,
+          address,
+          ...(value.kind === 'string' ? { name: value } : {}),
+          declaredAt: by.at,
+        },
+        always: true,
+      },
+    ];
+  }
+
+  /** The name that a data source of an existing role, user or group asks for. */
+  #nameInData(value: Value): string | undefined {
+    const [data] = this.referred(value).filter(({ type }) => type.startsWith('data.'));
+    const name = data && nameOf(data);
+    return name && knownText(name);
+  }
+}
+
+function nameOf(resource: Resource): Value | undefined {
+  for (const attribute of NAME_ATTRIBUTES) {
+    const value = resource.get(attribute);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function kindOf(type: string): string {
+  return type.slice(type.lastIndexOf('_') + 1);
+}
+
+/** A grantee that is declared elsewhere, by the text that is known of its name. */
+function unknownAddress(value: Value, by: Resource): string {
+  if (value.kind === 'unknown') return value.name.startsWith('module.') ? value.name : `${by.module}${value.name}`;
+  if (value.kind !== 'string') return addressOf(by);
+  const shown = value.pieces.map((piece: Piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
+  const [only] = value.pieces;
+  if (value.pieces.length === 1 && typeof only === 'object')
+    return only.name.startsWith('module.') ? only.name : `${by.module}${only.name}`;
+  return `${by.module}${shown}`;
+}

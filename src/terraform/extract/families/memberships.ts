@@ -1,0 +1,25 @@
+import type { Family } from '../family.ts';
+import { itemsOf } from '../resource.ts';
+
+/** Users in groups: what a group has, its users have (IAM documentation, "IAM user groups"). */
+export const memberships: Family = {
+  reads: {
+    aws_iam_group_membership: ['users', 'group'],
+    aws_iam_user_group_membership: ['user', 'groups'],
+    awscc_iam_user: ['groups'],
+  },
+  read(resource, holdings) {
+    const { directory } = holdings;
+    const ofUser = resource.type === 'aws_iam_user_group_membership';
+    const users =
+      resource.type === 'awscc_iam_user'
+        ? [holdings.own(resource, 'user')]
+        : itemsOf(resource.get(ofUser ? 'user' : 'users')).flatMap((user) =>
+            directory.grantees(user, 'user', resource).map(({ grantee }) => grantee),
+          );
+    const groups = itemsOf(resource.get(resource.type === 'aws_iam_group_membership' ? 'group' : 'groups')).flatMap(
+      (group) => directory.grantees(group, 'group', resource).map(({ grantee }) => grantee),
+    );
+    for (const user of users) for (const group of groups) holdings.member(user, group, resource);
+  },
+};

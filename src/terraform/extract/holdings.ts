@@ -1,0 +1,164 @@
+import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
+import type { Undecided } from '../../located/undecided.ts';
+import { handedOn, type Piece, type Value } from '../../located/value.ts';
+import { Directory, type Named } from './directory.ts';
+import { type Attributes, addressOf, itemsOf, memberOf, type Resource } from './resource.ts';
+
+/** Attributes that hold the document of a customer-managed policy. */
+const POLICY_DOCUMENTS: Readonly<Record<string, string>> = {
+  aws_iam_policy: 'policy',
+  awscc_iam_managed_policy: 'policy_document',
+};
+
+/** Who is given what in one root, gathered resource by resource. */
+export class Holdings {
+  readonly directory: Directory;
+  readonly grants: Grant[] = [];
+  readonly memberships: Membership[] = [];
+  readonly undecided: Undecided[] = [];
+  readonly #policies: readonly Resource[];
+  readonly #attached = new Set<Resource>();
+
+  constructor(root: string, resources: readonly Resource[]) {
+    this.directory = new Directory(root, resources);
+    this.#policies = resources.filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
+  }
+
+  /** Gives a grantee a policy document. */
+  give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Attributes, sure = true): void {
+    if (!document) return;
+    this.grants.push({ grantee, use, policy: { kind: 'document', value: document }, ...attachment(by, sure) });
+  }
+
+  /** Gives every role, user or group that a value names a policy document. */
+  giveNamed(names: Value | undefined, type: Named, use: PolicyUse, document: Value | undefined, by: Resource): void {
+    for (const name of itemsOf(names))
+      for (const { grantee, always } of this.directory.grantees(name, type, by))
+        this.give(grantee, use, document, by, always);
+  }
+
+  /** Attaches managed policies, of AWS or of the customer, by their ARNs. */
+  attach(grantee: Grantee, use: PolicyUse, arns: Value | undefined, by: Attributes, sure = true): void {
+    for (const arn of itemsOf(arns)) this.#attachOne(grantee, use, arn, by, sure);
+  }
+
+  attachNamed(names: Value | undefined, type: Named, arns: Value | undefined, by: Resource): void {
+    for (const name of itemsOf(names))
+      for (const { grantee, always } of this.directory.grantees(name, type, by))
+        this.attach(grantee, 'identity', arns, by, always);
+  }
+
+  #attachOne(grantee: Grantee, use: PolicyUse, arn: Value, by: Attributes, sure: boolean): void {
+    if (arn.kind === 'null') return;
+    if (arn.kind === 'choice') {
+      for (const option of arn.options) this.#attachOne(grantee, use, option, by, false);
+      return;
+    }
+    const policies = this.#policiesOf(arn);
+    if (policies.length > 0) {
+      for (const policy of policies) this.#givePolicy(grantee, use, policy, by, sure && policies.length === 1);
+      return;
+    }
+    const managed = this.#nameInData(arn) ?? arn;
+    this.grants.push({
+      grantee,
+      use,
+      policy: { kind: 'managed', arn: handedOn(managed, by.at) },
+      ...attachment(by, sure),
+    });
+  }
+
+  #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, by: Attributes, sure: boolean): void {
+    this.#attached.add(policy);
+    const document = policy.get(POLICY_DOCUMENTS[policy.type] ?? '');
+    this.give(grantee, use, document, { ...by, always: by.always && policy.always }, sure);
+  }
+
+  /** The customer-managed policies of this root that an ARN means. */
+  #policiesOf(arn: Value): readonly Resource[] {
+    const referred = this.directory.referred(arn).filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
+    if (referred.length > 0) return referred;
+    const name = customerPolicyName(arn);
+    const policy = name === undefined ? undefined : this.directory.named('policy', name);
+    return policy ? [policy] : [];
+  }
+
+  /** What the data source aws_iam_policy asks for, an ARN or a name. */
+  #nameInData(arn: Value): Value | undefined {
+    const [data] = this.directory.referred(arn).filter(({ type }) => type === 'data.aws_iam_policy');
+    return data?.get('arn') ?? data?.get('name');
+  }
+
+  member(member: Grantee, group: Grantee, by: Resource): void {
+    this.memberships.push({ member, group, at: by.at });
+  }
+
+  /** Notes that a policy is given to somebody, so that it is no grantee of its own. */
+  attached(policy: Resource): void {
+    this.#attached.add(policy);
+  }
+
+  /** Customer-managed policies that nothing here attaches: "whoever holds the policy" is their grantee (semantics.md section 1). */
+  giveUnattached(): void {
+    for (const policy of this.#policies)
+      if (!this.#attached.has(policy))
+        this.give(
+          this.directory.grantee(policy, 'policy'),
+          'identity',
+          policy.get(POLICY_DOCUMENTS[policy.type] ?? ''),
+          policy,
+        );
+  }
+
+  /** The grantee that a resource itself is. */
+  own(resource: Resource, type: Grantee['type']): Grantee {
+    return this.directory.grantee(resource, type);
+  }
+
+  /** The grantee that an attribute refers to, such as the permission set of an assignment. */
+  referredOr(value: Value | undefined, type: Grantee['type'], by: Resource): Grantee {
+    const [resource] = value ? this.directory.referred(value) : [];
+    return resource
+      ? this.own(resource, type)
+      : { ...this.own(by, type), address: nameOfUnknown(value) ?? addressOf(by) };
+  }
+}
+
+function attachment(by: Attributes, sure: boolean) {
+  return {
+    attachedAt: [by.at],
+    confidence: 'certain',
+    always: by.always && sure,
+    ...(by.when === undefined ? {} : { when: by.when }),
+  } as const;
+}
+
+function nameOfUnknown(value: Value | undefined): string | undefined {
+  if (value?.kind === 'unknown') return value.name;
+  if (value?.kind !== 'string') return undefined;
+  return value.pieces.map((piece: Piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
+}
+
+/** The name in the ARN of a customer-managed policy, whatever its account. */
+function customerPolicyName(arn: Value): string | undefined {
+  if (arn.kind !== 'string') return undefined;
+  const last = arn.pieces.at(-1);
+  const literal = arn.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+  if (typeof last !== 'string' || !literal.includes(':policy/') || literal.includes(':iam::aws:policy/'))
+    return undefined;
+  const slash = last.lastIndexOf('/');
+  return slash < 0 ? undefined : last.slice(slash + 1);
+}
+
+/** The ARN of a customer-managed policy that is named only, in whichever account. */
+export function customerPolicyArn(name: Value): Value {
+  const [at] = name.origins;
+  if (name.kind !== 'string' || !at) return name;
+  const account: Piece = { name: 'AWS::AccountId', reason: 'unresolved-reference', at, kind: 'account' };
+  return { kind: 'string', pieces: ['arn:aws:iam::', account, ':policy/', ...name.pieces], origins: name.origins };
+}
+
+/** The documents of a list of `{ policy_name, policy_document }`. */
+export function documentsIn(list: Value | undefined): readonly Value[] {
+  return itemsOf(list).flatMap((item) => memberOf(item, 'policy_document') ?? (item.kind === 'unknown' ? [item] : []));
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../located/source.ts';
+import type { Value } from '../../located/value.ts';
+
+/** What has attributes: a resource, or a nested block of one. */
+export interface Attributes {
+  /** Where it is shown. */
+  readonly at: Span;
+  /** False when it exists only under a condition that is not known. */
+  readonly always: boolean;
+  /** The symbolic name of that condition, where it has one. */
+  readonly when?: string;
+  /** An attribute's value; undefined when it is not set, or null. */
+  get(attribute: string): Value | undefined;
+}
+
+/** One instance of a resource or data source, as the front-ends for source and for plans both have it. */
+export interface Resource extends Attributes {
+  /** `aws_iam_role`; `data.aws_iam_policy` for a data source. */
+  readonly type: string;
+  /** The modules it stands in, with the final dot: `module.chat["a"].`; '' in the root. */
+  readonly module: string;
+  /** Without the instance: `module.chat["a"].aws_iam_role.exec`. */
+  readonly block: string;
+  /** `["key"]`, `[0]`, or ''. */
+  readonly suffix: string;
+  /** The nested blocks of a type. */
+  blocks(type: string): readonly Attributes[];
+}
+
+/** The full address of an instance. */
+export const addressOf = ({ block, suffix }: Resource): string => `${block}${suffix}`;
+
+/** A list's items, or the one value that stands for a list. */
+export function itemsOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value.kind === 'null') return [];
+  return value.kind === 'list' ? value.items : [value];
+}
+
+/** An entry of an object value; undefined for anything else, and for null. */
+export function memberOf(value: Value, key: string): Value | undefined {
+  if (value.kind !== 'object') return undefined;
+  const found = value.entries.find((entry) => entry.key === key)?.value;
+  return found?.kind === 'null' ? undefined : found;
+}
