@@ -9,7 +9,7 @@ import { type Match, matchSubjects } from './matching.ts';
 import type { Touched } from './places.ts';
 import { type Policy, PolicyReader } from './policies.ts';
 import { controlAccess, sharedAccess } from './policy-access.ts';
-import { keyOfGrantee, keyOfHeld, keyOfSubject, type Subject, subjectsOf } from './subjects.ts';
+import { keyOfGrantee, keyOfSubject, keyOfWords, type Subject, subjectsOf } from './subjects.ts';
 import { sensitiveActionsOf, trustAccess } from './trust-access.ts';
 import { Unknowns } from './unknowns.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -94,9 +94,9 @@ function detachedFrom(
   matches: readonly Match[],
 ): Subject | undefined {
   if (head.grantee.type !== 'policy') return undefined;
-  const wanted = head.identity.map(keyOfHeld);
+  const wanted = head.identity.map(keyOfWords);
   const holds = (subject: Subject | undefined) => {
-    const keys = new Set((subject?.identity ?? []).map(keyOfHeld));
+    const keys = new Set((subject?.identity ?? []).map(keyOfWords));
     return wanted.length > 0 && wanted.every((key) => keys.has(key));
   };
   for (const subject of before.values()) {

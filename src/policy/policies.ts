@@ -83,9 +83,7 @@ export class PolicyReader {
     }
     const document = this.#managedDocument(known, world);
     if (!document) {
-      const message = `The AWS-managed policy ${known} is not known.`;
-      const remedy = 'Check the ARN; a policy newer than the snapshot needs a newer version of this tool.';
-      report({ reason: 'unknown-managed-policy', message, at, remedy }, grant);
+      report({ reason: 'unknown-managed-policy', at, ...unknownManaged(known) }, grant);
       return undefined;
     }
     return heldOf(grant, document, when, managedName(known));
@@ -100,6 +98,18 @@ export class PolicyReader {
     }
     return this.#managed.get(name)?.document;
   }
+}
+
+function unknownManaged(arn: string): { readonly message: string; readonly remedy: string } {
+  if (/^arn:[a-z-]{1,20}:iam::\d{12}:policy\//.test(arn))
+    return {
+      message: `What the customer-managed policy ${arn} grants is not known: it is not declared here.`,
+      remedy: 'Review the policy where it is declared, or declare it beside what attaches it.',
+    };
+  return {
+    message: `The AWS-managed policy ${arn} is not known.`,
+    remedy: 'Check the ARN; a policy newer than the snapshot needs a newer version of this tool.',
+  };
 }
 
 /** The ARN of a policy that AWS manages; it does not depend on the partition, which is often not known. */

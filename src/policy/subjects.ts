@@ -61,8 +61,14 @@ function statementsOf(policies: readonly Policy[], ...uses: string[]): readonly 
 
 const keys = new WeakMap<Statement, string>();
 
-/** Equal for statements that say the same in the same words, in whatever order. */
+/** Equal for statements that say the same in the same words, in whatever order, under the same conditions of existence. */
 export function keyOfHeld(held: Held): string {
+  const when = held.when.map((one) => `${one.condition}#${one.option}/${one.of}`).sort();
+  return `${when.join('&')}${keyOfWords(held)}`;
+}
+
+/** Equal for statements that say the same in the same words, in whatever order. */
+export function keyOfWords(held: Held): string {
   let key = keys.get(held.statement);
   if (key === undefined) {
     const { statement } = held;
@@ -82,8 +88,7 @@ export function keyOfHeld(held: Held): string {
     ]);
     keys.set(held.statement, key);
   }
-  const when = held.when.map((one) => `${one.condition}#${one.option}/${one.of}`).sort();
-  return `${held.grant.use}${held.variables ? 'v' : ''}${when.join('&')}${key}`;
+  return `${held.grant.use}${held.variables ? 'v' : ''}${key}`;
 }
 
 function listKey(list: TextList): readonly unknown[] {

@@ -148,7 +148,7 @@ describe('a plan', () => {
     });
     const { grants: found } = plan.extract(files, 'infra/plans/plan.json', options);
     const places = found.map(({ attachedAt: [at] }) => at && `${at.source.path}:${rangeOf(at).start.line}`);
-    expect(places).toEqual([expect.stringMatching(/^infra\/plans\/plan\.json:\d+$/), 'modules/m/main.tf:3']);
+    expect(places.toSorted()).toEqual([expect.stringMatching(/^infra\/plans\/plan\.json:\d+$/), 'modules/m/main.tf:3']);
     expect(found.map(({ grantee }) => grantee.root)).toEqual(['infra', 'infra']);
   });
 

@@ -1,6 +1,6 @@
 import type { Grantee } from '../../grants/grant.ts';
 import { knownText, type Piece, type Value } from '../../located/value.ts';
-import { referenceOf } from '../modules/references.ts';
+import { type Reference, referenceOf } from '../modules/references.ts';
 import { addressOf, type Resource } from './resource.ts';
 
 /** Who can be named by reference or by name: kinds of grantees that others' attributes refer to. */
@@ -36,7 +36,7 @@ export class Directory {
 
   /** The instances that a value refers to, all of a block's where the instance is not known; [] when it refers to none. */
   referred(value: Value): readonly Resource[] {
-    const reference = referenceOf(value);
+    const reference = commonReference(value);
     if (!reference) return [];
     const instances = this.#byBlock.get(reference.address) ?? [];
     const exact = instances.filter(({ suffix }) => suffix === reference.instance);
@@ -66,18 +66,24 @@ export class Directory {
     type: Named,
     by: Resource,
   ): readonly { readonly grantee: Grantee; readonly always: boolean }[] {
-    if (value.kind === 'choice')
-      return value.options.flatMap((option) =>
-        this.grantees(option, type, by).map(({ grantee }) => ({ grantee, always: false })),
-      );
     if (value.kind === 'null') return [];
     const declared = this.referred(value).filter((resource) => TYPES[type].includes(resource.type));
     if (declared.length > 0)
       return declared.map((resource) => ({ grantee: this.grantee(resource, type), always: declared.length === 1 }));
+    if (value.kind === 'choice')
+      return value.options.flatMap((option) =>
+        this.grantees(option, type, by).map(({ grantee }) => ({ grantee, always: false })),
+      );
     const text = knownText(value) ?? this.#nameInData(value);
     const resource = text === undefined ? undefined : this.named(type, text);
     if (resource) return [{ grantee: this.grantee(resource, type), always: true }];
-    const address = text === undefined ? unknownAddress(value, by) : `${type}/${text}`;
+    const reference = commonReference(value);
+    const undeclared = reference && TYPES[type].includes(reference.type) ? reference : undefined;
+    const address = undeclared
+      ? `${undeclared.address}${undeclared.instance}`
+      : text === undefined
+        ? unknownAddress(value, by)
+        : `${type}/${text}`;
     return [
       {
         grantee: {
@@ -98,6 +104,15 @@ export class Directory {
     const name = data && nameOf(data);
     return name && knownText(name);
   }
+}
+
+/** What a value refers to; of a text that depends on a condition, what it refers to in every case. */
+function commonReference(value: Value): Reference | undefined {
+  if (value.kind !== 'choice') return referenceOf(value);
+  const [first, ...others] = value.options.map(commonReference);
+  return others.every((one) => one && first && one.address === first.address && one.instance === first.instance)
+    ? first
+    : undefined;
 }
 
 function nameOf(resource: Resource): Value | undefined {

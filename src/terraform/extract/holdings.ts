@@ -2,13 +2,16 @@ import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.t
 import type { Undecided } from '../../located/undecided.ts';
 import { handedOn, type Piece, type Value } from '../../located/value.ts';
 import { Directory, type Named } from './directory.ts';
-import { type Attributes, addressOf, itemsOf, memberOf, type Resource } from './resource.ts';
+import { addressOf, itemsOf, memberOf, type Resource } from './resource.ts';
 
 /** Attributes that hold the document of a customer-managed policy. */
 const POLICY_DOCUMENTS: Readonly<Record<string, string>> = {
   aws_iam_policy: 'policy',
   awscc_iam_managed_policy: 'policy_document',
 };
+
+/** What a grant needs to know of the resource that makes it. */
+type Giver = Pick<Resource, 'at' | 'calledAt' | 'always' | 'when'>;
 
 /** Who is given what in one root, gathered resource by resource. */
 export class Holdings {
@@ -25,7 +28,7 @@ export class Holdings {
   }
 
   /** Gives a grantee a policy document. */
-  give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Attributes, sure = true): void {
+  give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Giver, sure = true): void {
     if (!document) return;
     this.grants.push({ grantee, use, policy: { kind: 'document', value: document }, ...attachment(by, sure) });
   }
@@ -38,7 +41,7 @@ export class Holdings {
   }
 
   /** Attaches managed policies, of AWS or of the customer, by their ARNs. */
-  attach(grantee: Grantee, use: PolicyUse, arns: Value | undefined, by: Attributes, sure = true): void {
+  attach(grantee: Grantee, use: PolicyUse, arns: Value | undefined, by: Giver, sure = true): void {
     for (const arn of itemsOf(arns)) this.#attachOne(grantee, use, arn, by, sure);
   }
 
@@ -48,15 +51,15 @@ export class Holdings {
         this.attach(grantee, 'identity', arns, by, always);
   }
 
-  #attachOne(grantee: Grantee, use: PolicyUse, arn: Value, by: Attributes, sure: boolean): void {
+  #attachOne(grantee: Grantee, use: PolicyUse, arn: Value, by: Giver, sure: boolean): void {
     if (arn.kind === 'null') return;
-    if (arn.kind === 'choice') {
-      for (const option of arn.options) this.#attachOne(grantee, use, option, by, false);
-      return;
-    }
     const policies = this.#policiesOf(arn);
     if (policies.length > 0) {
       for (const policy of policies) this.#givePolicy(grantee, use, policy, by, sure && policies.length === 1);
+      return;
+    }
+    if (arn.kind === 'choice') {
+      for (const option of arn.options) this.#attachOne(grantee, use, option, by, false);
       return;
     }
     const managed = this.#nameInData(arn) ?? arn;
@@ -68,7 +71,7 @@ export class Holdings {
     });
   }
 
-  #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, by: Attributes, sure: boolean): void {
+  #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, by: Giver, sure: boolean): void {
     this.#attached.add(policy);
     const document = policy.get(POLICY_DOCUMENTS[policy.type] ?? '');
     this.give(grantee, use, document, { ...by, always: by.always && policy.always }, sure);
@@ -124,9 +127,9 @@ export class Holdings {
   }
 }
 
-function attachment(by: Attributes, sure: boolean) {
+function attachment(by: Giver, sure: boolean) {
   return {
-    attachedAt: [by.at],
+    attachedAt: [by.at, ...by.calledAt],
     confidence: 'certain',
     always: by.always && sure,
     ...(by.when === undefined ? {} : { when: by.when }),

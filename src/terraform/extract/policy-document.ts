@@ -1,3 +1,4 @@
+import { parseJsonString } from '../../located/json-tree.ts';
 import { knownText, type Origins, type Piece, stringValue, type Value } from '../../located/value.ts';
 import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
 import type { Names } from '../modules/values.ts';
@@ -79,8 +80,9 @@ function partsOf(document: Value): readonly Part[] {
         })),
       );
     case 'string': {
-      if (document.json) return partsOf(document.json);
-      return document.pieces.length === 0 ? [] : [{ value: document, sid: undefined }];
+      if (document.pieces.length === 0 && !document.json) return [];
+      const parsed = parseJsonString(document);
+      return 'value' in parsed ? partsOf(parsed.value) : [{ value: document, sid: undefined }];
     }
     case 'object': {
       const list = memberOf(document, 'Statement');

@@ -1,5 +1,6 @@
 import type { Span } from '../../located/source.ts';
-import type { Value } from '../../located/value.ts';
+import { propertyOf } from '../../located/tree.ts';
+import type { Origins, Value } from '../../located/value.ts';
 
 /** What has attributes: a resource, or a nested block of one. */
 export interface Attributes {
@@ -19,6 +20,8 @@ export interface Resource extends Attributes {
   readonly type: string;
   /** The modules it stands in, with the final dot: `module.chat["a"].`; '' in the root. */
   readonly module: string;
+  /** The calls of the modules it stands in, the innermost first. */
+  readonly calledAt: Origins;
   /** Without the instance: `module.chat["a"].aws_iam_role.exec`. */
   readonly block: string;
   /** `["key"]`, `[0]`, or ''. */
@@ -38,7 +41,6 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
 
 /** An entry of an object value; undefined for anything else, and for null. */
 export function memberOf(value: Value, key: string): Value | undefined {
-  if (value.kind !== 'object') return undefined;
-  const found = value.entries.find((entry) => entry.key === key)?.value;
+  const found = propertyOf(value, key);
   return found?.kind === 'null' ? undefined : found;
 }

@@ -25,6 +25,7 @@ function instancesOf(module: Module, placed: Placed, prefix: string): readonly R
       block: `${module.address}${prefix}${type?.name}.${name?.name}`,
       suffix,
       at: spanIn(source, name ?? block),
+      calledAt: module.calledAt,
       always,
       ...(when === undefined ? {} : { when }),
       get: (attribute) => module.attribute(placed, attribute, values),

@@ -59,15 +59,19 @@ function isGiven(input: readonly [string, Value | undefined]): input is readonly
   return input[1] !== undefined;
 }
 
+function calledBy(module: Module, placed: Placed) {
+  return { callers: [...module.callers, module.folder], calledAt: [labelSpan(placed), ...module.calledAt] };
+}
+
 function child(module: Module, { placed, instance, address }: Omit<Call, 'module'>, folder: string): Module {
-  const identity = { folder, address: `${address}.`, callers: [...module.callers, module.folder] };
+  const identity = { ...calledBy(module, placed), folder, address: `${address}.` };
   return new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
 }
 
 /** A module whose configuration stands in for one that is not in the repository. */
 function standingChild(module: Module, { placed, instance, address }: Omit<Call, 'module'>, given: Substitute): Module {
   const { configuration, confidence, values } = given;
-  const identity = { folder: module.folder, address: `${address}.`, callers: [...module.callers, module.folder] };
+  const identity = { ...calledBy(module, placed), folder: module.folder, address: `${address}.` };
   module.session.standIns.addModule(identity.address, confidence, values ? address : undefined);
   const value = (input: string) => (values ? values.get(input) : inputOf(module, placed, instance, input));
   return new Module(module.session, identity, { value }, configuration);

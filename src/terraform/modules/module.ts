@@ -1,6 +1,6 @@
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
-import type { Value } from '../../located/value.ts';
+import type { Origins, Value } from '../../located/value.ts';
 import { isEmpty } from '../evaluate/assumptions.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { EvaluationError, LimitReached, NotKnown, type Run } from '../evaluate/run.ts';
@@ -33,6 +33,8 @@ export interface ModuleIdentity {
   readonly address: string;
   /** The folders of the modules that call it, the root's first. */
   readonly callers: readonly string[];
+  /** Where it is called, the innermost call first; [] for the root. */
+  readonly calledAt: Origins;
 }
 
 /** One instance of a module: a folder's configuration with its inputs. Names are evaluated when they are asked for. */
@@ -41,6 +43,7 @@ export class Module {
   readonly folder: string;
   readonly address: string;
   readonly callers: readonly string[];
+  readonly calledAt: Origins;
   readonly blocks: readonly Placed[];
   readonly inputs: ModuleInputs;
   readonly #names = new Map<string, Value>();
@@ -49,7 +52,7 @@ export class Module {
 
   constructor(
     session: Session,
-    { folder, address, callers }: ModuleIdentity,
+    { folder, address, callers, calledAt }: ModuleIdentity,
     inputs: ModuleInputs,
     configuration: Configuration = session.configuration(folder),
   ) {
@@ -57,6 +60,7 @@ export class Module {
     this.folder = folder;
     this.address = address;
     this.callers = callers;
+    this.calledAt = calledAt;
     this.inputs = inputs;
     this.blocks = configuration.blocks;
     session.modules++;

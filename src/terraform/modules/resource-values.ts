@@ -86,6 +86,7 @@ function resourceObject(module: Module, placed: Placed, instance: Instance, addr
   const referring = (name: string, value: Value | undefined): Value => {
     const reference = `${address}.${name}`;
     if (value?.kind === 'string') return { ...value, reference };
+    if (value?.kind === 'choice') return { ...value, options: value.options.map((option) => referring(name, option)) };
     return value && value.kind !== 'null' ? value : unknown(reference, 'unresolved-reference', [at]);
   };
   const entry = (name: string, compute: () => Value | undefined) =>

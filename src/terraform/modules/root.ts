@@ -8,5 +8,9 @@ import { variableInputs } from './variable-files.ts';
 /** The root module in a folder, with the variables that its variable files set. */
 export function rootModule(files: Files, folder: string, options: FrontEndOptions, dataSources: DataSources): Module {
   const session = new Session(new Run(files, folder), dataSources);
-  return new Module(session, { folder, address: '', callers: [] }, variableInputs(session, folder, options.varFiles));
+  return new Module(
+    session,
+    { folder, address: '', callers: [], calledAt: [] },
+    variableInputs(session, folder, options.varFiles),
+  );
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { ObjectValue, Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
-import { grantsOfModules } from '../extract/resources.ts';
+import { holdingsOf } from '../extract/holdings-of.ts';
 import { moduleNames, PlannedConfiguration } from './configuration.ts';
 import {
   looksLikePlan,
@@ -17,8 +17,8 @@ import {
 } from './document.ts';
 import { addressOf, Links } from './links.ts';
 import { marked, shownAt } from './masks.ts';
-import { planModule, type ShownResource } from './modules.ts';
 import { Places } from './places.ts';
+import { plannedResource, type ShownResource } from './planned-resource.ts';
 
 /**
  * Plans as `terraform show -json` prints them: those that are committed, one at base against one at head, and those that
@@ -66,16 +66,15 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
   const all = plannedResources(read.plan, side);
   const resources = all.slice(0, mostPlannedResources);
   const links = new Links(resources, configuration);
-  const root = planModule(
-    files,
-    resources.map((resource) => shown(resource, links, places, occasion)),
+  const holdings = holdingsOf(
+    places.root ?? source.path,
+    resources.map((resource) => plannedResource(shown(resource, links, places, occasion))),
   );
-  const folder = places.root ?? source.path;
-  const grants = grantsOfModules([root, ...root.children()], folder);
   return {
     ...emptyExtraction,
-    grants,
-    undecided: [...root.undecided, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])],
+    grants: holdings.grants,
+    memberships: holdings.memberships,
+    undecided: [...holdings.undecided, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])],
     files: [{ path: source.path, parsed: true }],
   };
 }
