@@ -12,6 +12,9 @@ const SERVICE = /(?:^|\/)serverless[^/]*\.(?:ya?ml|json|ts|js|cjs|mjs)$/i;
 const SERVICE_INPUTS = ['.yaml', '.yml', '.json'];
 const SERVICE_PROGRAMS = /(?:iam|polic|role|permission|statement|serverless|sls)[^/]*\.(?:js|cjs|mjs|ts)$/i;
 
+/** Programs in YAML, and what configures them. */
+const PULUMI = /(?:^|\/)(?:Pulumi(?:\.[^/]+)?|Main)\.ya?ml$/;
+
 /** Folders whose files are other people's or a machine's, never the configuration itself. */
 const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 
@@ -49,6 +52,18 @@ export const frontEnds: readonly FrontEndEntry[] = [
       !isNoise(path) && (endsWith(path, SERVICE_INPUTS) || SERVICE.test(path) || SERVICE_PROGRAMS.test(path)),
     certainly: (path) => SERVICE.test(path),
     load: async () => (await import('../serverless/index.ts')).serverless,
+  },
+  {
+    name: 'kubernetes',
+    concerns: (path) => !isNoise(path) && endsWith(path, ['.yaml', '.yml', '.json', '.yaml.tpl', '.yml.tpl']),
+    certainly: () => false,
+    load: async () => (await import('../kubernetes/index.ts')).kubernetes,
+  },
+  {
+    name: 'pulumi',
+    concerns: (path) => !isNoise(path) && PULUMI.test(path),
+    certainly: () => false,
+    load: async () => (await import('../pulumi/index.ts')).pulumi,
   },
   {
     name: 'json',

@@ -1,0 +1,75 @@
+import { readTemplate } from '../cloudformation/front-end.ts';
+import { newRun } from '../cloudformation/scope.ts';
+import { TemplateBuilder } from '../cloudformation/template-builder.ts';
+import type { Units } from '../discovery/front-end.ts';
+import { type Extraction, emptyExtraction } from '../grants/grant.ts';
+import { unreadable } from '../grants/unreadable.ts';
+import { byText } from '../located/order.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Files } from '../revisions/files.ts';
+import { addController } from './controllers.ts';
+import { addCrossplane, serviceOf } from './crossplane.ts';
+import { type Manifest, manifestsIn, mayHoldManifests } from './manifests.ts';
+
+/** More files than this in one folder are not looked at. */
+const maxFiles = 1_000;
+
+const isManifest = (path: string): boolean => /\.(?:ya?ml|json|yaml\.tpl|yml\.tpl)$/.test(path);
+
+/** The folders of changed files that hold objects about AWS permissions: objects of one folder refer to each other. */
+export function foldersOf(files: Files, changed: readonly string[]): Units {
+  const folders = new Set<string>();
+  for (const path of changed) {
+    const content = files.read(path);
+    if (content.kind === 'text' && mayHoldManifests(content.source)) folders.add(folderOf(path));
+  }
+  return { units: [...folders].sort(byText), undecided: [] };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Reads the permissions that the objects of one folder declare, as one CloudFormation template would. */
+export function extractFolder(files: Files, folder: string): Extraction {
+  const manifests: Manifest[] = [];
+  const undecided: Undecided[] = [];
+  const read: { path: string; parsed: boolean }[] = [];
+  const paths = files.list(folder).filter(isManifest);
+  if (paths.length > maxFiles) {
+    undecided.push({
+      reason: 'limit',
+      message: `The folder ${folder} has more than ${maxFiles} manifests; the others were not read.`,
+      at: { path: folder },
+      remedy: 'Split the folder, or review its permissions by hand.',
+    });
+  }
+  for (const path of paths.slice(0, maxFiles)) {
+    const content = files.read(path);
+    if (content.kind !== 'text') {
+      undecided.push(...unreadable(path, content).undecided);
+      continue;
+    }
+    if (!mayHoldManifests(content.source)) continue;
+    const found = manifestsIn(content.source);
+    manifests.push(...found.manifests);
+    undecided.push(...found.undecided);
+    read.push({ path, parsed: found.parsed });
+  }
+  const at = manifests[0]?.at;
+  if (!at) return { ...emptyExtraction, undecided, files: read };
+  const builder = new TemplateBuilder();
+  for (const manifest of manifests) {
+    if (manifest.group === 'iam.services.k8s.aws') addController(manifest, builder);
+    else if (serviceOf(manifest.group) !== undefined) addCrossplane(manifest, manifests, builder);
+  }
+  const run = newRun(files);
+  const stack = readTemplate(builder.template(folder, at), run);
+  return {
+    grants: stack.grants,
+    memberships: stack.memberships,
+    moves: [],
+    undecided: [...undecided, ...run.notes],
+    files: read,
+  };
+}
