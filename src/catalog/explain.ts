@@ -7,7 +7,7 @@ import { type CatalogEntry, compareEntries, compareSeverity } from './entry.ts';
 import { loadFacts } from './facts.ts';
 import { isActionName } from './fields.ts';
 import { loadManagedPolicies, type ManagedPolicies, type ManagedPolicy } from './managed.ts';
-import { type ManagedGrant, sensitiveGrants } from './managed-grants.ts';
+import { type ManagedGrant, passesRoleTo, sensitiveGrants } from './managed-grants.ts';
 import { isPattern, matchesPattern } from './pattern.ts';
 
 /** An AWS-managed policy that gives an action, or everything that a pattern reaches. */
@@ -34,6 +34,8 @@ export type Explanation =
       readonly action: string;
       readonly serviceName: string | undefined;
       readonly accessLevel: string | undefined;
+      /** What it is a part of; the most severe first. */
+      readonly combinations: readonly Combination[];
       /** Entries of the same service, the nearest by name first. */
       readonly nearest: readonly string[];
     }
@@ -64,6 +66,8 @@ export type Explanation =
       readonly text: string;
       /** The action that authorises an API operation which is no IAM action itself. */
       readonly authorisedBy: string | undefined;
+      /** Whether IAM has a service of the prefix that the text has; undefined when it has no prefix. */
+      readonly knownService: boolean | undefined;
       readonly nearestActions: readonly string[];
       readonly nearestPolicies: readonly string[];
     };
@@ -98,7 +102,9 @@ export async function explain(text: string, catalog: Catalog): Promise<Explanati
 
 async function explainEntry(entry: CatalogEntry, catalog: Catalog): Promise<Explanation> {
   const managed = await loadManagedPolicies();
-  const combinations = loadCombinations().filter(({ allOf, helpful }) => [...allOf, ...helpful].includes(entry.action));
+  const combinations = bySeverity(
+    loadCombinations().filter(({ allOf, helpful }) => [...allOf, ...helpful].includes(entry.action)),
+  );
   const policies = policiesGiving([entry], catalog, managed);
   return { kind: 'sensitive', entry, policies, combinations, snapshot: managed.snapshot };
 }
@@ -127,7 +133,11 @@ async function explainPattern(pattern: string, catalog: Catalog): Promise<Explan
 function explainPolicy(policy: ManagedPolicy, catalog: Catalog, snapshot: string): Explanation {
   const grants = sensitiveGrants(policy.document, catalog);
   const given = new Set(grants.map(({ entry }) => entry.action));
-  const combinations = loadCombinations().filter(({ allOf }) => allOf.every((action) => given.has(action)));
+  const combinations = loadCombinations().filter(({ allOf, passRoleService = '' }) =>
+    allOf.every((action) =>
+      action === 'iam:PassRole' ? passesRoleTo(policy.document, passRoleService) : given.has(action),
+    ),
+  );
   return { kind: 'managed-policy', policy, grants, combinations: bySeverity(combinations), snapshot };
 }
 
@@ -140,7 +150,8 @@ async function explainOrdinary(action: string, catalog: Catalog, names: ActionNa
     3,
   );
   const serviceName = names.serviceName(service);
-  return { kind: 'ordinary', action, serviceName, accessLevel: facts?.accessLevel, nearest };
+  const combinations = bySeverity(loadCombinations().filter(({ allOf }) => allOf.includes(action)));
+  return { kind: 'ordinary', action, serviceName, accessLevel: facts?.accessLevel, combinations, nearest };
 }
 
 function explainUnknown(text: string, names: ActionNames, policies: ManagedPolicies): Explanation {
@@ -150,6 +161,7 @@ function explainUnknown(text: string, names: ActionNames, policies: ManagedPolic
     kind: 'unknown',
     text,
     authorisedBy: operations.get(text.toLowerCase()),
+    knownService: looksLikeAction ? names.ofPrefix(text.slice(0, text.indexOf(':'))).length > 0 : undefined,
     nearestActions: text.toLowerCase().startsWith('arn:') ? [] : names.nearest(text, 5),
     nearestPolicies: looksLikeAction ? [] : nearestNames(policyName, policies.names, 5),
   };

@@ -42,7 +42,9 @@ export function insteadOf(entry: CatalogEntry): readonly string[] {
   const { resourceTypes: types, instead, service } = entry;
   const lines: string[] = instead === undefined ? [] : [instead];
   if (types.length > 0) {
-    const arns = types.slice(0, SHOWN_TYPES).map(({ arn }) => `\`${exampleArn(arn)}\``);
+    // the types that every request has to name come first
+    const ordered = [...types].sort((a, b) => Number(b.required) - Number(a.required));
+    const arns = ordered.slice(0, SHOWN_TYPES).map(({ arn }) => `\`${exampleArn(arn)}\``);
     const more = types.length > arns.length ? ` (it has ${types.length} resource types)` : '';
     lines.push(`Name its resources instead of \`*\`: ${arns.join(', ')}${more}.`);
   } else if (entry.wildcardOnly && entry.accessLevel !== '') {

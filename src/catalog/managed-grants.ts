@@ -71,6 +71,28 @@ export function sensitiveGrants(document: unknown, catalog: Catalog): readonly M
   return grants.sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
+/** The services that a statement lets roles be passed to: patterns; every one when it has no such condition. */
+function passedTo(statement: Mapping): readonly string[] {
+  const condition = field(statement, 'Condition');
+  if (!isMapping(condition)) return ['*'];
+  for (const test of Object.values(condition)) {
+    if (!isMapping(test)) continue;
+    for (const [key, value] of Object.entries(test))
+      if (key.toLowerCase() === 'iam:passedtoservice') return texts(value);
+  }
+  return ['*'];
+}
+
+/** Whether a document lets some role be passed to a service (iam-pitfalls.md 27). */
+export function passesRoleTo(document: unknown, service: string): boolean {
+  return statementsOf(document).some(
+    (statement) =>
+      field(statement, 'Effect') === 'Allow' &&
+      reaches(statement, 'iam:PassRole') &&
+      passedTo(statement).some((pattern) => matchesPattern(pattern, service)),
+  );
+}
+
 /** Only entries of the services that the statements name, unless one names all. */
 function candidates(allows: readonly Mapping[], catalog: Catalog): readonly CatalogEntry[] {
   const prefixes = new Set<string>();

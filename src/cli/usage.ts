@@ -3,8 +3,8 @@ export const usage = `Finds newly granted sensitive AWS AI permissions between t
 Usage:
   ai-permission-review review [--repo <dir>] [--base <rev>] [--head <rev>] [options]
   ai-permission-review demo
-  ai-permission-review explain <action or AWS-managed policy>
-  ai-permission-review catalog [--format text|json]
+  ai-permission-review explain <action, pattern or AWS-managed policy> [--all] [--format text|json]
+  ai-permission-review catalog [--service <prefix>] [--severity <least>] [--tactic <name>] [--format text|json]
 
 Options of review:
   --repo <dir>               a git repository, bare or with a work tree, which is never touched (default: .)

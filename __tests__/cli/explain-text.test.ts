@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/catalog/explain.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { explanationText } from '../../src/cli/explain-text.ts';
+import { widthOf, wrapped } from '../../src/cli/wrap.ts';
+
+const catalog = loadCatalog();
+const said = async (text: string, width = 80, all = false): Promise<string> =>
+  explanationText(await explain(text, catalog), { width, all });
+
+describe('explain, as text', () => {
+  test.each([40, 80, 100])('breaks lines at %i characters, and only names and addresses are longer', async (width) => {
+    const asked = [
+      'bedrock:*',
+      'sagemaker:Create*',
+      'AmazonSageMakerFullAccess',
+      'nonsense:Thing',
+      'iam:PassRole',
+      'bedrock:InvokeModel',
+    ];
+    for (const text of asked) {
+      for (const line of (await said(text, width)).split('\n')) {
+        const words = line
+          .trim()
+          .split(' ')
+          .filter((word) => word !== '-');
+        // list items are one name with a remark
+        if (line.length > Math.max(width, 80)) expect(words.length, line).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
+  test('of a wildcard: what it reaches, what that gives together, and what to grant instead, all of it', async () => {
+    const text = await said('bedrock:*');
+    expect(text).toMatch(
+      /^bedrock:\* matches \d+ actions today, \d+ of them sensitive\.\n\nSensitive actions, the most severe first\n {2}critical/,
+    );
+    expect(text).toContain('  … and ');
+    expect(text).toMatch(/To keep the other \d+ actions, grant instead\n {2}bedrock:List\*, /);
+    expect(text).not.toContain('undefined');
+    expect((await said('bedrock:*', 80, true)).split('\n').length).toBeGreaterThan(text.split('\n').length + 50);
+  });
+
+  test('of a managed policy: its actions, and the escalations that its PassRole completes', async () => {
+    const text = await said('AmazonSageMakerFullAccess');
+    expect(text).toContain('arn:aws:iam::aws:policy/AmazonSageMakerFullAccess');
+    expect(text).toContain('Run code as another role through a SageMaker notebook (critical)');
+    // its PassRole is conditioned on other services than this one
+    expect(await said('AmazonSageMakerFullAccess', 80, true)).not.toContain('through a new cloud browser');
+    expect(await said('ReadOnlyAccess')).toMatch(/grants \d+ sensitive action/);
+  });
+
+  test('of unknown names: whether it is the service or the action that nobody knows', async () => {
+    expect(await said('nonsense:Thing')).toContain('there is no service "nonsense".');
+    expect(await said('bedrock:Thing')).toContain('"bedrock:Thing" is no action that IAM knows.\n');
+    expect(await said('AmazonSagemakerFulAccess')).toMatch(/Nearest policies\n {2}AmazonSageMakerFullAccess/);
+    expect(await said('bedrock:Converse')).toContain('It is an API operation that bedrock:InvokeModel decides about.');
+    expect(await said('bedrok:*')).toMatch(
+      /matches no action that IAM has today\.\n\nNearest services\n {2}bedrock:\*/,
+    );
+  });
+
+  test('of iam:PassRole: what it is part of, though no entry by itself', async () => {
+    const text = await said('iam:PassRole');
+    expect(text).toContain('By itself the catalog does not count it as sensitive.');
+    expect(text).toContain('Run code as another role');
+    expect(await said('s3:GetObject', 100)).toContain('The catalog does not count it as sensitive.');
+  });
+});
+
+describe('wrapping', () => {
+  test('keeps every word, in order', () => {
+    const text = 'a bb ccc dddddddddddddddddddd e';
+    const lines = wrapped(text, 10, '- ', '  ');
+    expect(lines.map((line) => line.slice(2)).join(' ')).toBe(text);
+    expect(lines[0]).toBe('- a bb ccc');
+    expect(wrapped('', 10)).toEqual(['']);
+    expect([widthOf(undefined), widthOf(10), widthOf(300)]).toEqual([80, 40, 100]);
+  });
+});

@@ -1,0 +1,163 @@
+import type { Combination } from '../catalog/combinations.ts';
+import type { CatalogEntry } from '../catalog/entry.ts';
+import type { Explanation, GrantingPolicy } from '../catalog/explain.ts';
+import { insteadOf } from '../catalog/instead.ts';
+import { wrapped } from './wrap.ts';
+
+export interface ExplainStyle {
+  /** The longest line, in characters; names and addresses are never broken. */
+  readonly width: number;
+  /** Whole lists instead of their beginnings. */
+  readonly all: boolean;
+}
+
+type Of<K extends Explanation['kind']> = Extract<Explanation, { readonly kind: K }>;
+
+const SHOWN = 15;
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** A list, one item a line, cut after `SHOWN` items unless all are asked for. */
+function listed(title: string, items: readonly string[], { all }: ExplainStyle): readonly string[] {
+  const shown = all ? items : items.slice(0, SHOWN);
+  const more = items.length > shown.length ? [`  … and ${items.length - shown.length} more; --all lists them`] : [];
+  return section(title, [...shown.map((item) => `  ${item}`), ...more]);
+}
+
+function actionLine({ severity, action, tactic, level }: CatalogEntry): string {
+  return `${severity.padEnd(8)}  ${action}  (${tactic}${level === 'extended' ? ', extended' : ''})`;
+}
+
+function combinationLines(combinations: readonly Combination[], style: ExplainStyle): readonly string[] {
+  const shown = style.all ? combinations : combinations.slice(0, 5);
+  const more = combinations.length - shown.length;
+  return [
+    ...shown.flatMap(({ title, severity, allOf }) => [
+      ...wrapped(`${title.charAt(0).toUpperCase()}${title.slice(1)} (${severity})`, style.width, '  ', '    '),
+      ...wrapped(`with ${allOf.join(', ')}`, style.width, '    '),
+    ]),
+    ...(more > 0 ? [`  … and ${more} more; --all lists them`] : []),
+  ];
+}
+
+function policyNames(policies: readonly GrantingPolicy[]): readonly string[] {
+  return policies
+    .filter(({ serviceLinked }) => !serviceLinked)
+    .map(({ name, conditional }) => (conditional ? `${name} (under a condition)` : name));
+}
+
+function sensitiveLines(said: Of<'sensitive'>, style: ExplainStyle): readonly string[] {
+  const { entry, combinations, policies, snapshot } = said;
+  const prose = (text: string, first = '  ', rest = first): readonly string[] =>
+    wrapped(text, style.width, first, rest);
+  const how = entry.level === 'extended' ? ', reported with --catalog-level extended' : '';
+  const noisy = entry.noisy
+    ? ['', ...prose('Common in ordinary workloads: reported only when granted without condition on "*".', '')]
+    : [];
+  return [
+    `${entry.action}  ${entry.severity}, ${entry.tactic} (${entry.tacticId})${how}`,
+    ...prose(entry.rationale),
+    ...noisy,
+    ...section('How it is abused', entry.abuse === undefined ? [] : prose(entry.abuse)),
+    ...section(
+      'What to grant instead',
+      insteadOf(entry).flatMap((line) => prose(line.replaceAll('`', ''), '  - ', '    ')),
+    ),
+    ...section('Together with other permissions', combinationLines(combinations, style)),
+    ...listed(`AWS-managed policies that grant it (as of ${snapshot})`, policyNames(policies), style),
+    ...listed('References', entry.references, style),
+  ];
+}
+
+function ordinaryLines(said: Of<'ordinary'>, style: ExplainStyle): readonly string[] {
+  const { action, accessLevel, serviceName, combinations, nearest } = said;
+  const of = serviceName === undefined ? '' : ` of ${serviceName}`;
+  const level = accessLevel === undefined ? '' : `, access level ${accessLevel}`;
+  const alone =
+    combinations.length > 0
+      ? 'By itself the catalog does not count it as sensitive. What it is part of does:'
+      : 'The catalog does not count it as sensitive.';
+  return [
+    ...wrapped(`${action} is an action${of}${level}. ${alone}`, style.width),
+    ...(combinations.length > 0 ? ['', ...combinationLines(combinations, style)] : []),
+    ...listed('Sensitive actions of the same service with a similar name', nearest, style),
+  ];
+}
+
+function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string[] {
+  const { pattern, matched, reaches, advice, combinations, policies, snapshot, nearest } = said;
+  if (matched === 0)
+    return [
+      `${pattern} matches no action that IAM has today.`,
+      ...listed(
+        'Nearest services',
+        nearest.map((prefix) => `${prefix}:*`),
+        style,
+      ),
+    ];
+  const keep = advice?.keep ?? [];
+  return [
+    `${pattern} matches ${matched} actions today, ${reaches.length === 0 ? 'none' : reaches.length} of them sensitive.`,
+    ...listed('Sensitive actions, the most severe first', reaches.map(actionLine), style),
+    ...section('What it gives in one go', combinationLines(combinations, style)),
+    ...section(
+      `To keep the other ${advice?.kept ?? 0} actions, grant instead`,
+      keep.length === 0 ? [] : wrapped(keep.join(', '), style.width, '  '),
+    ),
+    ...listed(`AWS-managed policies that grant all of it (as of ${snapshot})`, policyNames(policies), style),
+  ];
+}
+
+function managedLines(said: Of<'managed-policy'>, style: ExplainStyle): readonly string[] {
+  const { policy, grants, combinations, snapshot } = said;
+  const head = `${policy.name} (${policy.version}, as of ${snapshot}) grants ${grants.length === 0 ? 'no' : grants.length} sensitive action${grants.length === 1 ? '' : 's'}.`;
+  return [
+    head,
+    policy.arn,
+    ...(policy.serviceLinked ? ['It is made for a service-linked role: customers cannot attach it.'] : []),
+    ...listed(
+      'The most severe first',
+      grants.map(({ entry, conditional }) => `${actionLine(entry)}${conditional ? '  under a condition' : ''}`),
+      style,
+    ),
+    ...section('What they give together', combinationLines(combinations, style)),
+  ];
+}
+
+function unknownLines(said: Of<'unknown'>, style: ExplainStyle): readonly string[] {
+  const { text, authorisedBy, knownService, nearestActions, nearestPolicies } = said;
+  const prefix = JSON.stringify(text.slice(0, text.indexOf(':')));
+  const what =
+    knownService === undefined
+      ? 'is no AWS-managed policy, and no action that IAM knows.'
+      : knownService
+        ? 'is no action that IAM knows.'
+        : `is no action that IAM knows: there is no service ${prefix}.`;
+  return [
+    ...wrapped(`${JSON.stringify(text)} ${what}`, style.width),
+    ...(authorisedBy === undefined ? [] : [`It is an API operation that ${authorisedBy} decides about.`]),
+    ...listed('Nearest actions', nearestActions, style),
+    ...listed('Nearest policies', nearestPolicies, style),
+  ];
+}
+
+/** An explanation as text for a terminal. */
+export function explanationText(said: Explanation, style: ExplainStyle): string {
+  const lines = (): readonly string[] => {
+    switch (said.kind) {
+      case 'sensitive':
+        return sensitiveLines(said, style);
+      case 'ordinary':
+        return ordinaryLines(said, style);
+      case 'pattern':
+        return patternLines(said, style);
+      case 'managed-policy':
+        return managedLines(said, style);
+      case 'unknown':
+        return unknownLines(said, style);
+    }
+  };
+  return `${lines().join('\n')}\n`;
+}
