@@ -99,7 +99,6 @@ export const calls: Readonly<
     setintersection: 'list list',
     setsubtract: 'list list',
     setproduct: 'list list',
-    setsymmetricdifference: 'list list',
     range: 'number',
     range_: 'small small',
     range__: 'small small small',

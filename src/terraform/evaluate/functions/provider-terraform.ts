@@ -55,7 +55,8 @@ function keyExpression(key: string): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+  // A function as the replacement: in a text of one, `$$` would stand for `$`.
+  return JSON.stringify(text).replace(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
 }
 
 const encodeExpression: Implementation = (args, call) => {

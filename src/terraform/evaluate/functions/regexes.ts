@@ -141,7 +141,11 @@ export const replace: Implementation = (args, call) => {
   if (search === '') {
     const [text, between] = [textOf(value), textOf(put)];
     call.scope.run.produce(text.length * (between.length + 1));
-    return textResult(text.replaceAll('', between), args, call);
+    return textResult(
+      text.replaceAll('', () => between),
+      args,
+      call,
+    );
   }
   const replacement = partsOf(put);
   const parts: Part[] = [];

@@ -56,9 +56,5 @@ export const setFunctions: ReadonlyMap<string, TerraformFunction> = new Map<stri
   ['setunion', twoSets(combined((first, second) => [...first, ...second]))],
   ['setintersection', twoSets(combined(intersection))],
   ['setsubtract', define([set(any), set(any)], combined(difference))],
-  [
-    'setsymmetricdifference',
-    twoSets(combined((first, second) => [...difference(first, second), ...difference(second, first)])),
-  ],
   ['setproduct', define([], setProduct, { rest: any })],
 ]);
