@@ -5,6 +5,7 @@ import { choiceOf, lift } from './choices.ts';
 import { numberOf, textOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
+import { openFrom } from './open-lists.ts';
 import { partOf, withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
@@ -104,8 +105,10 @@ export function elementOf(value: Value, key: Value, span: Span): Value {
     if (candidates.length === 0 || candidates.length > mostCandidates) {
       return { kind: 'unknown', name, reason: failure.reason, origins: [span] };
     }
+    // Equal unknown keys choose alike, whatever they choose from; a known position does not.
+    const condition = key.kind === 'number' ? name : `[${describe(key)}]`;
     return choiceOf(
-      `[${describe(key)}]`,
+      condition,
       candidates.map((item) => partOf(item, value)),
       [span],
     );
@@ -120,7 +123,11 @@ export function keyText(key: Value): string {
 }
 
 function itemAt(value: ListValue, key: Value): Value {
-  const item = value.items[numberOf(key)];
+  const at = numberOf(key);
+  const from = openFrom(value);
+  // What stands for many elements makes positions behind it unknown.
+  if (from !== undefined && at >= from) throw new NotKnown('unresolved-reference');
+  const item = value.items[at];
   if (!item) throw new EvaluationError('the index is outside of the list');
   return partOf(item, value);
 }

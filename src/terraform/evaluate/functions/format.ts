@@ -1,4 +1,5 @@
 import type { Value } from '../../../located/value.ts';
+import { joined } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { costOf, type Part, partsOf, stringOf } from '../text.ts';
 import { padded, spelled, type Verb } from './format-verbs.ts';
@@ -9,7 +10,14 @@ import { stringArgument } from './text-parts.ts';
 const verb = /%(?:%|([-+ 0#]*)(\d{0,15})(?:\.(\d{0,15}))?(?:\[(\d{1,4})\])?([a-zA-Z]))/y;
 
 /** `format`: literal parts and arguments keep their origins; `%s` and `%v` keep the holes of their arguments. */
-export const formatFunction: Implementation = (args, call) => stringOf(formatted(args, call), [call.span]);
+export const formatFunction: Implementation = (args, call) => formattedString(args, call);
+
+/** The places of the arguments come first: they are what differs from one string to the other. */
+function formattedString(args: readonly Value[], call: CallSite): Value {
+  const [pattern, ...others] = args;
+  const origins = joined(...others.map((arg) => arg.origins), pattern?.origins ?? [], [call.span]);
+  return { ...stringOf(formatted(args, call), []), origins };
+}
 
 function formatted(args: readonly Value[], call: CallSite): readonly Part[] {
   const pattern = stringArgument(args, 0, call);
@@ -71,7 +79,7 @@ export const formatList: Implementation = (args, call) => {
   if (!first) {
     // A list that is not known has elements all the same: one that stands for them keeps the literal parts.
     const row = args.map((arg, i) => (i > 0 && arg.kind === 'unknown' ? { ...arg, name: `${arg.name}[*]` } : arg));
-    return listResult([stringOf(formatted(row, call), [call.span])], call, 'list');
+    return listResult([formattedString(row, call)], call, 'list');
   }
   if (lists.some((list) => list.items.length !== first.items.length))
     throw new EvaluationError('the lists differ in length');
@@ -80,7 +88,7 @@ export const formatList: Implementation = (args, call) => {
     args.map((arg, at) => (at > 0 && isList(arg) && arg.kind === 'list' ? (arg.items[i] ?? arg) : arg)),
   );
   return listResult(
-    rows.map((row) => stringOf(formatted(row, call), [call.span])),
+    rows.map((row) => formattedString(row, call)),
     call,
     'list',
   );

@@ -6,6 +6,7 @@ import { describeCall } from '../describe.ts';
 import { equal } from '../equality.ts';
 import { calculated, compared } from '../numbers/arithmetic.ts';
 import { numberConverted } from '../numbers/conversion.ts';
+import { openFrom } from '../open-lists.ts';
 import { joined, partOf } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { elementOf, keyText } from '../steps.ts';
@@ -54,7 +55,8 @@ const flatten: Implementation = (args, call) => {
   const add = (value: Value, depth: number): void => {
     if (depth > 100) throw new EvaluationError('the list is nested too deeply', 'limit');
     if (value.kind === 'list') for (const item of value.items) add(partOf(item, value), depth + 1);
-    else items.push(value);
+    // What is not known is most likely a list, too.
+    else items.push(value.kind === 'unknown' ? { ...value, name: `${value.name}[*]` } : value);
     call.scope.run.elements(items.length);
   };
   const value = argument(args, 0, call);
@@ -72,6 +74,7 @@ const element: Implementation = (args, call) => {
   }
   const { items } = sequenceOf(value);
   if (items.length === 0) throw new EvaluationError('the list is empty');
+  if (openFrom(value) !== undefined) return elementOf(value, index, call.span);
   const at = integerOf(index) % items.length;
   const item = items[at < 0 ? at + items.length : at];
   return item ? partOf(item, value) : elementOf(value, index, call.span);
@@ -79,7 +82,11 @@ const element: Implementation = (args, call) => {
 
 const length: Implementation = (args, call) => {
   const value = argument(args, 0, call);
-  if (value.kind === 'list') return numberResult(value.items.length, args, call);
+  if (value.kind === 'list') {
+    const unsure = value.form === 'set' && value.items.some((item) => item.kind === 'unknown');
+    if (unsure || openFrom(value) !== undefined) throw new NotKnown('unresolved-reference');
+    return numberResult(value.items.length, args, call);
+  }
   if (value.kind === 'object' && value.open === undefined) return numberResult(value.entries.length, args, call);
   if (value.kind === 'object') throw new NotKnown('unresolved-reference');
   if (value.kind === 'number' || value.kind === 'bool') throw unfit(value, 'a string or a collection');

@@ -1,7 +1,8 @@
 import { RE2JS } from 're2js';
-import { stringValue, type Value } from '../../../located/value.ts';
+import { type StringValue, stringValue, type Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
-import { EvaluationError } from '../run.ts';
+import { describe } from '../describe.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
 import { costOf, type Part, partsOf, stringOf } from '../text.ts';
 import { string } from '../typing/type.ts';
 import {
@@ -128,6 +129,18 @@ const regexAll: Implementation = (args, call) => {
   return listResult(matches, call, 'list');
 };
 
+/** What is searched for may begin at the end of a literal part and go on in a hole, or the other way round. */
+function mayGoOn(piece: string, search: string): boolean {
+  for (let length = 1; length < search.length; length++) {
+    if (piece.endsWith(search.slice(0, length)) || piece.startsWith(search.slice(length))) return true;
+  }
+  return false;
+}
+
+function describeReplace(name: string, search: string, put: StringValue): string {
+  return `replace(${name}, ${JSON.stringify(search)}, ${describe(put)})`;
+}
+
 /** `replace`: a pattern between slashes is a regular expression, with `$1` and `${name}` in the replacement. */
 export const replace: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
@@ -151,9 +164,10 @@ export const replace: Implementation = (args, call) => {
   const parts: Part[] = [];
   for (const { piece, origins } of partsOf(value)) {
     if (typeof piece !== 'string') {
-      parts.push({ piece, origins });
+      parts.push({ piece: { ...piece, name: describeReplace(piece.name, search, put) }, origins });
       continue;
     }
+    if (value.pieces.length > 1 && mayGoOn(piece, search)) throw new NotKnown('unresolved-reference');
     for (const [i, text] of piece.split(search).entries()) {
       const more = [...(i > 0 ? replacement : []), { piece: text, origins }];
       call.scope.run.produce(costOf(more));

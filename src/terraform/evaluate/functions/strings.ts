@@ -91,16 +91,19 @@ const split: Implementation = (args, call) => {
   );
 };
 
-/** A part of a string that lies in its literal beginning is known, whatever comes behind it. */
+/** What lies in a string's literal beginning is known, whatever comes behind it; so is what is cut off there. */
 const substring: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const [offset, length] = [integerOf(argument(args, 1, call)), integerOf(argument(args, 2, call))];
-  const first = value.pieces[0];
-  const known =
-    value.pieces.length > 1 && typeof first === 'string' && offset >= 0 && length >= 0 ? graphemes(first) : [];
-  // The last character may go on in what is not known.
-  const inside = known.length > 0 && offset + length < known.length;
-  const characters = inside ? known : graphemes(textOf(value));
+  const [first, ...rest] = partsOf(value);
+  if (first && rest.length > 0 && typeof first.piece === 'string' && offset >= 0) {
+    const known = graphemes(first.piece);
+    const cut = (to?: number): Part => ({ ...first, piece: known.slice(offset, to).join('') });
+    if (length < 0 && offset <= known.length) return stringOf([cut(), ...rest], derived([value], call));
+    // The last character may go on in what is not known.
+    if (length >= 0 && offset + length < known.length) return stringOf([cut(offset + length)], derived([value], call));
+  }
+  const characters = graphemes(textOf(value));
   const from = offset < 0 ? Math.max(0, characters.length + offset) : offset;
   const to = length < 0 ? characters.length : from + length;
   return textResult(characters.slice(from, to).join(''), args, call);

@@ -18,8 +18,19 @@ function trimming(
     const what = args.slice(1).map((arg: Value) => textOf(arg))[0] ?? '';
     const parts = [...partsOf(value)];
     for (const end of ends) trimEnd(parts, end, (text) => trim(text, end, what));
+    // White space at the ends makes no difference to what an unknown stands for; other characters do.
+    if (args.length > 1) for (const end of ends) renameEnd(parts, end, call.name, what);
     return stringOf(parts, derived([value], call));
   });
+}
+
+/** A hole at an end may lose something, too: it is no longer what it was. */
+function renameEnd(parts: Part[], end: End, name: string, what: string): void {
+  const at = end === 'start' ? 0 : parts.length - 1;
+  const part = parts[at];
+  if (!part || typeof part.piece === 'string' || what === '') return;
+  const renamed = `${name}(${part.piece.name}, ${JSON.stringify(what)})`;
+  if (!part.piece.name.startsWith(`${name}(`)) parts[at] = { ...part, piece: { ...part.piece, name: renamed } };
 }
 
 /** What is trimmed away whole uncovers the part behind it. */
@@ -62,7 +73,10 @@ function affixes(end: End): TerraformFunction {
     const literal = end === 'start' ? leading(parts) : leading(parts.toReversed()).toReversed();
     const text = literal.map(({ piece }) => piece).join('');
     const there = end === 'start' ? text.startsWith(what) : text.endsWith(what);
-    if (what === '' || !there) return stringOf(parts, derived([value], call));
+    if (what === '' || !there) {
+      if (text.length < what.length) renameEnd(parts, end, call.name, what);
+      return stringOf(parts, derived([value], call));
+    }
     let left = what.length;
     while (left > 0) {
       const at = end === 'start' ? 0 : parts.length - 1;

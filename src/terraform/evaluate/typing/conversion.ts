@@ -1,5 +1,6 @@
 import type { Entry, ListValue, ObjectValue, Value } from '../../../located/value.ts';
 import { boolOf, unfit } from '../conversions.ts';
+import { describe } from '../describe.ts';
 import { numberConverted } from '../numbers/conversion.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { asString } from '../text.ts';
@@ -46,9 +47,7 @@ function tolerant(value: Value, convert: () => Value): Value {
     return convert();
   } catch (failure) {
     if (!(failure instanceof NotKnown)) throw failure;
-    const hole = value.kind === 'string' ? value.pieces.find((piece) => typeof piece !== 'string') : undefined;
-    const name = typeof hole === 'object' ? hole.name : 'a string';
-    return { kind: 'unknown', name, reason: failure.reason, origins: value.origins };
+    return { kind: 'unknown', name: describe(value), reason: failure.reason, origins: value.origins };
   }
 }
 
