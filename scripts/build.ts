@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licencesText } from './packages.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name: string) => join(root, 'node_modules', name);
@@ -52,14 +53,14 @@ function bundle(build: string, dist: string): void {
       '--no-cache',
       '--target',
       'es2022',
-      '--license',
-      'licenses.txt',
     ];
     execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: root });
     mkdirSync(join(dist, out), { recursive: true });
     cpSync(scratch, join(dist, out), { recursive: true });
     rmSync(scratch, { recursive: true, force: true });
   }
+  // the bundler's own list leaves out licence files that are not named in one way
+  writeFileSync(join(dist, 'licenses.txt'), licencesText(root));
 }
 
 function filesOf(folder: string): string[] {

@@ -1,0 +1,142 @@
+/**
+ * Writes docs/dependencies.md: each package that users get, its licence, its share of the bundle, and what it is for.
+ *
+ *   node scripts/dependencies.ts     builds the action's bundle once to measure it
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type InstalledPackage, installedPackages } from './packages.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each direct dependency does, and what it replaces. */
+const reasons: Readonly<Record<string, readonly [loaded: string, does: string, replaces: string]>> = {
+  '@octokit/rest': ['for GitHub calls', 'REST calls with types', 'a client of our own: pagination, errors, previews'],
+  '@octokit/plugin-retry': [
+    'for GitHub calls',
+    'repeats reads that a server failed',
+    'a loop with the list of what may be repeated',
+  ],
+  '@octokit/plugin-throttling': [
+    'for GitHub calls',
+    'spaces writes, waits for limits',
+    'our own queue for secondary limits',
+  ],
+  diff: [
+    'for changed files',
+    'hunks of two texts, as git shows them',
+    "Myers' algorithm, which is easy to get nearly right",
+  ],
+  'hcl2-parser': [
+    'when our parser refuses a file',
+    "HashiCorp's grammar, to tell a wrong file from a wrong parser",
+    'nothing: it is the second opinion',
+  ],
+  'js-yaml': ['for YAML', 'events with exact offsets, limits on depth', 'a YAML parser'],
+  'jsonc-parser': ['for JSON', 'a tree with offsets and double keys', 'a JSON parser that knows places'],
+  re2js: [
+    "when Terraform's regex functions are used",
+    "RE2's syntax in linear time",
+    "JavaScript's expressions, which differ and can hang",
+  ],
+  valibot: [
+    'for configuration and payloads',
+    'checks the shape of what comes from outside',
+    'hand-written checks with worse messages',
+  ],
+};
+
+interface Module {
+  readonly name?: string;
+  readonly size: number;
+  readonly modules?: readonly Module[];
+}
+
+/** Bytes of source of each package that the bundler takes in, before it makes them smaller. */
+function bytesTaken(): ReadonlyMap<string, number> {
+  const scratch = mkdtempSync(join(tmpdir(), 'apr-dependencies-'));
+  try {
+    const run = (script: string, ...args: readonly string[]): void => {
+      execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    };
+    const build = join(root, 'build');
+    run('typescript/bin/tsc', '-p', root, '--outDir', build);
+    writeFileSync(join(build, 'package.json'), '{ "type": "module" }\n');
+    const stats = join(scratch, 'stats.json');
+    const entry = join(build, 'index.js');
+    run(
+      '@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      entry,
+      '--out',
+      scratch,
+      '--no-cache',
+      '--target',
+      'es2022',
+      '--stats-out',
+      stats,
+    );
+    const { modules }: { readonly modules: readonly Module[] } = JSON.parse(readFileSync(stats, 'utf8'));
+    const bytes = new Map<string, number>();
+    const count = (module: Module): void => {
+      if (module.modules) return module.modules.forEach(count);
+      const name = [...(module.name ?? '').matchAll(/node_modules\/((?:@[^/]+\/)?[^/ ]+)/g)].at(-1)?.[1];
+      if (name !== undefined) bytes.set(name, (bytes.get(name) ?? 0) + module.size);
+    };
+    modules.forEach(count);
+    return bytes;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const kilobytes = (bytes: number): string => (bytes === 0 ? 'not in the bundle' : `${(bytes / 1000).toFixed(1)} kB`);
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function page(packages: readonly InstalledPackage[], bytes: ReadonlyMap<string, number>): string {
+  const size = (name: string): string => kilobytes(bytes.get(name) ?? 0);
+  const direct = packages.filter((one) => one.direct);
+  const rows = direct.map(({ name, version, licence }) => {
+    const [loaded, does, replaces] = reasons[name] ?? [];
+    if (loaded === undefined || does === undefined || replaces === undefined)
+      throw new Error(`scripts/dependencies.ts gives no reason for ${name}.`);
+    return row([`\`${name}\``, version, licence, size(name), loaded, does, replaces]);
+  });
+  const others = packages
+    .filter((one) => !one.direct)
+    .map(({ name, version, licence }) => row([`\`${name}\``, version, licence, size(name)]));
+  return `<!-- Written by "node scripts/dependencies.ts". Do not edit. -->
+# Dependencies
+
+What users get is \`dist/\`: nothing is installed on a runner. Versions are exact, and \`package-lock.json\` has the hashes.
+Sizes are of the source that the bundler takes in, before it makes it smaller. Every licence's text is in
+\`dist/licenses.txt\`; \`hcl2-parser\` has code under MPL-2.0 in it, used unchanged, with the address of its source there.
+
+${row(['package', 'version', 'licence', 'in the bundle', 'loaded', 'what it does', 'what it replaces'])}
+${row(['---', '---', '---', '---:', '---', '---', '---'])}
+${rows.join('\n')}
+
+## What these need
+
+${row(['package', 'version', 'licence', 'in the bundle'])}
+${row(['---', '---', '---', '---:'])}
+${others.join('\n')}
+
+## Rules
+
+- No code under the GPL or AGPL, in development neither.
+- AWS's facts come from development packages and are committed as data; no such package runs at users'.
+- A new dependency needs a line here: what it does, what it costs, what it replaces.
+`;
+}
+
+writeFileSync(join(root, 'docs', 'dependencies.md'), page(installedPackages(root), bytesTaken()));
