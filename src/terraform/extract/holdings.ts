@@ -1,6 +1,6 @@
 import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
 import type { Undecided } from '../../located/undecided.ts';
-import { handedOn, type Piece, type Value } from '../../located/value.ts';
+import { handedOn, type Origins, type Piece, type Value } from '../../located/value.ts';
 import { Directory, type Named } from './directory.ts';
 import { addressOf, itemsOf, memberOf, type Resource } from './resource.ts';
 
@@ -30,7 +30,8 @@ export class Holdings {
   /** Gives a grantee a policy document. */
   give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Giver, sure = true): void {
     if (!document) return;
-    this.grants.push({ grantee, use, policy: { kind: 'document', value: document }, ...attachment(by, sure) });
+    const policy = { kind: 'document', value: document } as const;
+    this.grants.push({ grantee, use, policy, ...attachment(by, sure, handedOnBy(document)) });
   }
 
   /** Gives every role, user or group that a value names a policy document. */
@@ -55,7 +56,7 @@ export class Holdings {
     if (arn.kind === 'null') return;
     const policies = this.#policiesOf(arn);
     if (policies.length > 0) {
-      for (const policy of policies) this.#givePolicy(grantee, use, policy, by, sure && policies.length === 1);
+      for (const policy of policies) this.#givePolicy(grantee, use, policy, arn, by, sure && policies.length === 1);
       return;
     }
     if (arn.kind === 'choice') {
@@ -71,10 +72,16 @@ export class Holdings {
     });
   }
 
-  #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, by: Giver, sure: boolean): void {
+  #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, arn: Value, by: Giver, sure: boolean): void {
     this.#attached.add(policy);
     const document = policy.get(POLICY_DOCUMENTS[policy.type] ?? '');
-    this.give(grantee, use, document, { ...by, always: by.always && policy.always }, sure);
+    if (!document) return;
+    this.grants.push({
+      grantee,
+      use,
+      policy: { kind: 'document', value: document },
+      ...attachment({ ...by, always: by.always && policy.always }, sure, arn.origins),
+    });
   }
 
   /** The customer-managed policies of this root that an ARN means. */
@@ -127,9 +134,17 @@ export class Holdings {
   }
 }
 
-function attachment(by: Giver, sure: boolean) {
+/** The places that hand a value on, through locals, inputs and outputs; not the expressions around the place where it is written. */
+function handedOnBy({ origins: [written, ...others] }: Value): Origins {
+  return others.filter(
+    ({ source, start, end }) => source !== written?.source || start > written.end || end < written.start,
+  );
+}
+
+/** `via`: the places that hand the policy on to what attaches it. */
+function attachment(by: Giver, sure: boolean, via: Origins = []) {
   return {
-    attachedAt: [by.at, ...by.calledAt],
+    attachedAt: [by.at, ...via, ...by.calledAt],
     confidence: 'certain',
     always: by.always && sure,
     ...(by.when === undefined ? {} : { when: by.when }),
