@@ -36,6 +36,8 @@ export interface NewAccess {
   /** One sentence of plain text; parts of it come from the pull request. */
   readonly explanation: string;
   readonly confidence: 'certain' | 'likely' | 'possible';
+  /** The Allow that brings it names resources or has conditions. */
+  readonly limited?: true;
   /** The id of the combination that the change completes, for `escalation`. */
   readonly combination?: string;
 }

@@ -5,6 +5,7 @@ import { PRINCIPAL } from './compiled.ts';
 import type { Part, Reach } from './decision.ts';
 import type { Engine, Outcome, Pair } from './engine.ts';
 import { capital, granteeWords, requestWords, scopeBefore, witnessOf, writtenPattern } from './explanation.ts';
+import { isLimited } from './limits.ts';
 import {
   allPlaces,
   attachmentPlaces,
@@ -89,6 +90,7 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
       witness: witnessOf(action, request, before),
       explanation: `${who}can now use ${action}${requestWords(request)}; before: ${before}.`,
       confidence,
+      ...(isLimited(held.statement) ? { limited: true } : {}),
     };
   });
 }

@@ -41,7 +41,7 @@ export async function compare(
     findings: after.findings,
     suppressed: [...inline.suppressed, ...after.suppressed],
     undecided: [...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs), ...decided.undecided],
-    notices: [...inline.notices, ...after.notices],
+    notices: [...decided.notices, ...inline.notices, ...after.notices],
     parsedFiles: new Set(read.filter(([, good]) => good).map(([path]) => path)).size,
     policies: decided.policies,
     renamed: decided.renamed,

@@ -5,7 +5,8 @@ import { newlyGranted } from '../policy/newly-granted.ts';
 import type { World } from '../policy/world.ts';
 import type { Extracted } from './extract.ts';
 import { findingsOf } from './findings.ts';
-import type { Finding } from './report-model.ts';
+import { noticeOf, withoutCommon } from './noisy.ts';
+import type { Finding, Notice } from './report-model.ts';
 import type { Diffs } from './touched.ts';
 
 /** What the two worlds, compared under a catalog, come to. */
@@ -13,6 +14,7 @@ export interface Decided {
   readonly findings: readonly Finding[];
   /** Already limited to what this change is answerable for. */
   readonly undecided: readonly Undecided[];
+  readonly notices: readonly Notice[];
   readonly policies: number;
   readonly renamed: number;
 }
@@ -33,8 +35,10 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
     { actions: catalog.entries.map(sensitive), combinations: combinations.map(together) },
     diffs.touched,
   );
+  const { told, common } = withoutCommon(result.accesses, catalog);
   return {
-    findings: findingsOf(result.accesses, catalog, combinations),
+    findings: findingsOf(told, catalog, combinations),
+    notices: noticeOf(common),
     undecided: result.undecided,
     policies: result.policies,
     renamed: result.renamed,
