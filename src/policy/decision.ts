@@ -42,7 +42,7 @@ export function decide(base: Stand, head: Stand, universe: Box, space: Space): D
   if (head.allow.length === 0) return nothingNew;
   const allowBase = mergeBoxes(boxesOf(base.allow), space);
   const denyHead = mergeBoxes(boxesOf(head.deny), space);
-  const held = new Set(allowBase.map((box) => keyOfBox(box)));
+  const held = new Set([...allowBase, ...boxesOf(base.allow)].map((box) => keyOfBox(box)));
   const heldStatements = new Set(base.allow.map((reach) => reach.compiled.key));
   const ceiling = head.boundary ? mergeBoxes(boxesOf(head.boundary), space) : [new Map()];
   const ceilingBase = base.boundary && mergeBoxes(boxesOf(base.boundary), space);

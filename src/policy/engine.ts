@@ -11,8 +11,8 @@ import { universeKey, universeOf } from './universe.ts';
 import type { SensitiveAction, Vocabulary } from './vocabulary.ts';
 
 /** Steps that one decision may take, and all decisions of one comparison together. */
-const DECISION_STEPS = 400_000;
-const COMPARISON_STEPS = 40_000_000;
+const DECISION_STEPS = 1_000_000;
+const COMPARISON_STEPS = 20_000_000;
 
 /** What one side of a comparison brings: the statements in force and the ceiling above them. */
 export interface SideInput {

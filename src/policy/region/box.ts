@@ -34,11 +34,11 @@ export function keyOfBox(box: Box, except?: string): string {
 
 /** The requests in both; undefined when there are none. */
 export function intersectBoxes(a: Box, b: Box, space: Space): Box | undefined {
+  space.budget.spend(a.size + b.size);
   const result = new Map(a);
   for (const [name, dimension] of b) {
     const own = a.get(name);
     const both = own ? intersectDimensions(own, dimension) : dimension;
-    space.budget.spend(1);
     if (isEmptyDimension(both, space.strings, space.budget)) return undefined;
     result.set(name, both);
   }
@@ -53,7 +53,7 @@ export function subtractBox(a: Box, b: Box, space: Space): readonly Box[] {
   for (const [name, dimension] of b) {
     const own = current.get(name) ?? wholeOf(dimension);
     for (const part of subtractDimension(own, dimension)) {
-      space.budget.spend(1);
+      space.budget.spend(current.size);
       if (!isEmptyDimension(part, space.strings, space.budget)) parts.push(new Map(current).set(name, part));
     }
     current.set(name, intersectDimensions(own, dimension));

@@ -39,9 +39,9 @@ export class Language {
     this.start = this.#intern(starts);
   }
 
-  /** How many positions a state has: what a step from it costs. */
-  cost(state: number): number {
-    return 1 + (this.#positions[state]?.length ?? 0);
+  /** What a step costs: as many positions as the state has, and next to nothing where it has been taken before. */
+  cost(state: number, input: number): number {
+    return this.#steps[state]?.has(input) ? 1 : 1 + (this.#positions[state]?.length ?? 0);
   }
 
   isDead(state: number): boolean {

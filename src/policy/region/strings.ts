@@ -66,9 +66,19 @@ export class Strings {
     const key = keyOfStrings(set);
     const known = this.#words.get(key);
     if (known !== undefined) return known ?? undefined;
-    const word = this.#search(set, budget);
+    const within = set.without.length === 0 ? set.within : set.within.map((one) => this.#without(one, set.without));
+    const word = within.some((one) => this.patternsOf(one).length === 0)
+      ? undefined
+      : this.#search({ within, without: set.without }, budget);
     this.#words.set(key, word ?? null);
     return word;
+  }
+
+  /** A union without the patterns that are taken away as they are: a long list that grows by one entry is one entry. */
+  #without(union: number, away: readonly number[]): number {
+    const gone = new Set(away.flatMap((one) => this.patternsOf(one).map((pattern) => pattern.key)));
+    const left = this.patternsOf(union).filter((pattern) => !gone.has(pattern.key));
+    return left.length === this.patternsOf(union).length ? union : this.union(left);
   }
 
   /** A word as text, its symbols as `${name}`. */
@@ -152,7 +162,7 @@ function shortestWord(
             states.push(dropped);
             continue;
           }
-          cost += side.cost(state);
+          cost += side.cost(state, input);
           const to = side.step(state, input);
           if (i < count) alive = !side.isDead(to);
           else if (side.isFull(to)) alive = false;
