@@ -110,9 +110,17 @@ const FAMILIES = [
   {
     keys: ['aws:d'],
     values: DATES,
-    operators: ['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateGreaterThanEquals'],
+    operators: [
+      'DateEquals',
+      'DateNotEquals',
+      'DateLessThan',
+      'DateLessThanEquals',
+      'DateGreaterThan',
+      'DateGreaterThanEquals',
+    ],
   },
   { keys: ['aws:ip'], values: BLOCKS, operators: ['IpAddress', 'NotIpAddress'] },
+  { keys: ['aws:bytes'], values: ['YQ==', 'Yg==', 'yq=='], operators: ['BinaryEquals'] },
   { keys: ['aws:flag'], values: ['true', 'false'], operators: ['Bool'] },
   {
     keys: ['aws:many'],
@@ -123,7 +131,11 @@ const FAMILIES = [
       'ForAllValues:StringLike',
       'ForAnyValue:StringLike',
       'ForAllValues:StringNotLike',
+      'ForAllValues:StringNotEquals',
+      'ForAnyValue:StringNotLike',
       'ForAnyValue:StringNotEquals',
+      'ForAllValues:StringEqualsIgnoreCase',
+      'ForAnyValue:StringNotEqualsIgnoreCase',
       'StringLike',
       'StringNotEquals',
     ],
@@ -260,6 +272,7 @@ const NEAR: Record<string, readonly string[]> = {
     '2030-01-01T00:00:00Z',
   ],
   'aws:ip': ['10.0.0.1', '10.1.2.3', '10.1.2.4', '11.0.0.0', '2001:db8::1', '2001:db8::2', '2001:db9::1'],
+  'aws:bytes': ['YQ==', 'Yg==', 'yq==', 'Yw=='],
   'aws:flag': ['true', 'false'],
 };
 

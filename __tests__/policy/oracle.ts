@@ -220,6 +220,12 @@ function compare(
       return new Date(one).getTime() === new Date(value).getTime();
     case 'DateLessThan':
       return new Date(one) < new Date(value);
+    case 'DateLessThanEquals':
+      return new Date(one) <= new Date(value);
+    case 'DateGreaterThan':
+      return new Date(one) > new Date(value);
+    case 'BinaryEquals':
+      return one === value;
     case 'DateGreaterThanEquals':
       return new Date(one) >= new Date(value);
     case 'IpAddress':

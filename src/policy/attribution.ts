@@ -182,6 +182,7 @@ function dimensionsApart(rest: Box | undefined, allow: readonly Reach[], setting
   const space: Space = setting.engine.space();
   let best: string[] | undefined;
   for (const box of allow.flatMap((reach) => reach.boxes)) {
+    if (best?.length === 1) break;
     try {
       const names = apart(rest, box, space, intersectDimensions);
       if (names.length > 0 && (!best || names.length < best.length)) best = names;

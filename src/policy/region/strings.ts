@@ -63,6 +63,7 @@ export class Strings {
   shortest(set: StringSet, budget: Budget): readonly number[] | undefined {
     if (set.without.includes(this.any) || set.without.some((one) => set.within.includes(one))) return undefined;
     if (set.within.some((one) => this.patternsOf(one).length === 0)) return undefined;
+    budget.spend(2);
     const key = keyOfStrings(set);
     const known = this.#words.get(key);
     if (known !== undefined) return known ?? undefined;
