@@ -12,6 +12,15 @@ export interface InstalledPackage {
   readonly direct: boolean;
 }
 
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const byName = (a: InstalledPackage, b: InstalledPackage): number => {
+  const [x, y] = [`${a.name} ${a.version}`, `${b.name} ${b.version}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
 interface Lock {
   readonly packages: Readonly<
     Record<
@@ -35,17 +44,20 @@ function licenceFile(folder: string): string {
 /** The production packages of package-lock.json, sorted by name. */
 export function installedPackages(root: string): readonly InstalledPackage[] {
   const lock: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  );
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const found = new Map<string, InstalledPackage>();
+  for (const one of listed(lock, manifest, root)) found.set(`${one.name} ${one.version}`, one);
+  return [...found.values()].sort(byName);
+}
+
+function listed(lock: Lock, manifest: Manifest, root: string): readonly InstalledPackage[] {
   return Object.entries(lock.packages)
     .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
     .map(([path, { version = '', license = '' }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const direct = Object.hasOwn(manifest.dependencies, name);
       return { name, version, licence: license, text: licenceFile(join(root, path)), direct };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    });
 }
 
 const compiledIn = `hcl2-parser contains, compiled to JavaScript by GopherJS:
