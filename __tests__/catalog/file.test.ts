@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeCatalog } from '../../src/catalog/compose.ts';
@@ -207,5 +208,18 @@ describe('catalog files over the shipped catalog', () => {
     expect(made.kind === 'composed' && made.warnings.map(problemText)).toEqual([
       expect.stringMatching(/names bedrock:ListGuardrailz, which IAM did not know .* Nearest: bedrock:ListGuardrails/),
     ]);
+  });
+});
+
+describe('the example of docs/configuration.md', () => {
+  test('can be used, over the shipped catalog', async () => {
+    const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    const example = /```yaml\n(# yaml-language-server: \S+catalog\.schema\.json\n[\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const made = await composeCatalog(loadCatalog(), [await usable(example)], 'extend');
+    if (made.kind !== 'composed') throw new Error(made.problems.map(problemText).join('\n'));
+    expect(made.warnings).toEqual([]);
+    expect(made.catalog.find('bedrock:ListGuardrails')?.origin).toBe('custom');
+    expect(made.catalog.find('bedrock:InvokeModel')).toMatchObject({ severity: 'high', noisy: false });
+    expect(made.catalog.find('sagemaker:Search')).toBeUndefined();
   });
 });
