@@ -79,11 +79,12 @@ export class Directory {
     if (resource) return [{ grantee: this.grantee(resource, type), always: true }];
     const reference = commonReference(value);
     const undeclared = reference && TYPES[type].includes(reference.type) ? reference : undefined;
-    const address = undeclared
-      ? `${undeclared.address}${undeclared.instance}`
-      : text === undefined
-        ? unknownAddress(value, by)
-        : `${type}/${text}`;
+    const address =
+      text !== undefined
+        ? `${type}/${text}`
+        : undeclared
+          ? `${undeclared.address}${undeclared.instance}`
+          : unknownAddress(value, by);
     return [
       {
         grantee: {

@@ -173,7 +173,9 @@ export function customerPolicyArn(name: Value): Value {
   const [at] = name.origins;
   if (name.kind !== 'string' || !at) return name;
   const account: Piece = { name: 'AWS::AccountId', reason: 'unresolved-reference', at, kind: 'account' };
-  return { kind: 'string', pieces: ['arn:aws:iam::', account, ':policy/', ...name.pieces], origins: name.origins };
+  const [first, ...others] = name.pieces;
+  const named = typeof first === 'string' ? [`:policy/${first}`, ...others] : [':policy/', ...name.pieces];
+  return { kind: 'string', pieces: ['arn:aws:iam::', account, ...named], origins: name.origins };
 }
 
 /** The documents of a list of `{ policy_name, policy_document }`. */
