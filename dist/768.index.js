@@ -2,6 +2,85 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ emptyExtraction)
+/* harmony export */ });
+const emptyExtraction = { grants: [], memberships: [], moves: [], undecided: [], files: [] };
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ looksLikeStatement),
+/* harmony export */   Q: () => (/* binding */ looksLikePolicy)
+/* harmony export */ });
+/* harmony import */ var _located_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
+
+/** Whether a value has the shape of a policy document: a Statement, or a list of them, with Effect and Action or NotAction. */
+function looksLikePolicy(value) {
+    return value.kind === 'object' && (0,_located_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_located_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(value, 'Statement')).some(looksLikeStatement);
+}
+/** Whether a value has the shape of a statement. */
+function looksLikeStatement(value) {
+    if (value.kind !== 'object')
+        return false;
+    let effect = false;
+    let action = false;
+    for (const { key } of value.entries) {
+        effect ||= key === 'Effect';
+        action ||= key === 'Action' || key === 'NotAction';
+    }
+    return effect && action;
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2620);
+
+/** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
+function unreadable(path, content) {
+    const undecided = undecidedOf(path, content);
+    return undecided ? { ..._grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyExtraction */ .z, undecided: [undecided], files: [{ path, parsed: false }] } : _grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyExtraction */ .z;
+}
+function undecidedOf(path, content) {
+    switch (content.kind) {
+        case 'too-large':
+            return {
+                reason: 'too-large',
+                message: `The file ${path} has ${content.bytes} bytes and was not read.`,
+                at: { path },
+                remedy: 'Split the file, or review its permissions by hand.',
+            };
+        case 'binary':
+            return {
+                reason: 'not-text',
+                message: `The file ${path} is not UTF-8 text and was not read.`,
+                at: { path },
+                remedy: 'Store the file as UTF-8.',
+            };
+        case 'absent':
+        case 'not-a-file':
+        case 'pending':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,6 +282,30 @@ const json = {
     units: (_files, changed) => ({ units: changed, undecided: [] }),
     extract: (files, path) => extractJson(files, path),
 };
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ undecidedFrom)
+/* harmony export */ });
+const remedies = {
+    'parse-error': 'Correct the syntax at this place; nothing in the file was checked.',
+    'too-large': 'Split the file, or review its permissions by hand; nothing in it was checked.',
+    limit: 'Simplify the structure at this place, or review its permissions by hand; nothing in the file was checked.',
+};
+/** The undecided that a problem of a whole file becomes (semantics.md section 6). */
+function undecidedFrom(problem, what) {
+    return {
+        reason: problem.reason,
+        message: `${what} could not be read: ${problem.message}.`,
+        at: problem.at,
+        remedy: remedies[problem.reason],
+    };
+}
 
 
 /***/ })

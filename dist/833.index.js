@@ -2,665 +2,6 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
-/***/ 2620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ emptyExtraction)
-/* harmony export */ });
-const emptyExtraction = { grants: [], memberships: [], moves: [], undecided: [], files: [] };
-
-
-/***/ }),
-
-/***/ 6490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ looksLikePolicy)
-/* harmony export */ });
-/* unused harmony export looksLikeStatement */
-/* harmony import */ var _located_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57);
-
-/** Whether a value has the shape of a policy document: a Statement, or a list of them, with Effect and Action or NotAction. */
-function looksLikePolicy(value) {
-    return value.kind === 'object' && (0,_located_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_located_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(value, 'Statement')).some(looksLikeStatement);
-}
-/** Whether a value has the shape of a statement. */
-function looksLikeStatement(value) {
-    if (value.kind !== 'object')
-        return false;
-    let effect = false;
-    let action = false;
-    for (const { key } of value.entries) {
-        effect ||= key === 'Effect';
-        action ||= key === 'Action' || key === 'NotAction';
-    }
-    return effect && action;
-}
-
-
-/***/ }),
-
-/***/ 6411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable)
-/* harmony export */ });
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2620);
-
-/** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
-function unreadable(path, content) {
-    const undecided = undecidedOf(path, content);
-    return undecided ? { ..._grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyExtraction */ .z, undecided: [undecided], files: [{ path, parsed: false }] } : _grant_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyExtraction */ .z;
-}
-function undecidedOf(path, content) {
-    switch (content.kind) {
-        case 'too-large':
-            return {
-                reason: 'too-large',
-                message: `The file ${path} has ${content.bytes} bytes and was not read.`,
-                at: { path },
-                remedy: 'Split the file, or review its permissions by hand.',
-            };
-        case 'binary':
-            return {
-                reason: 'not-text',
-                message: `The file ${path} is not UTF-8 text and was not read.`,
-                at: { path },
-                remedy: 'Store the file as UTF-8.',
-            };
-        case 'absent':
-        case 'not-a-file':
-        case 'pending':
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ parseJson),
-  VI: () => (/* binding */ parseJsonPieces),
-  rI: () => (/* binding */ parseJsonString)
-});
-
-// UNUSED EXPORTS: maxJsonDepth, maxJsonLength
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-;// CONCATENATED MODULE: ./build/located/json-text.js
-/** The one character that stands for a hole or value while the text is scanned: a complete number where a value may stand. */
-const placeholder = '1';
-/** A JSON file as a text that stands for itself. */
-function textOfSource(source) {
-    // A byte order mark is no JSON; editors on Windows write it all the same.
-    const text = source.text.startsWith('\uFEFF') ? ` ${source.text.slice(1)}` : source.text;
-    const spanOf = (start, end) => ({ source, start, end });
-    return { text, spanOf, originsOf: (start, end) => [spanOf(start, end)], insertsIn: () => [] };
-}
-/** A JSON text from its pieces; `whole` locates an empty text. */
-function textOfPieces(pieces, whole) {
-    const placed = [];
-    let text = '';
-    for (const piece of pieces) {
-        const part = piece.kind === 'text' ? piece.text : placeholder;
-        if (part === '')
-            continue;
-        placed.push({ piece, start: text.length, end: text.length + part.length });
-        text += part;
-    }
-    const inserts = placed.filter((p) => p.piece.kind !== 'text');
-    const spanOf = (start, end) => {
-        const first = placed[indexAt(placed, start)];
-        if (!first)
-            return whole;
-        const from = spanIn(first, start, Math.min(end, first.end));
-        const last = placed[indexAt(placed, end - 1)];
-        if (!last || last === first)
-            return from;
-        const to = spanIn(last, last.start, end);
-        return to.source === from.source && to.end >= from.start ? { ...from, end: to.end } : from;
-    };
-    return {
-        text,
-        spanOf,
-        originsOf: (start, end) => {
-            const piece = placed[indexAt(placed, start)]?.piece;
-            const via = piece && piece.kind !== 'value' ? (piece.via ?? []) : [];
-            return [spanOf(start, end), ...via];
-        },
-        insertsIn: (start, end) => {
-            const found = [];
-            for (let i = indexAt(inserts, start); i < inserts.length; i++) {
-                const insert = inserts[i];
-                if (!insert || insert.start >= end)
-                    break;
-                if (insert.start >= start)
-                    found.push(insert);
-            }
-            return found;
-        },
-    };
-}
-/** The index of the piece that holds an offset, or of the first one behind it. */
-function indexAt(placed, offset) {
-    let low = 0;
-    let high = placed.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((placed[middle]?.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function spanIn({ piece, start: base }, start, end) {
-    if (piece.kind === 'hole')
-        return piece.hole.at;
-    if (piece.kind === 'value')
-        return piece.at;
-    const { at, text, offsets } = piece;
-    if (offsets) {
-        const from = offsets[start - base] ?? at.start;
-        return { source: at.source, start: from, end: Math.max(from, offsets[end - base] ?? at.end) };
-    }
-    if (at.end - at.start !== text.length)
-        return at;
-    return { source: at.source, start: at.start + start - base, end: at.start + end - base };
-}
-/**
- * The content of a string literal [start, end) of the text (with its quotes) that has inserts in it; undefined when an
- * insert stands inside an escape sequence, so that nothing is known of the string.
- */
-function piecesOfLiteral(json, start, end) {
-    const pieces = [];
-    let at = start + 1;
-    for (const insert of [...json.insertsIn(start, end), undefined]) {
-        const text = decoded(json.text.slice(at, insert ? insert.start : end - 1));
-        if (text === undefined)
-            return undefined;
-        if (text !== '')
-            pieces.push(text);
-        if (!insert)
-            break;
-        pieces.push(holeOf(insert.piece));
-        at = insert.end;
-    }
-    return pieces;
-}
-/** A hole that stands for an insert where only its text counts. */
-function holeOf(piece) {
-    if (piece.kind === 'hole')
-        return piece.hole;
-    const { value } = piece;
-    const name = value.kind === 'unknown' ? value.name : 'an inserted JSON value';
-    return { name, reason: value.kind === 'unknown' ? value.reason : 'unsupported-expression', at: piece.at };
-}
-function decoded(raw) {
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        const text = JSON.parse(`"${raw}"`);
-        return typeof text === 'string' ? text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/located/value.js
-var value = __webpack_require__(1072);
-;// CONCATENATED MODULE: ./build/located/json-builder.js
-
-
-
-/** Kinds of tokens of jsonc-parser's scanner, whose own enumeration does not exist at run time. */
-const token = {
-    openBrace: 1,
-    closeBrace: 2,
-    openBracket: 3,
-    closeBracket: 4,
-    comma: 5,
-    colon: 6,
-    null: 7,
-    true: 8,
-    false: 9,
-    string: 10,
-    number: 11,
-    lineComment: 12,
-    blockComment: 13,
-    lineBreak: 14,
-    trivia: 15,
-    eof: 17,
-};
-const nameOf = {
-    value: 'a value',
-    valueOrEnd: 'a value or ]',
-    key: 'a key in double quotes',
-    keyOrEnd: 'a key in double quotes or }',
-    colon: 'a colon',
-    commaOrEnd: 'a comma or a closing bracket',
-    end: 'the end of the text',
-};
-/** Builds the located tree of a JSON text from its tokens, without recursion, by the strict grammar of RFC 8259. */
-function buildTree(json, maxDepth) {
-    const scanner = (0,main.createScanner)(json.text, false);
-    const state = { json, maxDepth, stack: [], expected: 'value', root: undefined };
-    for (;;) {
-        const kind = scanner.scan();
-        if (kind === token.trivia || kind === token.lineBreak)
-            continue;
-        const start = scanner.getTokenOffset();
-        const end = start + scanner.getTokenLength();
-        const wrong = scanner.getTokenError() === 0
-            ? take(state, { kind, start, end, text: scanner.getTokenValue() })
-            : 'a string or number is not written as JSON wants it';
-        if (wrong !== undefined) {
-            const tooDeep = wrong === 'depth';
-            const message = tooDeep ? `it is nested deeper than ${maxDepth} levels` : wrong;
-            const at = json.spanOf(start, Math.max(end, start + 1));
-            return { problem: { reason: tooDeep ? 'limit' : 'parse-error', message, at } };
-        }
-        if (kind === token.eof && state.root)
-            return { value: state.root };
-    }
-}
-/** Takes one token; answers what is wrong with it, if anything. */
-function take(state, { kind, start, end, text }) {
-    const { json, stack, expected } = state;
-    const open = stack.at(-1);
-    const unexpected = `${nameOf[expected]} is expected`;
-    switch (kind) {
-        case token.eof:
-            return expected === 'end' ? undefined : `it ends where ${unexpected}`;
-        case token.lineComment:
-        case token.blockComment:
-            return 'it has a comment, which JSON does not allow';
-        case token.closeBrace:
-        case token.closeBracket: {
-            const mayEnd = expected === 'commaOrEnd' || expected === 'keyOrEnd' || expected === 'valueOrEnd';
-            if (!open || !mayEnd || (kind === token.closeBrace) !== (open.entries !== undefined))
-                return unexpected;
-            stack.pop();
-            const { entries, items } = open;
-            const origins = json.originsOf(open.start, end);
-            add(state, entries ? { kind: 'object', entries, origins } : { kind: 'list', items, origins });
-            return undefined;
-        }
-        case token.colon:
-            if (expected !== 'colon')
-                return unexpected;
-            state.expected = 'value';
-            return undefined;
-        case token.comma:
-            if (expected !== 'commaOrEnd')
-                return unexpected;
-            state.expected = open?.entries ? 'key' : 'value';
-            return undefined;
-        case token.openBrace:
-        case token.openBracket: {
-            if (expected !== 'value' && expected !== 'valueOrEnd')
-                return unexpected;
-            if (stack.length >= state.maxDepth)
-                return 'depth';
-            const isObject = kind === token.openBrace;
-            stack.push({ start, items: [], entries: isObject ? [] : undefined, key: undefined });
-            state.expected = isObject ? 'keyOrEnd' : 'valueOrEnd';
-            return undefined;
-        }
-        default: {
-            if (open && kind === token.string && (expected === 'key' || expected === 'keyOrEnd')) {
-                open.key = { text: keyText(json, start, end, text), span: json.spanOf(start, end) };
-                state.expected = 'colon';
-                return undefined;
-            }
-            if (expected !== 'value' && expected !== 'valueOrEnd')
-                return unexpected;
-            const value = scalar(json, kind, start, end, text);
-            if (!value)
-                return unexpected;
-            add(state, value);
-            return undefined;
-        }
-    }
-}
-function add(state, value) {
-    const open = state.stack.at(-1);
-    if (!open)
-        state.root = value;
-    else if (!open.entries)
-        open.items.push(value);
-    else if (open.key)
-        open.entries.push({ key: open.key.text, keySpan: open.key.span, value });
-    state.expected = open ? 'commaOrEnd' : 'end';
-}
-function scalar(json, kind, start, end, text) {
-    const inserts = json.insertsIn(start, end);
-    const origins = json.originsOf(start, end);
-    switch (kind) {
-        case token.string: {
-            if (inserts.length === 0)
-                return (0,value/* stringValue */.r$)(text, origins);
-            const pieces = piecesOfLiteral(json, start, end);
-            return pieces ? { kind: 'string', pieces, origins } : unknownOf(inserts, origins);
-        }
-        case token.number: {
-            const only = inserts[0];
-            if (!only)
-                return { kind: 'number', value: Number(text), origins };
-            if (only.piece.kind === 'value' && only.start === start && only.end === end)
-                return only.piece.value;
-            return unknownOf(inserts, origins);
-        }
-        case token.null:
-            return { kind: 'null', origins };
-        case token.true:
-        case token.false:
-            return { kind: 'bool', value: kind === token.true, origins };
-        default:
-            return undefined;
-    }
-}
-function unknownOf(inserts, origins) {
-    const holes = inserts.map((insert) => holeOf(insert.piece));
-    const name = holes.map((hole) => hole.name).join(', ');
-    return { kind: 'unknown', name, reason: holes[0]?.reason ?? 'unsupported-expression', origins };
-}
-function keyText(json, start, end, plain) {
-    if (json.insertsIn(start, end).length === 0)
-        return plain;
-    const pieces = piecesOfLiteral(json, start, end) ?? [];
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
-}
-
-// EXTERNAL MODULE: ./build/located/string-alignment.js
-var string_alignment = __webpack_require__(4820);
-;// CONCATENATED MODULE: ./build/located/json-tree.js
-
-
-
-/** Longest JSON text that is read, in UTF-16 code units; CloudFormation takes 1 MB, IAM 10 kB. */
-const maxJsonLength = 10 * 1024 * 1024;
-/** Deepest nesting of JSON that is read; readers of the tree may recurse that far. */
-const maxJsonDepth = 200;
-const parsedSources = new WeakMap();
-/**
- * Reads a JSON file (RFC 8259; a byte order mark is skipped) into a located tree. Duplicate keys are kept, in order.
- * A string's origin is the span of its literal with the quotes. The result is remembered for the source.
- */
-function parseJson(source) {
-    const known = parsedSources.get(source);
-    if (known)
-        return known;
-    const parsed = source.text.length > maxJsonLength ? tooLarge({ source, start: 0, end: 0 }) : parseText(textOfSource(source));
-    parsedSources.set(source, parsed);
-    return parsed;
-}
-/**
- * Reads JSON text that is assembled from pieces, such as a heredoc with interpolations, a template file or an escaped string.
- * A hole inside a string literal becomes a hole of that string; inside a key it is written as `${name}`; a hole or value
- * where a JSON value may stand becomes an unknown of that name, or the value itself. Elsewhere it is a problem.
- */
-function parseJsonPieces(pieces, whole) {
-    let length = 0;
-    for (const piece of pieces)
-        length += piece.kind === 'text' ? piece.text.length : 1;
-    return length > maxJsonLength ? tooLarge(whole) : parseText(textOfPieces(pieces, whole));
-}
-/**
- * Reads the JSON that a string encodes: its `json` where it has one, else its text, whose parts are found again in the
- * source behind quoting, escapes and indentation, as far as possible.
- */
-function parseJsonString(value) {
-    if (value.json)
-        return { value: value.json };
-    const whole = value.origins[0];
-    return whole ? parseJsonPieces((0,string_alignment/* alignedPieces */.u)(value), whole) : { value };
-}
-function tooLarge(at) {
-    return { problem: { reason: 'too-large', message: `it is longer than ${maxJsonLength} characters`, at } };
-}
-/** JSON.parse has the last word on validity; the builder, which is as strict, says where something is wrong. */
-function parseText(json) {
-    const built = buildTree(json, maxJsonDepth);
-    if ('problem' in built)
-        return built;
-    try {
-        JSON.parse(json.text);
-        return built;
-    }
-    catch {
-        return { problem: { reason: 'parse-error', message: 'it is not valid JSON', at: json.spanOf(0, 1) } };
-    }
-}
-
-
-/***/ }),
-
-/***/ 716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ undecidedFrom)
-/* harmony export */ });
-const remedies = {
-    'parse-error': 'Correct the syntax at this place; nothing in the file was checked.',
-    'too-large': 'Split the file, or review its permissions by hand; nothing in it was checked.',
-    limit: 'Simplify the structure at this place, or review its permissions by hand; nothing in the file was checked.',
-};
-/** The undecided that a problem of a whole file becomes (semantics.md section 6). */
-function undecidedFrom(problem, what) {
-    return {
-        reason: problem.reason,
-        message: `${what} could not be read: ${problem.message}.`,
-        at: problem.at,
-        remedy: remedies[problem.reason],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ alignedPieces)
-/* harmony export */ });
-/**
- * Finds the text of a string again in the source span that it was written in, behind quotes, escapes, indentation, folded
- * lines and interpolations. Works without knowing the language: it is only used to point at places, never to decide.
- * Where the text cannot be followed, its pieces point at the whole span.
- */
-function alignedPieces(value) {
-    const [whole, ...via] = value.origins;
-    if (!whole)
-        return [];
-    for (const escapes of whole.source.text[whole.start] === '"' ? [true, false] : [false, true]) {
-        const pieces = align(value.pieces, whole, via, escapes);
-        if (pieces)
-            return pieces;
-    }
-    return value.pieces.map((piece) => typeof piece === 'string' ? { kind: 'text', text: piece, at: whole, via } : { kind: 'hole', hole: piece, via });
-}
-function align(pieces, whole, via, escapes) {
-    const { text } = whole.source;
-    const first = text[whole.start];
-    const quoted = first === '"' || (first === "'" && text[whole.end - 1] === "'");
-    const cursor = {
-        text,
-        at: whole.start + (quoted ? 1 : 0),
-        end: whole.end,
-        escapes,
-        doubled: first === "'" && quoted,
-    };
-    const found = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            const offsets = alignText(piece, cursor);
-            if (!offsets)
-                return undefined;
-            found.push({ kind: 'text', text: piece, at: whole, offsets, via });
-        }
-        else {
-            skipHole(piece, cursor, whole);
-            found.push({ kind: 'hole', hole: piece, via });
-        }
-    }
-    return found;
-}
-function skipHole(hole, cursor, whole) {
-    if (hole.at.source === whole.source && hole.at.end > cursor.at && hole.at.end <= cursor.end)
-        cursor.at = hole.at.end;
-    else if (cursor.text.startsWith('${', cursor.at))
-        cursor.at = cursor.text.indexOf('}', cursor.at);
-    const rest = /[ \t]*\}/y;
-    rest.lastIndex = cursor.at;
-    if (rest.test(cursor.text))
-        cursor.at = rest.lastIndex;
-}
-/** The source offset of every code unit of the text and one behind it; undefined when they part ways. */
-function alignText(text, cursor) {
-    const offsets = [];
-    for (let i = 0; i < text.length;) {
-        const unit = text.charAt(i);
-        const step = stepAt(cursor, unit);
-        if (step !== undefined) {
-            offsets.push(cursor.at + step.skip);
-            cursor.at += step.skip + step.length;
-            i++;
-            continue;
-        }
-        const resumed = resume(text, i, cursor);
-        if (resumed === undefined)
-            return undefined;
-        for (; i < resumed.index; i++)
-            offsets.push(cursor.at);
-        cursor.at = resumed.at;
-    }
-    offsets.push(cursor.at);
-    return offsets;
-}
-const named = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-};
-/** How far to skip, and how many source characters stand for the code unit. */
-function stepAt(cursor, unit) {
-    const { text, end } = cursor;
-    for (let at = cursor.at; at < end; at++) {
-        const here = text.charAt(at);
-        const skip = at - cursor.at;
-        if (here === '\\' && cursor.escapes) {
-            const next = text.charAt(at + 1);
-            if (next === 'u' && Number.parseInt(text.slice(at + 2, at + 6), 16) === unit.charCodeAt(0))
-                return { skip, length: 6 };
-            return Object.hasOwn(named, next) && named[next] === unit ? { skip, length: 2 } : undefined;
-        }
-        if (here === unit)
-            return { skip, length: cursor.doubled && unit === "'" ? 2 : 1 };
-        if (here !== ' ' && here !== '\t' && here !== '\r' && here !== '\n')
-            return undefined;
-        // A folded line: its break stands for a space.
-        if (unit === ' ' && here === '\n')
-            return { skip, length: 1 };
-    }
-    return undefined;
-}
-/** Continues behind an interpolation whose text was put in: the source after it is looked for in the text. */
-function resume(text, index, cursor) {
-    if (!cursor.text.startsWith('${', cursor.at))
-        return undefined;
-    const close = cursor.text.indexOf('}', cursor.at);
-    if (close < 0 || close >= cursor.end)
-        return undefined;
-    const mark = /^[^\\\r\n$]*/.exec(cursor.text.slice(close + 1, Math.min(close + 13, cursor.end)))?.[0] ?? '';
-    if (mark === '')
-        return { index: text.length, at: close + 1 };
-    const found = text.indexOf(mark, index);
-    return found < 0 ? undefined : { index: found, at: close + 1 };
-}
-
-
-/***/ }),
-
-/***/ 57:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $r: () => (/* binding */ propertyOf),
-/* harmony export */   FH: () => (/* binding */ choiceOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* unused harmony export spanOf */
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
-
-/** The value of a key; for a duplicate key all of its values as a choice, because tools differ in which one they take. */
-function propertyOf(value, key) {
-    if (value?.kind !== 'object')
-        return undefined;
-    const found = value.entries.filter((entry) => entry.key === key);
-    const first = found[0];
-    if (!first || found.length === 1)
-        return first?.value;
-    const options = found.map((entry) => entry.value);
-    return { kind: 'choice', condition: `duplicate key ${key}`, options, origins: found.map((entry) => entry.keySpan) };
-}
-/** The value below a chain of keys. */
-function valueAt(value, ...path) {
-    let at = value;
-    for (const key of path)
-        at = propertyOf(at, key);
-    return at;
-}
-/** The known text of a key's value. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return found && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(found);
-}
-/** A list's items; a single value as a list of itself; nothing for null. Lists in lists are flattened. */
-function itemsOf(value) {
-    if (!value || value.kind === 'null')
-        return [];
-    return value.kind === 'list' ? value.items.flatMap(itemsOf) : [value];
-}
-/** Where a value was written first. */
-function spanOf(value, fallback) {
-    return value.origins[0] ?? fallback;
-}
-/** Every value that a choice can be, with whether it is surely there; a value that is no choice is itself. */
-function optionsOf(value, always = true) {
-    if (value.kind !== 'choice')
-        return [{ value, always }];
-    return value.options.flatMap((option) => optionsOf(option, false));
-}
-/** A choice, or its option when there is only one kind of it. */
-function choiceOf(condition, options, origins) {
-    const choice = { kind: 'choice', condition, options, origins };
-    return choice;
-}
-
-
-/***/ }),
-
 /***/ 1072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -691,6 +32,518 @@ function handedOn(value, by) {
     if (last && last.source === by.source && last.start === by.start && last.end === by.end)
         return value;
     return { ...value, origins: [...value.origins, by] };
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// UNUSED EXPORTS: maxAliasedNodes
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/located/value.js
+var located_value = __webpack_require__(1072);
+;// CONCATENATED MODULE: ./build/located/yaml-events.js
+
+/** Longest YAML text that is read, in UTF-16 code units. */
+const maxYamlLength = 5 * 1024 * 1024;
+/** Deepest nesting of YAML that is read; readers of the tree may recurse that far. */
+const maxYamlDepth = 200;
+/** How many characters may be parsed in all, for a text of which lines are indented so that the parser takes them. */
+const maxMendingWork = 20_000_000;
+/**
+ * Parses YAML into events. CloudFormation's parser takes a flow list whose closing bracket stands at its parent's
+ * indentation, this one does not: such a line is indented and the text parsed again, a bounded number of times.
+ */
+function yamlEvents(source) {
+    const at = { source, start: 0, end: 0 };
+    if (source.text.length > maxYamlLength) {
+        return { problem: { reason: 'too-large', message: `it is longer than ${maxYamlLength} characters`, at } };
+    }
+    let { text } = source;
+    const mends = [];
+    for (;;) {
+        try {
+            const events = (0,js_yaml.parseEvents)(text, { maxDepth: maxYamlDepth });
+            return { text, events, sourceOffset: (offset) => sourceOffset(mends, offset) };
+        }
+        catch (error) {
+            if (!(error instanceof js_yaml.YAMLException))
+                throw error;
+            const position = error.mark?.position ?? 0;
+            if (error.reason === 'deficient indentation' && mends.length * text.length < maxMendingWork) {
+                const line = text.lastIndexOf('\n', position - 1) + 1;
+                text = `${text.slice(0, line)} ${text.slice(line)}`;
+                mends.push({ at: line, length: 1 });
+                continue;
+            }
+            return { problem: problemFrom(source, error.reason, sourceOffset(mends, position)) };
+        }
+    }
+}
+function problemFrom(source, reason, start) {
+    const at = { source, start, end: Math.min(start + 1, source.text.length) };
+    if (reason.startsWith('nesting exceeded')) {
+        return { reason: 'limit', message: `it is nested deeper than ${maxYamlDepth} levels`, at };
+    }
+    return { reason: 'parse-error', message: `it is not valid YAML (${reason})`, at };
+}
+/** Undoes the mends, last first. */
+function sourceOffset(mends, offset) {
+    let at = offset;
+    for (let i = mends.length - 1; i >= 0; i--) {
+        const mend = mends[i];
+        if (mend && at > mend.at)
+            at = Math.max(mend.at, at - mend.length);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/located/yaml-scalar.js
+
+const nulls = new Set(['', '~', 'null', 'Null', 'NULL']);
+const truths = new Set(['true', 'True', 'TRUE']);
+const falsehoods = new Set(['false', 'False', 'FALSE']);
+/**
+ * The value of a plain scalar by YAML's core schema, with one restriction: a number is a number only where its text is the
+ * canonical one. `2012-10-17`, `012345678901`, `1.0` and `0x10` keep their text, as every reader of a policy wants it.
+ */
+function plainScalar(text, origins) {
+    if (nulls.has(text))
+        return { kind: 'null', origins };
+    if (truths.has(text))
+        return { kind: 'bool', value: true, origins };
+    if (falsehoods.has(text))
+        return { kind: 'bool', value: false, origins };
+    if (/^-?\d/.test(text) && text.length <= 20) {
+        const value = Number(text);
+        if (String(value) === text)
+            return { kind: 'number', value, origins };
+    }
+    return (0,located_value/* stringValue */.r$)(text, origins);
+}
+
+;// CONCATENATED MODULE: ./build/located/yaml-tags.js
+
+/** CloudFormation's short forms and the keys that they stand for ("Intrinsic function reference", YAML short form). */
+const shortForms = new Map([
+    ...['And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'ForEach'],
+    ...['GetAtt', 'GetAZs', 'GetStackOutput', 'If', 'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select'],
+    ...['Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll'],
+].map((name) => [`!${name}`, `Fn::${name}`]));
+/** YAML's own tags that leave a node as it is. */
+const neutral = new Set(['!', '!!map', '!!seq', '!!omap', '!!set', '!!pairs']);
+/**
+ * What a tag makes of its node: `!Sub x` is `{ "Fn::Sub": x }`. A tag that is not known, such as a preprocessor's, makes an
+ * unknown of it, because only that preprocessor can tell what will stand there.
+ */
+function tagged(tag, at, value) {
+    if (tag === '' || neutral.has(tag))
+        return value;
+    if (tag === '!!str')
+        return asText(value, at);
+    if (tag.startsWith('!!') && value.kind !== 'list' && value.kind !== 'object')
+        return value;
+    const key = tag === '!Ref' || tag === '!Condition' ? tag.slice(1) : shortForms.get(tag);
+    if (key)
+        return { kind: 'object', entries: [{ key, keySpan: at, value }], origins: value.origins };
+    const text = value.kind === 'string' ? value.pieces.filter((piece) => typeof piece === 'string').join('') : '';
+    return { kind: 'unknown', name: `${tag} ${text}`.trim(), reason: 'unsupported-construct', origins: [at] };
+}
+function asText(value, at) {
+    switch (value.kind) {
+        case 'null':
+            return (0,located_value/* stringValue */.r$)('', value.origins);
+        case 'bool':
+        case 'number':
+            return (0,located_value/* stringValue */.r$)(at.source.text.slice(value.origins[0]?.start, value.origins[0]?.end), value.origins);
+        default:
+            return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/located/yaml-tree.js
+
+
+
+
+
+/** How many nodes all aliases together may stand for; an alias bomb ends here. */
+const maxAliasedNodes = 200_000;
+const parsedSources = new WeakMap();
+/**
+ * Reads a YAML file into located trees, one a document. CloudFormation's short tags become objects (`!Ref x` is
+ * `{ Ref: x }`), aliases share the tree of their anchor, merge keys (`<<`) are put in behind the mapping's own keys, and
+ * duplicate keys are kept. A scalar's origin is its span, with its quotes where it has some. Remembered for the source.
+ */
+function parseYaml(source) {
+    const known = parsedSources.get(source);
+    if (known)
+        return known;
+    const parsed = read(source);
+    parsedSources.set(source, parsed);
+    return parsed;
+}
+function read(source) {
+    const events = yamlEvents(source);
+    if ('problem' in events)
+        return events;
+    const builder = new TreeBuilder(source, events);
+    const documents = builder.documents();
+    return builder.problem ? { problem: builder.problem } : { documents };
+}
+class TreeBuilder {
+    problem;
+    #source;
+    #yaml;
+    #next = 0;
+    /** End of what was read last, in the parsed text: where an empty scalar stands. */
+    #last = 0;
+    #aliased = 0;
+    #anchors = new Map();
+    constructor(source, yaml) {
+        this.#source = source;
+        this.#yaml = yaml;
+    }
+    documents() {
+        const documents = [];
+        for (let event = this.#take(); event; event = this.#take()) {
+            if (event.type !== js_yaml.EVENT_ID.DOCUMENT)
+                continue;
+            this.#anchors = new Map();
+            const first = this.#take();
+            if (first && first.type !== js_yaml.EVENT_ID.POP) {
+                documents.push(this.#node(first).value);
+                this.#take();
+            }
+        }
+        return documents;
+    }
+    #take() {
+        return this.#yaml.events[this.#next++];
+    }
+    #span(start, end) {
+        const { sourceOffset } = this.#yaml;
+        return { source: this.#source, start: sourceOffset(start), end: sourceOffset(end) };
+    }
+    #fail(reason, message, at) {
+        this.problem ??= { reason, message, at };
+        return { value: { kind: 'null', origins: [at] }, size: 1 };
+    }
+    /** The node that an event begins. Recursion is as deep as the nesting, which the parser limits. */
+    #node(event) {
+        if (event.type === js_yaml.EVENT_ID.ALIAS)
+            return this.#alias(event.anchorStart, event.anchorEnd);
+        if (event.type === js_yaml.EVENT_ID.DOCUMENT || event.type === js_yaml.EVENT_ID.POP) {
+            return this.#fail('parse-error', 'a value is missing', this.#span(this.#last, this.#last));
+        }
+        const anchor = event.anchorStart < 0 ? undefined : this.#yaml.text.slice(event.anchorStart, event.anchorEnd);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, 'open');
+        const node = this.#untagged(event);
+        const tag = event.tagStart < 0 ? '' : this.#yaml.text.slice(event.tagStart, event.tagEnd);
+        const result = tag === '' ? node : { ...node, value: tagged(tag, this.#span(event.tagStart, event.tagEnd), node.value) };
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, result);
+        return result;
+    }
+    #untagged(event) {
+        switch (event.type) {
+            case js_yaml.EVENT_ID.SCALAR:
+                return { value: this.#scalar(event), size: 1 };
+            case js_yaml.EVENT_ID.SEQUENCE:
+                return this.#sequence(event.start, event.style === 2);
+            case js_yaml.EVENT_ID.MAPPING:
+                return this.#mapping(event.start, event.style === 2);
+        }
+    }
+    #scalar(event) {
+        if (event.valueStart < 0) {
+            const end = Math.max(this.#last, event.tagEnd, event.anchorEnd);
+            return plainScalar('', [this.#span(end, end)]);
+        }
+        const text = (0,js_yaml.getScalarValue)(this.#yaml.text, event);
+        const quoted = event.style === js_yaml.SCALAR_STYLE.SINGLE_QUOTED || event.style === js_yaml.SCALAR_STYLE.DOUBLE_QUOTED;
+        const margin = quoted ? 1 : 0;
+        this.#last = event.valueEnd + margin;
+        const origins = [this.#span(event.valueStart - margin, this.#last)];
+        return event.style === js_yaml.SCALAR_STYLE.PLAIN && event.tagStart < 0
+            ? plainScalar(text, origins)
+            : (0,located_value/* stringValue */.r$)(text, origins);
+    }
+    #sequence(start, flow) {
+        const items = [];
+        let size = 1;
+        this.#last = Math.max(this.#last, start);
+        for (let event = this.#take(); event && event.type !== js_yaml.EVENT_ID.POP && !this.problem; event = this.#take()) {
+            const item = this.#node(event);
+            items.push(item.value);
+            size += item.size;
+        }
+        return { value: { kind: 'list', items, origins: [this.#close(start, flow)] }, size };
+    }
+    #mapping(start, flow) {
+        const entries = [];
+        const merged = [];
+        let strange;
+        let size = 1;
+        this.#last = Math.max(this.#last, start);
+        for (let event = this.#take(); event && event.type !== js_yaml.EVENT_ID.POP && !this.problem; event = this.#take()) {
+            const key = this.#node(event);
+            const keySpan = key.value.origins[0] ?? this.#span(start, start);
+            const valueEvent = this.#take();
+            if (!valueEvent)
+                break;
+            const { value, size: valueSize } = this.#node(valueEvent);
+            size += valueSize;
+            const text = this.#keyText(key.value, event);
+            if (text === '<<' && event.type === js_yaml.EVENT_ID.SCALAR && event.style === js_yaml.SCALAR_STYLE.PLAIN) {
+                merged.push(...mergedEntries(value));
+            }
+            else if (text === undefined)
+                strange = keySpan;
+            else
+                entries.push({ key: text, keySpan, value });
+        }
+        const at = this.#close(start, flow);
+        if (strange) {
+            // A mapping as a key, as in `{{ placeholder }}` of a preprocessor: only that can tell what will stand here.
+            const name = this.#source.text.slice(at.start, Math.min(at.end, at.start + 80));
+            return { value: { kind: 'unknown', name, reason: 'unsupported-construct', origins: [at] }, size };
+        }
+        const own = new Set(merged.length > 0 ? entries.map((entry) => entry.key) : []);
+        for (const entry of merged) {
+            if (own.has(entry.key))
+                continue;
+            own.add(entry.key);
+            entries.push(entry);
+        }
+        return { value: { kind: 'object', entries, origins: [at] }, size };
+    }
+    #keyText(key, event) {
+        switch (key.kind) {
+            case 'string':
+                return key.pieces.join('');
+            case 'null':
+            case 'bool':
+            case 'number':
+                return event.type === js_yaml.EVENT_ID.SCALAR && event.valueStart >= 0 ? (0,js_yaml.getScalarValue)(this.#yaml.text, event) : '';
+            default:
+                return undefined;
+        }
+    }
+    #alias(start, end) {
+        const at = this.#span(start - 1, end);
+        const node = this.#anchors.get(this.#yaml.text.slice(start, end));
+        this.#last = end;
+        if (!node)
+            return this.#fail('parse-error', 'the alias has no anchor before it', at);
+        if (node === 'open')
+            return this.#fail('limit', 'the alias stands inside its own anchor', at);
+        this.#aliased += node.size;
+        if (this.#aliased > maxAliasedNodes) {
+            return this.#fail('limit', `its aliases stand for more than ${maxAliasedNodes} nodes`, at);
+        }
+        return { value: (0,located_value/* handedOn */.Uz)(node.value, at), size: node.size };
+    }
+    /** The span of a collection: to the end of its last part, for a flow collection with its closing bracket. */
+    #close(start, flow) {
+        if (flow)
+            this.#last = bracketEnd(this.#yaml.text, Math.max(this.#last, start + 1));
+        return this.#span(start, this.#last);
+    }
+}
+/** What `<<: value` brings in: a mapping's entries, or those of several, the first one winning. */
+function mergedEntries(value) {
+    const parts = value.kind === 'list' ? value.items : [value];
+    return parts.flatMap((part) => (part.kind === 'object' ? part.entries : []));
+}
+/** The offset behind a flow collection's closing bracket, looked for behind its last part. */
+function bracketEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const unit = text.charAt(at);
+        if (unit === ']' || unit === '}')
+            return at + 1;
+        if (unit === '#') {
+            const line = text.indexOf('\n', at);
+            if (line < 0)
+                break;
+            at = line;
+        }
+        else if (!' \t\r\n,'.includes(unit))
+            break;
+    }
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 1833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/located/problem.js
+var problem = __webpack_require__(5114);
+// EXTERNAL MODULE: ./build/located/source.js
+var located_source = __webpack_require__(5484);
+// EXTERNAL MODULE: ./build/located/value.js
+var located_value = __webpack_require__(1072);
+// EXTERNAL MODULE: ./build/located/yaml-tree.js + 3 modules
+var yaml_tree = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/config-schema.js
+
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* minLength */.BpQ(1, 'must not be empty'));
+const texts = dist/* array */.YOg(config_schema_text);
+const day = dist/* pipe */.FsL(config_schema_text, dist/* regex */.yGV(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2027-03-01'), dist/* check */.z6Y((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)), 'must be a date that exists'));
+const suppression = dist/* strictObject */.rej({
+    action: config_schema_text,
+    grantee: dist/* optional */.lqM(config_schema_text),
+    path: dist/* optional */.lqM(config_schema_text),
+    reason: dist/* pipe */.FsL(config_schema_text, dist/* minLength */.BpQ(10, 'must say why in at least 10 characters')),
+    owner: dist/* optional */.lqM(config_schema_text),
+    expires: day,
+});
+/** The configuration file, `.github/ai-permission-review.yml` at the base revision. Unknown keys are refused. */
+const configSchema = dist/* strictObject */.rej({
+    version: dist/* optional */.lqM(dist/* literal */.euz(1)),
+    'fail-on-severity': dist/* optional */.lqM(dist/* picklist */.KIO([...settings/* SEVERITIES */.oC, 'none'])),
+    'fail-on-undecided': dist/* optional */.lqM(dist/* boolean */.zMY()),
+    'warn-only': dist/* optional */.lqM(dist/* boolean */.zMY()),
+    'catalog-level': dist/* optional */.lqM(dist/* picklist */.KIO(['core', 'extended'])),
+    'catalog-mode': dist/* optional */.lqM(dist/* picklist */.KIO(['extend', 'replace'])),
+    'catalog-files': dist/* optional */.lqM(texts),
+    'ignore-paths': dist/* optional */.lqM(texts),
+    terraform: dist/* optional */.lqM(dist/* strictObject */.rej({ 'var-files': dist/* optional */.lqM(texts) })),
+    cloudformation: dist/* optional */.lqM(dist/* strictObject */.rej({ 'parameter-files': dist/* optional */.lqM(texts) })),
+    'inline-suppressions': dist/* optional */.lqM(dist/* picklist */.KIO(['base', 'allow', 'forbid'])),
+    suppressions: dist/* optional */.lqM(dist/* array */.YOg(suppression)),
+});
+
+;// CONCATENATED MODULE: ./build/settings/config.js
+
+
+
+
+
+
+/** The value without its places, for validation. Keys are own properties of an object without a prototype. */
+function plain(value) {
+    switch (value.kind) {
+        case 'null':
+            return null;
+        case 'bool':
+        case 'number':
+            return value.value;
+        case 'string':
+            return (0,located_value/* knownText */.bG)(value);
+        case 'list':
+            return value.items.map(plain);
+        case 'object': {
+            const result = Object.create(null);
+            for (const { key, value: inner } of value.entries)
+                result[key] = plain(inner);
+            return result;
+        }
+        default:
+            return undefined;
+    }
+}
+/** The value at a path of keys and indices, or the nearest one above it. */
+function nodeAt(value, path) {
+    let node = value;
+    for (const step of path) {
+        const next = node.kind === 'list'
+            ? node.items[Number(step)]
+            : node.kind === 'object'
+                ? node.entries.find((entry) => entry.key === step)?.value
+                : undefined;
+        if (!next)
+            return node;
+        node = next;
+    }
+    return node;
+}
+function lineOf(value) {
+    const span = value.origins[0];
+    return span ? (0,located_source/* positionAt */.t$)(span.source, span.start).line : 1;
+}
+const REMEDY = 'See docs/configuration.md for the keys and their values.';
+/**
+ * Reads a configuration file.
+ * @throws InputProblem with file, line, key and remedy when it is not valid; unknown keys are refused.
+ */
+function readConfig(source) {
+    const parsed = (0,yaml_tree/* parseYaml */.h)(source);
+    if ('problem' in parsed) {
+        const { line } = (0,located_source/* positionAt */.t$)(source, parsed.problem.at.start);
+        throw new problem/* InputProblem */.S(`${source.path}:${line} is not valid YAML: ${parsed.problem.message}.`, 'Correct the file at the base revision.');
+    }
+    const tree = parsed.documents[0];
+    if (!tree || tree.kind === 'null')
+        return { settings: {}, catalogFiles: [] };
+    const result = dist/* safeParse */.xLC(configSchema, plain(tree));
+    if (!result.success) {
+        const issue = result.issues[0];
+        const steps = issue.path?.map((step) => step.key) ?? [];
+        const key = steps.join('.') || 'the file';
+        const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+        const what = unknown ? `unknown key ${JSON.stringify(key)}` : `${key}: ${issue.message}`;
+        throw new problem/* InputProblem */.S(`${source.path}:${lineOf(nodeAt(tree, steps))}: ${what}.`, REMEDY);
+    }
+    const config = result.output;
+    const given = {};
+    if (config['fail-on-severity'] !== undefined)
+        given.failOnSeverity = config['fail-on-severity'];
+    if (config['fail-on-undecided'] !== undefined)
+        given.failOnUndecided = config['fail-on-undecided'];
+    if (config['warn-only'] !== undefined)
+        given.warnOnly = config['warn-only'];
+    if (config['catalog-level'] !== undefined)
+        given.catalogLevel = config['catalog-level'];
+    if (config['catalog-mode'] !== undefined)
+        given.catalogMode = config['catalog-mode'];
+    if (config['ignore-paths'])
+        given.ignoredPaths = config['ignore-paths'];
+    if (config.terraform?.['var-files'])
+        given.varFiles = config.terraform['var-files'];
+    if (config.cloudformation?.['parameter-files'])
+        given.parameterFiles = config.cloudformation['parameter-files'];
+    if (config['inline-suppressions'] !== undefined)
+        given.inlineSuppressions = config['inline-suppressions'];
+    if (config.suppressions)
+        given.suppressions = config.suppressions.map((item, index) => ({
+            action: item.action,
+            reason: item.reason,
+            expires: item.expires,
+            ...(item.grantee === undefined ? {} : { grantee: item.grantee }),
+            ...(item.path === undefined ? {} : { path: item.path }),
+            ...(item.owner === undefined ? {} : { owner: item.owner }),
+            file: source.path,
+            line: lineOf(nodeAt(tree, ['suppressions', index])),
+        }));
+    return { settings: given, catalogFiles: config['catalog-files'] ?? [] };
 }
 
 

@@ -13,6 +13,12 @@ const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars
 /** What `file()` and `templatefile()` read policies from. */
 const TERRAFORM_INPUTS = ['.json', '.tpl', '.tftpl', '.tmpl', '.json.j2', '.template', '.policy', '.yaml', '.yml'];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
+/** What names a service, what `${file()}` can read statements from, and programs whose name says that they are about it. */
+const SERVICE = /(?:^|\/)serverless[^/]*\.(?:ya?ml|json|ts|js|cjs|mjs)$/i;
+const SERVICE_INPUTS = ['.yaml', '.yml', '.json'];
+const SERVICE_PROGRAMS = /(?:iam|polic|role|permission|statement|serverless|sls)[^/]*\.(?:js|cjs|mjs|ts)$/i;
+/** Programs in YAML, and what configures them. */
+const PULUMI = /(?:^|\/)(?:Pulumi(?:\.[^/]+)?|Main)\.ya?ml$/;
 /** Folders whose files are other people's or a machine's, never the configuration itself. */
 const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 const inNever = (path) => NEVER.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`));
@@ -25,19 +31,44 @@ const frontEnds = [
         name: 'terraform',
         concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
         certainly: (path) => endsWith(path, TERRAFORM),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 2082))).terraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(856), __webpack_require__.e(993), __webpack_require__.e(674), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9422))).terraform,
     },
     {
         name: 'cloudformation',
         concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(833), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 6183))).cloudformation,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(993), __webpack_require__.e(381), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).cloudformation,
+    },
+    {
+        name: 'plan',
+        concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
+        certainly: () => false,
+        given: ({ plans }) => plans !== undefined && plans.length > 0,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(674), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 1695))).plan,
+    },
+    {
+        name: 'serverless',
+        concerns: (path) => !isNoise(path) && (endsWith(path, SERVICE_INPUTS) || SERVICE.test(path) || SERVICE_PROGRAMS.test(path)),
+        certainly: (path) => SERVICE.test(path),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(993), __webpack_require__.e(381), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 9213))).serverless,
+    },
+    {
+        name: 'kubernetes',
+        concerns: (path) => !isNoise(path) && endsWith(path, ['.yaml', '.yml', '.json', '.yaml.tpl', '.yml.tpl']),
+        certainly: () => false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(993), __webpack_require__.e(381), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 5010))).kubernetes,
+    },
+    {
+        name: 'pulumi',
+        concerns: (path) => !isNoise(path) && PULUMI.test(path),
+        certainly: () => false,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(243), __webpack_require__.e(993), __webpack_require__.e(381), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).pulumi,
     },
     {
         name: 'json',
         concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(833), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7768))).json,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 7768))).json,
     },
 ];
 
@@ -285,9 +316,9 @@ async function review({ pair, settings, catalog, today }) {
         });
     const identity = { version: 1, base: pair.base.id, head: pair.head.id };
     // what compares is loaded only when there is something to compare: most pull requests have nothing
-    const compared = relevant.length === 0
+    const compared = relevant.length === 0 && settings.plans.length === 0
         ? nothingRelevant
-        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(526), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 2849))).compare(relevant, { pair, settings, catalog, today });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(526), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 2164))).compare(relevant, { pair, settings, catalog, today });
     const undecided = (0,review_undecided/* reportUndecided */.W)([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
     const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
     const report = {
@@ -343,7 +374,8 @@ function undecidedByChange(base, head, diffs) {
         const left = before.get(keyOf(item)) ?? 0;
         before.set(keyOf(item), left - 1);
         const changed = diffs.of(pathOf(item), 'head') !== undefined;
-        const touched = 'source' in item.at ? diffs.touched(item.at, 'head') : changed;
+        const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
+        const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);
         if (item.reason === 'internal-error')
             return true;
         return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));

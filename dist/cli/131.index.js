@@ -142,6 +142,7 @@ const pointKey = (finding) => JSON.stringify([
     finding.severity,
     finding.confidence,
     finding.actions.map(({ action }) => action),
+    finding.combinations?.map(({ id }) => id) ?? [],
 ]);
 function pointOf(findings) {
     const [first] = findings;
@@ -190,7 +191,8 @@ function inSight(at, { location }) {
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   _d: () => (/* binding */ tacticUrl),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   fi: () => (/* binding */ pageUrl)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
@@ -204,6 +206,12 @@ function permalink(site, place) {
 /** `file:line` or `file`. */
 function placeText(place) {
     return place.startLine === undefined ? place.file : `${place.file}:${place.startLine}`;
+}
+/** The documentation of an action at this version; undefined for users' own entries and where no site is known. */
+function pageUrl(page, site) {
+    if (site?.documentation === undefined || page === undefined)
+        return undefined;
+    return /^docs\/catalog\/[a-z0-9-]+\.md#[a-z0-9-]+$/.test(page) ? `${site.documentation}/${page}` : undefined;
 }
 /** The page of a MITRE ATT&CK tactic; undefined for what is no tactic id. */
 function tacticUrl(tacticId) {
@@ -353,6 +361,7 @@ function pointLines(point, paint) {
         `${paint(severityInks[first.severity], paint('bold', first.severity.toUpperCase()))}  ${(0,wording/* headline */.Pl)(point, style)}`,
         `  ${findings.length > 1 ? 'For example: ' : ''}${(0,report_escape/* visible */.RK)(first.explanation, 1000)}`,
         ...(confidence ? [`  ${paint('dim', confidence)}`] : []),
+        ...(0,wording/* waysOf */.UV)(first).map(({ title, steps }) => `  ${paint('dim', `to ${(0,report_escape/* visible */.RK)(title)}:`)} ${(0,report_escape/* visible */.RK)(steps, 600)}`),
         ...(findings.length > 1 ? ['  to:', ...grantees, '  brings:'] : []),
         ...actionLines(findings, paint),
     ];
@@ -427,6 +436,7 @@ function verdictText(report) {
 /* harmony export */   Lh: () => (/* binding */ granteeAddress),
 /* harmony export */   Mm: () => (/* binding */ countsWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UV: () => (/* binding */ waysOf),
 /* harmony export */   YH: () => (/* binding */ granteeWords),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   jU: () => (/* binding */ granteeLabel),
@@ -503,6 +513,18 @@ function subject(finding, style) {
     return `${style.strong(plural(finding.actions.length, 'sensitive action'))} (by ${style.code(finding.granted)})`;
 }
 const verb = (finding, one, many) => (finding.actions.length === 1 ? one : many);
+/** What the completed combinations let their holder do: the foremost in words, the others by number. */
+function gainOf(finding, style) {
+    const [foremost, ...others] = finding.combinations ?? [];
+    if (!foremost)
+        return `use ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} together with what was held before`;
+    const title = style.text(foremost.title);
+    return others.length === 0 ? title : `${title} (and ${plural(others.length, 'more combination')} of this kind)`;
+}
+/** The ways of abuse behind an escalation, each with its steps in order; none for other kinds. */
+function waysOf(finding, shown = 3) {
+    return (finding.combinations ?? []).slice(0, shown).map(({ title, steps }) => ({ title, steps: steps.join(' ') }));
+}
 /** A point as one line: what, and to whom. `shown` is how many grantees are named. */
 function headline(point, style, shown = 3) {
     const finding = point.first;
@@ -522,7 +544,7 @@ function headline(point, style, shown = 3) {
         case 'guardrail-removed':
             return `What stopped ${subject(finding, style)} for ${grantees} is gone or weaker`;
         case 'escalation':
-            return `Privilege escalation for ${grantees}: ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} now work together`;
+            return `Escalation: ${grantees} can now ${gainOf(finding, style)}`;
         case 'ineffective':
             return `${subject(finding, style)} written for ${grantees}, but without effect`;
     }
@@ -557,10 +579,17 @@ function adviceOf(finding) {
         case 'guardrail-removed':
             return ['Put the guardrail back, or narrow it to the case that needs the exception.'];
         case 'escalation':
-            return ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.'];
+            return escalationAdvice(finding);
         case 'ineffective':
             return ['Use Resource "*" if the action is meant, or drop it.'];
     }
+}
+function escalationAdvice({ combinations }) {
+    const needed = new Set((combinations ?? []).flatMap(({ allOf }) => allOf));
+    const apart = 'Give the permissions to different grantees, or drop the one of them that is not used.';
+    return needed.size > 0 && !needed.has('iam:PassRole')
+        ? [apart]
+        : ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.', apart];
 }
 /** Why the confidence is not certain. */
 function confidenceWords(finding) {

@@ -119,7 +119,8 @@ function wellFormed(text) {
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   _d: () => (/* binding */ tacticUrl),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   fi: () => (/* binding */ pageUrl)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
@@ -133,6 +134,12 @@ function permalink(site, place) {
 /** `file:line` or `file`. */
 function placeText(place) {
     return place.startLine === undefined ? place.file : `${place.file}:${place.startLine}`;
+}
+/** The documentation of an action at this version; undefined for users' own entries and where no site is known. */
+function pageUrl(page, site) {
+    if (site?.documentation === undefined || page === undefined)
+        return undefined;
+    return /^docs\/catalog\/[a-z0-9-]+\.md#[a-z0-9-]+$/.test(page) ? `${site.documentation}/${page}` : undefined;
 }
 /** The page of a MITRE ATT&CK tactic; undefined for what is no tactic id. */
 function tacticUrl(tacticId) {
@@ -201,13 +208,15 @@ function physical(at) {
         ...(lines ? { region: lines } : {}),
     };
 }
-function actionRule(entry) {
+function actionRule(entry, tool) {
     const references = (entry.references ?? []).flatMap((reference) => (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUrl */ .Pl)(reference) ?? []);
     const tactic = `${entry.tactic} (${entry.tacticId})`;
     const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .tacticUrl */ ._d)(entry.tacticId);
+    const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .pageUrl */ .fi)(entry.page, tool);
     const markdown = [
         `**${entry.action}**: ${entry.rationale}`,
         `Tactic: ${url ? `[${tactic}](${url})` : tactic}. Severity: ${entry.severity}.`,
+        ...(page === undefined ? [] : [`[How it is abused, and what to grant instead](${page})`]),
         ...(references.length > 0 ? [`References:\n${references.map((reference) => `- <${reference}>`).join('\n')}`] : []),
     ].join('\n\n');
     return {
@@ -216,7 +225,7 @@ function actionRule(entry) {
         shortDescription: { text: `${entry.action} is newly granted` },
         fullDescription: { text: entry.rationale },
         help: { text: `${entry.rationale} Tactic: ${tactic}. Severity: ${entry.severity}.`, markdown },
-        ...(url ? { helpUri: references[0] ?? url } : {}),
+        ...(url ? { helpUri: page ?? references[0] ?? url } : {}),
         defaultConfiguration: { level: levels[entry.severity] },
         properties: {
             'security-severity': scores[entry.severity],
@@ -310,7 +319,7 @@ function sarifReport(report, tool = {}) {
     const rules = new Map();
     for (const finding of [...findings, ...suppressed.map((entry) => entry.finding)])
         for (const entry of finding.actions.slice(0, 1))
-            rules.set(entry.action, actionRule(entry));
+            rules.set(entry.action, actionRule(entry, tool));
     for (const { reason } of undecided)
         rules.set(`undecided/${reason}`, undecidedRule(reason));
     const ids = [...rules.keys()].sort(_located_order_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z);
@@ -356,6 +365,7 @@ function sarifReport(report, tool = {}) {
 /* harmony export */   Lh: () => (/* binding */ granteeAddress),
 /* harmony export */   Mm: () => (/* binding */ countsWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UV: () => (/* binding */ waysOf),
 /* harmony export */   YH: () => (/* binding */ granteeWords),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   jU: () => (/* binding */ granteeLabel),
@@ -432,6 +442,18 @@ function subject(finding, style) {
     return `${style.strong(plural(finding.actions.length, 'sensitive action'))} (by ${style.code(finding.granted)})`;
 }
 const verb = (finding, one, many) => (finding.actions.length === 1 ? one : many);
+/** What the completed combinations let their holder do: the foremost in words, the others by number. */
+function gainOf(finding, style) {
+    const [foremost, ...others] = finding.combinations ?? [];
+    if (!foremost)
+        return `use ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} together with what was held before`;
+    const title = style.text(foremost.title);
+    return others.length === 0 ? title : `${title} (and ${plural(others.length, 'more combination')} of this kind)`;
+}
+/** The ways of abuse behind an escalation, each with its steps in order; none for other kinds. */
+function waysOf(finding, shown = 3) {
+    return (finding.combinations ?? []).slice(0, shown).map(({ title, steps }) => ({ title, steps: steps.join(' ') }));
+}
 /** A point as one line: what, and to whom. `shown` is how many grantees are named. */
 function headline(point, style, shown = 3) {
     const finding = point.first;
@@ -451,7 +473,7 @@ function headline(point, style, shown = 3) {
         case 'guardrail-removed':
             return `What stopped ${subject(finding, style)} for ${grantees} is gone or weaker`;
         case 'escalation':
-            return `Privilege escalation for ${grantees}: ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} now work together`;
+            return `Escalation: ${grantees} can now ${gainOf(finding, style)}`;
         case 'ineffective':
             return `${subject(finding, style)} written for ${grantees}, but without effect`;
     }
@@ -486,10 +508,17 @@ function adviceOf(finding) {
         case 'guardrail-removed':
             return ['Put the guardrail back, or narrow it to the case that needs the exception.'];
         case 'escalation':
-            return ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.'];
+            return escalationAdvice(finding);
         case 'ineffective':
             return ['Use Resource "*" if the action is meant, or drop it.'];
     }
+}
+function escalationAdvice({ combinations }) {
+    const needed = new Set((combinations ?? []).flatMap(({ allOf }) => allOf));
+    const apart = 'Give the permissions to different grantees, or drop the one of them that is not used.';
+    return needed.size > 0 && !needed.has('iam:PassRole')
+        ? [apart]
+        : ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.', apart];
 }
 /** Why the confidence is not certain. */
 function confidenceWords(finding) {

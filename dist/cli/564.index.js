@@ -473,6 +473,17 @@ class GitRevision {
             return object?.type === 'blob' ? [{ path, mode: '100644', blob: object.id, size: object.size }] : [];
         });
     }
+    async search(texts, endings) {
+        // -F and -e: a text is a text, whatever characters it has; endings are this program's own
+        const patterns = texts.flatMap((text) => ['-e', text]);
+        const paths = endings.map((ending) => `*${ending}`);
+        const args = ['grep', '-l', '-z', '-F', '--full-name', ...patterns, this.id, '--', ...paths];
+        const { status, stdout } = await (0,git/* git */.$Y)(this.#repository, args);
+        if (status > 1)
+            return undefined;
+        const found = stdout.split('\0').filter((line) => line !== '');
+        return found.map((line) => line.slice(this.id.length + 1)).sort(order/* byText */.z);
+    }
     read(blobs, maxBytes) {
         return this.#objects.blobs(blobs, maxBytes);
     }
@@ -669,6 +680,7 @@ const defaultSettings = Object.freeze({
     ignoredPaths: [],
     varFiles: [],
     parameterFiles: [],
+    plans: [],
     suppressions: [],
     inlineSuppressions: 'base',
 });

@@ -142,6 +142,7 @@ const pointKey = (finding) => JSON.stringify([
     finding.severity,
     finding.confidence,
     finding.actions.map(({ action }) => action),
+    finding.combinations?.map(({ id }) => id) ?? [],
 ]);
 function pointOf(findings) {
     const [first] = findings;
@@ -190,7 +191,8 @@ function inSight(at, { location }) {
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   _d: () => (/* binding */ tacticUrl),
-/* harmony export */   eL: () => (/* binding */ permalink)
+/* harmony export */   eL: () => (/* binding */ permalink),
+/* harmony export */   fi: () => (/* binding */ pageUrl)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
@@ -204,6 +206,12 @@ function permalink(site, place) {
 /** `file:line` or `file`. */
 function placeText(place) {
     return place.startLine === undefined ? place.file : `${place.file}:${place.startLine}`;
+}
+/** The documentation of an action at this version; undefined for users' own entries and where no site is known. */
+function pageUrl(page, site) {
+    if (site?.documentation === undefined || page === undefined)
+        return undefined;
+    return /^docs\/catalog\/[a-z0-9-]+\.md#[a-z0-9-]+$/.test(page) ? `${site.documentation}/${page}` : undefined;
 }
 /** The page of a MITRE ATT&CK tactic; undefined for what is no tactic id. */
 function tacticUrl(tacticId) {
@@ -297,6 +305,7 @@ function folded(summary, body) {
 
 
 
+
 /** GitHub takes 65,536 characters in a comment; the rest is for the marker. */
 const longestComment = 60_000;
 const ACTIONS_AT_A_GLANCE = 3;
@@ -304,24 +313,31 @@ const POINTS_AT_A_GLANCE = 3;
 const GRANTEES_AT_A_GLANCE = 3;
 const ROWS = 60;
 const LONGEST_EDIT = 4000;
+/** An action as code, linked to its page at this version. */
+function actionLink({ action, page }, site) {
+    const url = (0,links/* pageUrl */.fi)(page, site);
+    return url === undefined ? (0,report_escape/* code */.aY)(action) : `[${(0,report_escape/* code */.aY)(action)}](${url})`;
+}
 /** Actions with tactic and reason as a table, the first `ROWS` of them. */
-function actionTable(findings) {
+function actionTable(findings, site) {
     const actions = (0,report_groups/* actionsOf */.Ro)(findings);
     const rows = actions
         .slice(0, ROWS)
-        .map((entry) => `| ${wording/* severitySigns */.GA[entry.severity]} ${wording/* severityNames */.qx[entry.severity]} | ${(0,report_escape/* code */.aY)(entry.action)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${(0,report_escape/* markdownText */.p7)(entry.rationale, 240)} |`);
+        .map((entry) => `| ${wording/* severitySigns */.GA[entry.severity]} ${wording/* severityNames */.qx[entry.severity]} | ${actionLink(entry, site)} | ${tacticLink(entry.tactic, entry.tacticId)} | ${(0,report_escape/* markdownText */.p7)(entry.rationale, 240)} |`);
     const more = actions.length > ROWS ? [`\n… and ${actions.length - ROWS} more in the job summary and the report file.`] : [];
     return ['| Severity | Action | Tactic | Why it is sensitive |', '| --- | --- | --- | --- |', ...rows, ...more].join('\n');
 }
-function reasons(point) {
+function reasons(point, site) {
     const actions = (0,report_groups/* actionsOf */.Ro)(point.findings);
     const glance = actions.slice(0, ACTIONS_AT_A_GLANCE).map((entry) => {
-        const name = actions.length > 1 ? `- ${(0,report_escape/* code */.aY)(entry.action)} ` : '';
-        return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${(0,report_escape/* markdownText */.p7)(entry.rationale)}`;
+        const name = actions.length > 1 ? `- ${actionLink(entry, site)} ` : '';
+        const url = actions.length > 1 ? undefined : (0,links/* pageUrl */.fi)(entry.page, site);
+        const more = url === undefined ? '' : ` [How it is abused, and what to grant instead](${url}).`;
+        return `${name}**${tacticLink(entry.tactic, entry.tacticId)}:** ${(0,report_escape/* markdownText */.p7)(entry.rationale)}${more}`;
     });
     if (actions.length <= ACTIONS_AT_A_GLANCE)
         return glance.join('\n');
-    return `${glance.join('\n')}\n\n${folded(`All ${actions.length} sensitive actions`, actionTable(point.findings))}`;
+    return `${glance.join('\n')}\n\n${folded(`All ${actions.length} sensitive actions`, actionTable(point.findings, site))}`;
 }
 function granteeList(point) {
     const { findings } = point;
@@ -378,7 +394,7 @@ function suggestion(group, context) {
     const place = { file: group.location.file, side: 'head', startLine: edit.startLine, endLine: edit.endLine };
     return [`**Suggested change** for ${placeLink(place, context.site)}: ${title}.\n\n${(0,report_escape/* fenced */.OF)(edit.lines, '')}`];
 }
-function pointMarkdown(point, detailed) {
+function pointMarkdown(point, detailed, site) {
     const { first } = point;
     const heading = `**${wording/* severitySigns */.GA[first.severity]} ${wording/* severityNames */.qx[first.severity]}:** ${(0,wording/* headline */.Pl)(point, markdownStyle, GRANTEES_AT_A_GLANCE)}`;
     if (!detailed)
@@ -387,16 +403,17 @@ function pointMarkdown(point, detailed) {
     return [
         heading,
         `${point.findings.length > 1 ? 'For example: ' : ''}${explanationMarkdown(first)}`,
-        reasons(point),
+        ...(0,wording/* waysOf */.UV)(first).map(({ title, steps }) => `**How to ${(0,report_escape/* markdownText */.p7)(title)}:** ${(0,report_escape/* markdownText */.p7)(steps, 600)}`),
+        reasons(point, site),
         ...granteeList(point),
         ...(confidence ? [`_${confidence}_`] : []),
     ].join('\n\n');
 }
 function render(group, context, detailed) {
-    const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed));
+    const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed, context.site));
     const rest = group.points.slice(POINTS_AT_A_GLANCE);
     if (rest.length > 0) {
-        const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false)}`);
+        const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false, context.site)}`);
         if (rest.length > ROWS)
             lines.push(`- … and ${rest.length - ROWS} more in the job summary and the report file`);
         parts.push(folded(`${(0,wording/* plural */.LS)(rest.length, 'more finding')} on this line`, lines.join('\n')));
@@ -420,7 +437,7 @@ function commentBody(group, context) {
     }
     const [point] = group.points;
     const more = `${(0,wording/* plural */.LS)(group.findings.length, 'finding')} on this line: see the job summary and the report file.`;
-    return point ? `${pointMarkdown(point, false)}\n\n${more}` : more;
+    return point ? `${pointMarkdown(point, false, context.site)}\n\n${more}` : more;
 }
 
 ;// CONCATENATED MODULE: ./build/report/graph.js
@@ -626,6 +643,7 @@ function summaryMarkdown(report, context) {
 /* harmony export */   Lh: () => (/* binding */ granteeAddress),
 /* harmony export */   Mm: () => (/* binding */ countsWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UV: () => (/* binding */ waysOf),
 /* harmony export */   YH: () => (/* binding */ granteeWords),
 /* harmony export */   gQ: () => (/* binding */ confidenceWords),
 /* harmony export */   jU: () => (/* binding */ granteeLabel),
@@ -702,6 +720,18 @@ function subject(finding, style) {
     return `${style.strong(plural(finding.actions.length, 'sensitive action'))} (by ${style.code(finding.granted)})`;
 }
 const verb = (finding, one, many) => (finding.actions.length === 1 ? one : many);
+/** What the completed combinations let their holder do: the foremost in words, the others by number. */
+function gainOf(finding, style) {
+    const [foremost, ...others] = finding.combinations ?? [];
+    if (!foremost)
+        return `use ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} together with what was held before`;
+    const title = style.text(foremost.title);
+    return others.length === 0 ? title : `${title} (and ${plural(others.length, 'more combination')} of this kind)`;
+}
+/** The ways of abuse behind an escalation, each with its steps in order; none for other kinds. */
+function waysOf(finding, shown = 3) {
+    return (finding.combinations ?? []).slice(0, shown).map(({ title, steps }) => ({ title, steps: steps.join(' ') }));
+}
 /** A point as one line: what, and to whom. `shown` is how many grantees are named. */
 function headline(point, style, shown = 3) {
     const finding = point.first;
@@ -721,7 +751,7 @@ function headline(point, style, shown = 3) {
         case 'guardrail-removed':
             return `What stopped ${subject(finding, style)} for ${grantees} is gone or weaker`;
         case 'escalation':
-            return `Privilege escalation for ${grantees}: ${listed(finding.actions.map(({ action }) => style.code(action)), 4)} now work together`;
+            return `Escalation: ${grantees} can now ${gainOf(finding, style)}`;
         case 'ineffective':
             return `${subject(finding, style)} written for ${grantees}, but without effect`;
     }
@@ -756,10 +786,17 @@ function adviceOf(finding) {
         case 'guardrail-removed':
             return ['Put the guardrail back, or narrow it to the case that needs the exception.'];
         case 'escalation':
-            return ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.'];
+            return escalationAdvice(finding);
         case 'ineffective':
             return ['Use Resource "*" if the action is meant, or drop it.'];
     }
+}
+function escalationAdvice({ combinations }) {
+    const needed = new Set((combinations ?? []).flatMap(({ allOf }) => allOf));
+    const apart = 'Give the permissions to different grantees, or drop the one of them that is not used.';
+    return needed.size > 0 && !needed.has('iam:PassRole')
+        ? [apart]
+        : ['Limit iam:PassRole to the one role that is passed and add an iam:PassedToService condition.', apart];
 }
 /** Why the confidence is not certain. */
 function confidenceWords(finding) {

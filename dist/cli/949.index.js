@@ -107,6 +107,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** As long as the JSON that is read of a repository, in UTF-16 code units. */
+const largestPlan = 10 * 1024 * 1024;
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 const options = {
     repo: { type: 'string' },
@@ -122,6 +124,7 @@ const options = {
     'fail-on-undecided': { type: 'boolean' },
     'warn-only': { type: 'boolean' },
     'var-file': { type: 'string', multiple: true },
+    plan: { type: 'string', multiple: true },
     color: { type: 'boolean' },
 };
 /** The settings that the command line gives; they win over the configuration file. */
@@ -150,6 +153,43 @@ async function localFile(path, option) {
         throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`${option} ${path} cannot be read (${code}).`, 'Name a file that is there.');
     }
 }
+/** The local copy of a catalog file of another repository: the command line talks to no server. */
+function copyOf(name, from, files) {
+    const file = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const wanted = file(name.slice(0, name.lastIndexOf('@')));
+    const copy = files.find(({ path }) => file(path) === wanted);
+    if (copy)
+        return copy;
+    throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`${from} names the catalog file ${JSON.stringify(name)} of another repository, which the command line does not fetch.`, `Give a copy of it with --catalog; it has to be named ${wanted}.`);
+}
+/** A plan that the call names. @throws InputProblem when it cannot be read, or is no plan in JSON. */
+async function localPlan(path) {
+    const source = await localFile(path, '--plan');
+    const remedy = 'Give what "terraform show -json" prints for a plan.';
+    if (source.text.length > largestPlan)
+        throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`--plan ${path} is longer than 10 MB.`, remedy);
+    let plan;
+    try {
+        plan = JSON.parse(source.text);
+    }
+    catch {
+        throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`--plan ${path} is not JSON.`, remedy);
+    }
+    const keys = typeof plan === 'object' && plan !== null ? Object.keys(plan) : [];
+    const hasContent = keys.includes('planned_values') || keys.includes('resource_changes');
+    if (keys.includes('format_version') && hasContent)
+        return source;
+    throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`--plan ${path} is JSON, but no Terraform plan.`, remedy);
+}
+/** The program's own documentation is that of its release. */
+async function sarif(report) {
+    const [{ sarifReport }, { product }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150)),
+        __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 3080)),
+    ]);
+    const documentation = `https://github.com/${product.repository}/blob/v${product.version}`;
+    return sarifReport(report, { version: product.version, documentation });
+}
 async function render(report, format, color) {
     switch (format) {
         case 'text':
@@ -159,7 +199,7 @@ async function render(report, format, color) {
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 3065))).summaryMarkdown(report, {});
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).sarifReport(report);
+            return sarif(report);
     }
 }
 /** `review`: reviews base..head of a local repository and prints or writes the report. */
@@ -173,7 +213,7 @@ async function reviewCommand(args) {
     const [{ catalogInForce }, { review }, { loadSettings }] = await Promise.all([
         __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 6986)),
         __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127)),
-        __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 8274)),
+        __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479)),
     ]);
     const pair = await opening;
     try {
@@ -181,12 +221,13 @@ async function reviewCommand(args) {
         const changes = pair.changes();
         changes.catch(() => undefined);
         const config = given.text('config');
-        const loaded = await loadSettings(pair.base, config === undefined ? undefined : await localFile(config, '--config'), settingsFromCall);
         const files = await Promise.all(given.list('catalog').map((path) => localFile(path, '--catalog')));
-        const catalog = await catalogInForce(loaded.settings, [...loaded.catalogFiles, ...files]);
+        const loaded = await loadSettings(pair.base, config === undefined ? undefined : await localFile(config, '--config'), settingsFromCall, async (name, from) => copyOf(name, from, files));
+        const plans = await Promise.all(given.list('plan').map((path) => localPlan(path)));
+        const catalog = await catalogInForce(loaded.settings, [...new Set([...loaded.catalogFiles, ...files])]);
         const { report } = await review({
             pair: { ...pair, changes: () => changes },
-            settings: loaded.settings,
+            settings: plans.length === 0 ? loaded.settings : Object.freeze({ ...loaded.settings, plans }),
             catalog,
             today: new Date().toISOString().slice(0, 10),
         });
@@ -439,6 +480,17 @@ class GitRevision {
             return object?.type === 'blob' ? [{ path, mode: '100644', blob: object.id, size: object.size }] : [];
         });
     }
+    async search(texts, endings) {
+        // -F and -e: a text is a text, whatever characters it has; endings are this program's own
+        const patterns = texts.flatMap((text) => ['-e', text]);
+        const paths = endings.map((ending) => `*${ending}`);
+        const args = ['grep', '-l', '-z', '-F', '--full-name', ...patterns, this.id, '--', ...paths];
+        const { status, stdout } = await (0,git/* git */.$Y)(this.#repository, args);
+        if (status > 1)
+            return undefined;
+        const found = stdout.split('\0').filter((line) => line !== '');
+        return found.map((line) => line.slice(this.id.length + 1)).sort(order/* byText */.z);
+    }
     read(blobs, maxBytes) {
         return this.#objects.blobs(blobs, maxBytes);
     }
@@ -635,6 +687,7 @@ const defaultSettings = Object.freeze({
     ignoredPaths: [],
     varFiles: [],
     parameterFiles: [],
+    plans: [],
     suppressions: [],
     inlineSuppressions: 'base',
 });

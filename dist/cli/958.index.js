@@ -67,42 +67,104 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   catalogCommand: () => (/* binding */ catalogCommand)
 /* harmony export */ });
+/* harmony import */ var _catalog_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2064);
 /* harmony import */ var _catalog_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2438);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8213);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8288);
+/* harmony import */ var _catalog_tactics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
+/* harmony import */ var _located_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5114);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8213);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
 
 
 
-/** `catalog`: the catalog that ships with the program, as a list for reading or as JSON for programs. */
-async function catalogCommand(args) {
-    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .l)('catalog', args, { format: { type: 'string' } }, 0);
-    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('--format', given.text('format'), ['text', 'json'], 'text');
-    const catalog = (0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)();
-    if (format === 'json') {
-        const permissions = catalog.entries.map(({ action, service, tactic, tacticId, severity, level, rationale, origin, references }) => ({
+
+
+
+const options = {
+    format: { type: 'string' },
+    service: { type: 'string' },
+    severity: { type: 'string' },
+    tactic: { type: 'string' },
+    'catalog-level': { type: 'string' },
+};
+/** The filters that the call gives. @throws InputProblem that names what there is to choose from. */
+function filters(text) {
+    const [service, severity, tactic, level] = ['service', 'severity', 'tactic', 'catalog-level'].map(text);
+    const keep = [];
+    if (service !== undefined) {
+        const prefix = service.toLowerCase();
+        if (!(0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)().services.includes(prefix))
+            throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`--service is ${JSON.stringify(service)}.`, `Give one of ${(0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)().services.join(', ')}.`);
+        keep.push((entry) => entry.service === prefix);
+    }
+    if (severity !== undefined) {
+        const least = _catalog_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)('--severity', severity, _catalog_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO, 'low'));
+        keep.push((entry) => _catalog_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(entry.severity) <= least);
+    }
+    if (tactic !== undefined) {
+        const found = (0,_catalog_tactics_js__WEBPACK_IMPORTED_MODULE_1__/* .tacticNamed */ .we)(tactic) ?? _catalog_tactics_js__WEBPACK_IMPORTED_MODULE_1__/* .tactics */ .SH.find(({ id }) => id === tactic.toUpperCase());
+        if (!found)
+            throw new _located_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`--tactic is ${JSON.stringify(tactic)}.`, `Give one of ${_catalog_tactics_js__WEBPACK_IMPORTED_MODULE_1__/* .tactics */ .SH.map(({ name }) => name).join(', ')}.`);
+        keep.push((entry) => entry.tacticId === found.id);
+    }
+    if ((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)('--catalog-level', level, ['core', 'extended'], 'extended') === 'core')
+        keep.push((entry) => entry.level === 'core');
+    return keep;
+}
+function asJson(entries) {
+    const { version, attack, atlas, iamData } = (0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)();
+    const permissions = entries.map((entry) => {
+        const { action, service, tactic, tacticId, severity, level, noisy, rationale, abuse, origin, references } = entry;
+        const { attack: techniques, atlas: aiTechniques, since, page } = entry;
+        return {
             action,
             service,
             tactic,
             tacticId,
             severity,
             level,
+            noisy,
             rationale,
+            ...(abuse === undefined ? {} : { abuse }),
             origin,
             references,
-        }));
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(`${JSON.stringify({ version: catalog.version, permissions }, undefined, 2)}\n`);
-        return 0;
-    }
+            attack: techniques,
+            atlas: aiTechniques,
+            since,
+            page,
+        };
+    });
+    return `${JSON.stringify({ version, attack, atlas, iamData, permissions }, undefined, 2)}\n`;
+}
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+function asText(entries) {
+    const { version, iamData } = (0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)();
+    const services = [...new Set(entries.map(({ service }) => service))];
+    const counts = _catalog_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO
+        .map((severity) => ({ severity, count: entries.filter((entry) => entry.severity === severity).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => `${count} ${severity}`)
+        .join(', ');
     const lines = [
-        `Catalog ${catalog.version}: ${catalog.entries.length} sensitive actions of ${catalog.services.length} services, IAM data of ${catalog.iamData}.`,
+        `Catalog ${version}, IAM's actions as of ${iamData}`,
+        entries.length === 0
+            ? 'No sensitive action is asked for.'
+            : `${plural(entries.length, 'sensitive action')} of ${plural(services.length, 'service')}: ${counts}`,
     ];
-    for (const service of catalog.services) {
+    for (const service of services) {
         lines.push('', service);
-        for (const entry of catalog.byService(service))
-            lines.push(`  ${entry.severity.padEnd(8)}  ${entry.level === 'core' ? ' ' : '+'} ${entry.action}  (${entry.tactic})`);
+        for (const entry of entries.filter((one) => one.service === service))
+            lines.push(`  ${entry.severity.padEnd(8)} ${entry.level === 'core' ? ' ' : '+'} ${entry.action.slice(service.length + 1)}  (${entry.tactic})`);
     }
-    lines.push('', '+ only with --catalog-level extended. "explain <action>" says why an action is sensitive.');
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(`${lines.join('\n')}\n`);
+    lines.push('', '+ only with --catalog-level extended', '"explain <service>:<action>" says why an action is sensitive.');
+    return `${lines.join('\n')}\n`;
+}
+/** `catalog`: the catalog that ships with the program, as a list for reading or as JSON for programs. */
+async function catalogCommand(args) {
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .l)('catalog', args, options, 0);
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .y)('--format', given.text('format'), ['text', 'json'], 'text');
+    const keep = filters(given.text);
+    const entries = (0,_catalog_load_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalog)().entries.filter((entry) => keep.every((test) => test(entry)));
+    await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(format === 'json' ? asJson(entries) : asText(entries));
     return 0;
 }
 

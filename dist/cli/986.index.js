@@ -34,7 +34,7 @@ async function catalogInForce(settings, files) {
     if (files.length === 0)
         return shipped;
     const [{ readCatalogFile }, { composeCatalog }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 6)),
+        Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 6)),
         __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 2008)),
     ]);
     const read = [];
