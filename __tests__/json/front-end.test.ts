@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractTemplate } from '../../src/cloudformation/front-end.ts';
 import type { Extraction } from '../../src/grants/grant.ts';
 import { extractJson, mayBePolicyName, mayHoldPolicy } from '../../src/json/front-end.ts';
 import { filesOf, grantText } from '../cloudformation/grants-as-text.ts';
@@ -108,5 +109,49 @@ describe('extractJson', () => {
     };
     expect(extractJson(files, 'a.json').undecided).toMatchObject([{ reason: 'too-large', at: { path: 'a.json' } }]);
     expect(extractJson(files, 'b.json').undecided).toMatchObject([{ reason: 'not-text' }]);
+  });
+});
+
+describe('fragments of templates', () => {
+  it('names what functions refer to', () => {
+    const statement = {
+      Effect: 'Allow',
+      Action: 'a:b',
+      Resource: [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }, { 'Fn::Sub': 'arn:${X}' }],
+    };
+    expect(lines({ Statement: [statement] })).toEqual([
+      'policy  identity likely: {Statement: [{Effect: Allow, Action: a:b, Resource: [<Bucket.Arn>, arn:<X>]}]}',
+    ]);
+  });
+
+  it('leaves a map of resources to what reads templates', () => {
+    const map = {
+      Role: { Type: 'AWS::IAM::Role', Properties: { Policies: [{ PolicyDocument: { Statement: [allow('a:b')] } }] } },
+    };
+    expect(lines(map)).toEqual([]);
+    const files = filesOf({ 'roles.json': JSON.stringify(map) });
+    expect(extractTemplate(files, 'roles.json').grants.map(grantText)).toEqual([
+      'role Role identity: {Statement: [{Effect: Allow, Action: a:b, Resource: *}]}',
+    ]);
+  });
+});
+
+describe('statements that Amplify adds to a function', () => {
+  const path = 'amplify/backend/function/chat/custom-policies.json';
+  it('allow what they name, unless they say otherwise', () => {
+    const [first] = lines(
+      [
+        { Action: ['bedrock:InvokeModel'], Resource: ['*'] },
+        { Effect: 'Deny', Action: ['a:b'], Resource: ['*'] },
+      ],
+      path,
+    );
+    expect(first).toBe(
+      'policy  identity likely: {Statement: [{Effect: Allow, Action: [bedrock:InvokeModel], Resource: [*]}, {Effect: Deny, Action: [a:b], Resource: [*]}]}',
+    );
+  });
+
+  it('are none as Amplify makes the file', () => {
+    expect(lines([{ Action: [], Resource: [] }], path)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { choiceOf } from '../located/tree.ts';
 import type { Entry, ObjectValue, Value } from '../located/value.ts';
+import { withDynamicReferences } from './dynamic-references.ts';
 import { functions } from './functions.ts';
 import { include } from './include.ts';
 import { expandLoop, isLoop } from './loop.ts';
@@ -26,6 +27,9 @@ export function evaluate(value: Value, scope: Scope): Value {
         value.origins,
       );
     }
+    case 'string':
+      scope.run.steps++;
+      return withDynamicReferences(value);
     default:
       scope.run.steps++;
       return value;

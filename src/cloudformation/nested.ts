@@ -125,11 +125,20 @@ function shownLocation(value: Value): string {
   return textAt(value, 'ApplicationId') ?? 'an expression';
 }
 
-/** Whether a template that is uploaded before it is used is in the repository: then it is reviewed where it stands. */
+/**
+ * Whether a template that is uploaded before it is used is in the repository: then it is reviewed where it stands. Its
+ * ending may be another one there.
+ */
 function isElsewhereRead(shown: string, scope: Scope): boolean {
-  const name = shown.slice(shown.lastIndexOf('/') + 1);
+  const name = stemOf(shown);
   if (name === '' || name.includes('$')) return false;
-  return scope.run.files.listAll('').some((path) => path === name || path.endsWith(`/${name}`));
+  return scope.run.files.listAll('').some((path) => mayBeTemplate.test(path) && stemOf(path) === name);
+}
+
+const mayBeTemplate = /\.(?:ya?ml|json|template|cfn)$/;
+
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(mayBeTemplate, '');
 }
 
 function noteElsewhere(id: string, shown: string, at: Value, scope: Scope): void {

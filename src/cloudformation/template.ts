@@ -28,9 +28,15 @@ const resourcesMark = /(?:^|\n)(?:Resources|["']Resources["'])[ \t]*:/;
 /** Whether a source can be a CloudFormation or SAM template, by its content alone; cheap, and never wrong in saying no. */
 export function isTemplate(source: Source): boolean {
   const { text } = source;
-  if (!text.includes('Resources')) return false;
-  if (startsLikeJson(text)) return text.includes('"Resources"') && (typeMark.test(text) || hasFormatVersion(text));
+  if (!text.includes('Resources')) return isResourceMap(text);
+  if (startsLikeJson(text))
+    return (text.includes('"Resources"') && (typeMark.test(text) || hasFormatVersion(text))) || isResourceMap(text);
   return resourcesMark.test(text) && (typeMark.test(text) || hasFormatVersion(text) || text.includes('Fn::'));
+}
+
+/** A JSON file that holds resources alone, which a program or a larger template takes in. */
+function isResourceMap(text: string): boolean {
+  return startsLikeJson(text) && typeMark.test(text) && (text.includes('"Statement"') || text.includes('AWS::IAM::'));
 }
 
 function hasFormatVersion(text: string): boolean {
@@ -61,10 +67,11 @@ export function templateOf(
   root: Value,
   { unit, prefix }: { readonly unit: string; readonly prefix: string } = { unit: path, prefix: '' },
 ): Template | undefined {
-  const resources = propertyOf(root, 'Resources');
-  if (resources?.kind !== 'object') return undefined;
+  const resources = propertyOf(root, 'Resources') ?? root;
+  if (resources.kind !== 'object') return undefined;
   const isOne = resources.entries.some(
-    (entry) => entry.key.startsWith('Fn::') || textAt(entry.value, 'Type')?.includes('::') === true,
+    (entry) =>
+      (entry.key.startsWith('Fn::') && resources !== root) || textAt(entry.value, 'Type')?.includes('::') === true,
   );
   if (!isOne) return undefined;
   const stableNames = new Map<string, string>();
@@ -72,5 +79,12 @@ export function templateOf(
     const name = textAt(value, 'Metadata', 'aws:cdk:path');
     if (name !== undefined) stableNames.set(key, name);
   }
-  return { path, unit, root, prefix, stableNames };
+  return { path, unit, root: resources === root ? asResources(root) : root, prefix, stableNames };
+}
+
+/** A map of resources as the section of a template. */
+function asResources(value: Value): Value {
+  const [keySpan] = value.origins;
+  if (!keySpan) return value;
+  return { kind: 'object', entries: [{ key: 'Resources', keySpan, value }], origins: value.origins };
 }

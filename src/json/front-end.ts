@@ -1,13 +1,16 @@
+import { evaluate } from '../cloudformation/evaluate.ts';
+import { newRun, rootScope } from '../cloudformation/scope.ts';
+import { isTemplate, templateOf } from '../cloudformation/template.ts';
 import { type Extraction, emptyExtraction, type Grant, type Grantee, type PolicyUse } from '../grants/grant.ts';
 import { looksLikePolicy } from '../grants/policy-shape.ts';
 import { unreadable } from '../grants/unreadable.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import type { Source, Span } from '../located/source.ts';
-import { propertyOf, textAt } from '../located/tree.ts';
 import type { ObjectValue, Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 import { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+import { holdsStatementsAlone, withDocument } from './statements-alone.ts';
 import { useOf } from './use.ts';
 
 export { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
@@ -23,14 +26,17 @@ export function extractJson(files: Files, path: string): Extraction {
   if (!mayBePolicyName(path)) return emptyExtraction;
   const content = files.read(path);
   if (content.kind !== 'text') return unreadable(path, content);
-  if (!mayHoldPolicy(content.source)) return emptyExtraction;
+  const statementsAlone = holdsStatementsAlone(path);
+  if (!statementsAlone && !mayHoldPolicy(content.source)) return emptyExtraction;
   const parsed = parseJson(content.source);
   if ('problem' in parsed) {
     const undecided = [undecidedFrom(parsed.problem, `The file ${path}`)];
     return { ...emptyExtraction, undecided, files: [{ path, parsed: false }] };
   }
-  if (isTemplateTree(parsed.value)) return emptyExtraction;
-  const found = documentsIn(parsed.value, content.source);
+  // A CloudFormation template holds policies, too; it is read as a whole, by what reads templates.
+  if (isTemplate(content.source) && templateOf(path, parsed.value)) return emptyExtraction;
+  const root = statementsAlone ? withDocument(parsed.value) : withoutFunctions(parsed.value, content.source, files);
+  const found = documentsIn(root, content.source);
   return {
     ...emptyExtraction,
     grants: found.slice(0, maxDocuments).map((one) => grantOf(path, one)),
@@ -94,8 +100,9 @@ function grantOf(path: string, { address, document, at }: Found): Grant {
   };
 }
 
-/** A CloudFormation template holds policies, too; it is read as a whole, by what reads templates. */
-function isTemplateTree(root: Value): boolean {
-  const resources = propertyOf(root, 'Resources');
-  return resources?.kind === 'object' && resources.entries.some((entry) => textAt(entry.value, 'Type')?.includes('::'));
+/** A fragment of a template has functions in it: what they refer to is named, as in the template that takes it in. */
+function withoutFunctions(root: Value, source: Source, files: Files): Value {
+  if (!source.text.includes('"Fn::') && !source.text.includes('"Ref"')) return root;
+  const template = { path: source.path, unit: source.path, root, prefix: '', stableNames: new Map<string, string>() };
+  return evaluate(root, rootScope(template, newRun(files)));
 }

@@ -1,0 +1,15 @@
+const cdk = require('aws-cdk-lib');
+const iam = require('aws-cdk-lib/aws-iam');
+const lambda = require('aws-cdk-lib/aws-lambda');
+const s3 = require('aws-cdk-lib/aws-s3');
+const app = new cdk.App();
+const stack = new cdk.Stack(app, 'Chat');
+const documents = new s3.Bucket(stack, 'Documents');
+const code = lambda.Code.fromAsset(__dirname, { exclude: ['cdk.out'] });
+const answer = new lambda.Function(stack, 'Answer', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code });
+documents.grantRead(answer);
+answer.addToRolePolicy(new iam.PolicyStatement({ actions: ['bedrock:InvokeModel', 'bedrock:DeleteGuardrail'], resources: ['*'] }));
+new lambda.Alias(stack, 'Live', { aliasName: 'live', version: answer.currentVersion });
+const index = new lambda.Function(stack, 'Index', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code });
+index.addToRolePolicy(new iam.PolicyStatement({ actions: ['sagemaker:CreateEndpoint', 'bedrock:InvokeAgent'], resources: ['*'] }));
+app.synth();
