@@ -2,7 +2,7 @@ import { choiceOf, propertyOf } from '../located/tree.ts';
 import { handedOn, knownText, stringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
 import { type Intrinsic, undetermined } from './intrinsic.ts';
-import { placeOf } from './scope.ts';
+import { note, placeOf } from './scope.ts';
 import { concat } from './text.ts';
 
 /** More entries of a mapping than this are not written out when its key is not known. */
@@ -73,7 +73,15 @@ export const findInMap: Intrinsic = (argument, _call, written, scope, evaluate) 
   const name = map && knownText(evaluate(map, scope));
   if (name === undefined || !first || !second) return undetermined(written, scope);
   const guard = `mapping ${describe(argument, scope.template)}`;
-  if (scope.resolving.includes(guard)) return undetermined(written, scope);
+  if (scope.resolving.includes(guard)) {
+    note(scope.run, {
+      reason: 'cycle',
+      message: `The mapping ${name} refers to itself.`,
+      at: placeOf(written, scope),
+      remedy: 'Write the value out in the mapping.',
+    });
+    return undetermined(written, scope);
+  }
   const inner = { ...scope, resolving: [...scope.resolving, guard] };
   const top = keyText(evaluate(first, scope));
   const below = keyText(evaluate(second, scope));

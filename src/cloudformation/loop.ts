@@ -2,7 +2,7 @@ import { itemsOf } from '../located/tree.ts';
 import { type Entry, knownText } from '../located/value.ts';
 import { describe } from './describe.ts';
 import type { Evaluate } from './intrinsic.ts';
-import { maxSteps, note, placeOf, type Scope } from './scope.ts';
+import { maxLooped, note, placeOf, type Scope } from './scope.ts';
 
 /** One entry that a loop makes, and the scope in which its value stands. */
 export interface Looped {
@@ -32,14 +32,14 @@ export function expandLoop(loop: Entry, scope: Scope, evaluate: Evaluate): reado
   }
   const made: Looped[] = [];
   for (const value of itemsOf(values)) {
-    if (++scope.run.steps > maxSteps) {
-      report(loop, scope, 'makes too many entries');
+    if (++scope.run.looped > maxLooped) {
+      report(loop, scope, `makes more than ${maxLooped} entries, with the loops in it`, 'limit');
       return made;
     }
     const inner: Scope = { ...scope, loops: new Map([...scope.loops, [name, value]]) };
     for (const entry of body.entries) {
       if (isLoop(entry.key)) {
-        made.push(...expandLoop(entry, inner, evaluate));
+        for (const one of expandLoop(entry, inner, evaluate)) made.push(one);
         continue;
       }
       made.push({ entry: { ...entry, key: withIdentifiers(entry.key, inner) }, scope: inner });
@@ -62,9 +62,14 @@ export function withIdentifiers(key: string, scope: Scope): string {
   return text;
 }
 
-function report(loop: Entry, scope: Scope, what: string): void {
+function report(
+  loop: Entry,
+  scope: Scope,
+  what: string,
+  reason: 'unsupported-construct' | 'limit' = 'unsupported-construct',
+): void {
   note(scope.run, {
-    reason: 'unsupported-construct',
+    reason,
     message: `The loop ${loop.key} ${what}.`,
     at: placeOf(loop.value, scope),
     remedy: 'Give the collection as a list of literals or a parameter with a default, or write the entries out.',

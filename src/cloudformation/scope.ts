@@ -8,6 +8,8 @@ import type { Template } from './template.ts';
 export const maxSteps = 400_000;
 /** How deep functions, conditions and includes may refer to each other. */
 export const maxDepth = 400;
+/** How many entries the loops of one template may make. */
+export const maxLooped = 10_000;
 /** The longest string that a function may make. */
 export const maxTextLength = 1_000_000;
 
@@ -17,6 +19,9 @@ export interface Run {
   steps: number;
   depth: number;
   readonly notes: Undecided[];
+  readonly noted: Set<string>;
+  /** Entries that loops have made so far. */
+  looped: number;
   /** Files that were read besides the template, and whether they parsed. */
   readonly read: Map<string, boolean>;
   /** Nested stacks by the template that has them and their logical id; undefined while, or when, one cannot be read. */
@@ -41,7 +46,10 @@ export interface Scope {
 }
 
 export function newRun(files: Files): Run {
-  return { files, steps: 0, depth: 0, notes: [], read: new Map(), stacks: new Map(), stackCount: 0 };
+  return {
+    ...{ files, steps: 0, depth: 0, looped: 0, stackCount: 0 },
+    ...{ notes: [], noted: new Set(), read: new Map(), stacks: new Map() },
+  };
 }
 
 export function rootScope(template: Template, run: Run, parameters: ReadonlyMap<string, Value> = new Map()): Scope {
@@ -50,9 +58,10 @@ export function rootScope(template: Template, run: Run, parameters: ReadonlyMap<
 
 /** Notes something once. */
 export function note(run: Run, undecided: Undecided): void {
-  if (!run.notes.some((one) => one.reason === undecided.reason && one.message === undecided.message)) {
-    run.notes.push(undecided);
-  }
+  const key = `${undecided.reason} ${undecided.message}`;
+  if (run.noted.has(key)) return;
+  run.noted.add(key);
+  run.notes.push(undecided);
 }
 
 /** Runs one step of the evaluation, one level deeper; an unknown with a note when a limit is reached. */
