@@ -54,6 +54,24 @@ describe.each(['core', 'extended'] as const)('advice at level %s', (level) => {
   );
 });
 
+describe('advice for the beginnings of names', () => {
+  const catalog = atLevel(extended, 'extended');
+
+  // sagemaker:Create*, bedrock:Delete*, …: every first word of every service
+  test.each(facts.prefixes.map((prefix) => [prefix]))('of %s keeps exactly the other actions', (prefix) => {
+    const names = published(prefix);
+    const words = new Set(names.map((name) => /:[A-Z][a-z]*/.exec(name)?.[0] ?? ':'));
+    for (const word of words) {
+      const pattern = `${prefix}${word}*`;
+      const advice = adviceFor(pattern, catalog, facts);
+      const reached = expand([pattern], names);
+      const others = reached.filter((name) => !catalog.find(name));
+      if (!advice) expect(others, pattern).toEqual(reached);
+      else expect(expand(advice.keep, names), pattern).toEqual(others);
+    }
+  });
+});
+
 describe('advice', () => {
   test('for narrower wildcards stays inside them', () => {
     const catalog = atLevel(extended, 'core');
