@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { policyTemplateNames } from '../../src/cloudformation/sam-policy-template.ts';
-import { extracted, grantsOf } from './grants-as-text.ts';
+import { extracted, grantsOf, grantText } from './grants-as-text.ts';
 
 const fn = (properties: string, sections = ''): string => `Transform: AWS::Serverless-2016-10-31
 ${sections}
@@ -93,5 +93,28 @@ describe('AWS::Serverless', () => {
       const [grant] = grantsOf(fn(`{Policies: [{${name}: {}}]}`)).filter((line) => line.includes(name));
       expect(grant).toMatch(/Action: \[[a-z-0-9]+:[A-Z*]/);
     }
+  });
+
+  it('reads connectors, of their own and embedded', () => {
+    const text = `Transform: AWS::Serverless-2016-10-31
+Resources:
+  Docs: {Type: AWS::S3::Bucket}
+  Flow: {Type: AWS::Serverless::StateMachine}
+  Given: {Type: AWS::IAM::Role}
+  F:
+    Type: AWS::Serverless::Function
+    Connectors:
+      Publish: {Properties: {Destination: {Type: AWS::SNS::Topic, Arn: "arn:t"}, Permissions: [Write]}}
+  G: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Given.Arn}}
+  Start: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: G}, Destination: [{Id: Flow}], Permissions: [Write]}}
+  Strange: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: F}, Destination: {Id: Docs}, Permissions: [Own]}}
+  Event: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: Docs}, Destination: {Id: F}, Permissions: [Write]}}
+`;
+    const { grants, undecided } = extracted(text);
+    expect(grants.map(grantText)).toEqual([
+      'role F identity: {Version: 2012-10-17, Statement: {Effect: Allow, Action: [sns:Publish], Resource: [arn:t]}}',
+      'role Given identity: {Version: 2012-10-17, Statement: {Effect: Allow, Action: [states:StartExecution, states:StartSyncExecution], Resource: [<Flow.Arn>]}}',
+    ]);
+    expect(undecided).toMatchObject([{ message: 'What the connector at Strange permits is not known from source.' }]);
   });
 });

@@ -5,6 +5,7 @@ import { attachedTo, type Reader } from './iam.ts';
 import { type Member, membersOf, whereAbsent } from './members.ts';
 import { type Attachment, addDocument, addManaged, addManagedOne } from './policies.ts';
 import { documentIn, propertyIn, type Resource } from './resource.ts';
+import { connectorReader, embeddedConnectors } from './sam-connector.ts';
 import { policyTemplateDocument } from './sam-policy-template.ts';
 import { note } from './scope.ts';
 import { ownRole, type Unit } from './unit.ts';
@@ -20,6 +21,7 @@ const withPolicies: Reader = (resource, unit) => {
     addManaged(unit, { ...to, use: 'boundary' }, ifOwn(arn));
   for (const trust of withGlobals(resource, 'AssumeRolePolicyDocument'))
     addDocument(unit, { ...to, use: 'trust' }, ifOwn(trust));
+  embeddedConnectors(resource, unit);
 };
 
 /** Properties whose values in Globals are added to those of the resource; the others are replaced by them. */
@@ -87,4 +89,5 @@ function documentOf(policy: ObjectValue, to: Attachment): Value | undefined {
 export const samReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['AWS::Serverless::Function', withPolicies],
   ['AWS::Serverless::StateMachine', withPolicies],
+  ['AWS::Serverless::Connector', connectorReader],
 ]);
