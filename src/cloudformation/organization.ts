@@ -38,11 +38,11 @@ function noStatements(origins: Origins): Value {
   return { kind: 'object', entries, origins };
 }
 
-/** A customer-managed policy that is named, as the end of its ARN. */
+/** A customer-managed policy that is named, as an ARN in whatever account the set is assigned to. */
 function customerPolicy(reference: Value | undefined): Value | undefined {
   const name = reference?.kind === 'object' ? propertyOf(reference, 'Name') : reference;
   if (name?.kind !== 'string') return name;
-  return { ...name, pieces: [':policy/', ...name.pieces] };
+  return { ...name, pieces: ['arn:aws:iam::*:policy/', ...name.pieces] };
 }
 
 /** AWS::SSO::Assignment: somebody who may use a permission set in an account, as a trust of that set. */

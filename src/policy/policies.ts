@@ -101,7 +101,7 @@ export class PolicyReader {
 }
 
 function unknownManaged(arn: string): { readonly message: string; readonly remedy: string } {
-  if (/^arn:[a-z-]{1,20}:iam::\d{12}:policy\//.test(arn))
+  if (/^arn:[a-z-]{1,20}:iam::(?:\d{12}|\*):policy\//.test(arn))
     return {
       message: `What the customer-managed policy ${arn} grants is not known: it is not declared here.`,
       remedy: 'Review the policy where it is declared, or declare it beside what attaches it.',
