@@ -25,7 +25,7 @@ const written = (answer: Answer | 'undecided'): string => (typeof answer === 'st
 const wanted = Number(options.expressions);
 const samples = fc.sample(expressions(), { numRuns: wanted * 2, seed: Number(options.seed) });
 const cases = [...new Set(samples)].filter((expression) => expression.length < 2000).slice(0, wanted);
-let [agreed, errors, values] = [0, 0, 0];
+let [agreed, errors, values, open] = [0, 0, 0, 0];
 const differences: string[] = [];
 for (let from = 0; from < cases.length; from += batchSize) {
   const batch = cases.slice(from, from + batchSize);
@@ -36,12 +36,15 @@ for (let from = 0; from < cases.length; from += batchSize) {
       agreed++;
       if (oracle === 'error') errors++;
       else values++;
-    } else differences.push(`${expression}\n  console: ${written(oracle)}\n  here:    ${written(ours)}`);
+    } else {
+      if (ours === 'undecided') open++;
+      differences.push(`${expression}\n  console: ${written(oracle)}\n  here:    ${written(ours)}`);
+    }
   }
 }
 differences.sort((a, b) => a.length - b.length);
 for (const difference of options.verbose ? differences : differences.slice(0, 20)) console.log(difference);
 console.log(
-  `${versionOf(options.binary)}: ${agreed} of ${cases.length} expressions agree (${values} values, ${errors} errors); seed ${options.seed}`,
+  `${versionOf(options.binary)}: ${agreed} of ${cases.length} expressions agree (${values} values, ${errors} errors), ${open} are left open here; seed ${options.seed}`,
 );
 process.exitCode = differences.length === 0 ? 0 : 1;

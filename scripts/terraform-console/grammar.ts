@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { calls, leaves } from './calls.ts';
+import { calls } from './calls.ts';
+import { literals } from './literals.ts';
 
 /** The kinds of expressions that the grammar tells apart, so that most of what it makes has a value. */
 const kinds = ['text', 'number', 'bool', 'list', 'map', 'any'] as const;
@@ -17,7 +18,7 @@ function isKind(shape: string): shape is Kind {
 export function expressions(): fc.Arbitrary<string> {
   return fc.letrec<Grammar>((tie) => {
     const argumentOf = (shape: string): fc.Arbitrary<string> => {
-      const literal = fc.constantFrom(...(leaves[shape] ?? []));
+      const literal = fc.constantFrom(...(literals[shape] ?? []));
       return isKind(shape)
         ? fc.oneof(
             { weight: 12, arbitrary: literal },
@@ -37,7 +38,7 @@ export function expressions(): fc.Arbitrary<string> {
     const conditional = (kind: Kind): fc.Arbitrary<string> =>
       fc.tuple(tie('bool'), tie(kind), tie(kind)).map(([condition, a, b]) => `(${condition} ? ${a} : ${b})`);
     const oneOf = (kind: Kind, ...others: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
-      fc.oneof({ maxDepth: 3 }, fc.constantFrom(...(leaves[kind] ?? [])), callsOf(kind), callsOf(kind), ...others);
+      fc.oneof({ maxDepth: 3 }, fc.constantFrom(...(literals[kind] ?? [])), callsOf(kind), callsOf(kind), ...others);
     const operation = (kind: Kind, operators: readonly string[]): fc.Arbitrary<string> =>
       fc
         .tuple(tie(kind), fc.constantFrom(...operators), tie(kind), fc.boolean())
