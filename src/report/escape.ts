@@ -60,7 +60,7 @@ export function fenced(lines: readonly string[], language: string): string {
   let longest = 2;
   for (const line of lines) for (const run of line.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+  return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 
 /** Text between HTML tags or in a double-quoted attribute. */

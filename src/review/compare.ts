@@ -6,6 +6,7 @@ import { extractBoth } from './extract.ts';
 import { applyInline } from './inline-suppressions.ts';
 import type { Finding, Notice, Report } from './report-model.ts';
 import type { ReviewInput } from './review.ts';
+import { withSuggestions } from './suggestions.ts';
 import { applySuppressions } from './suppress.ts';
 import { type Diffs, diffsOf, textsOf } from './touched.ts';
 import { undecidedByChange } from './undecided.ts';
@@ -33,12 +34,14 @@ export async function compare(
   const options = { varFiles, parameterFiles, plans };
   const extracted = await extractBoth(relevant, base, head, options);
   const diffs = diffsOf(relevant, base, head);
-  const decided = await decide(extracted.base, extracted.head, await catalog(), diffs);
-  const inline = applyInline(decided.findings, textsOf(relevant, base, head), settings, today);
+  const inForce = await catalog();
+  const decided = await decide(extracted.base, extracted.head, inForce, diffs);
+  const texts = textsOf(relevant, base, head);
+  const inline = applyInline(decided.findings, texts, settings, today);
   const after = applySuppressions(inline.findings, settings, today);
   const read = [...extracted.base.files, ...extracted.head.files];
   return {
-    findings: after.findings,
+    findings: await withSuggestions(after.findings, texts, inForce),
     suppressed: [...inline.suppressed, ...after.suppressed],
     undecided: [...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs), ...decided.undecided],
     notices: [...decided.notices, ...inline.notices, ...after.notices],

@@ -1,0 +1,76 @@
+import { adviceFor } from '../catalog/advice.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { FactsIndex } from '../catalog/facts.ts';
+import { lineText, type Source } from '../located/source.ts';
+import type { FileTexts } from './inline-suppressions.ts';
+import { type Line, replaced, without } from './line-edit.ts';
+import { matchesPattern } from './pattern.ts';
+import type { Finding, Suggestion } from './report-model.ts';
+
+/** A longer list says less to a reader than the advice to name what is used. */
+const MOST_PATTERNS = 32;
+const LONGEST_LINE = 1000;
+
+const isWildcard = (text: string): boolean => /[*?]/.test(text);
+
+/** The line of a finding, when the granted action or pattern is written on it as a literal, letter by letter. */
+function lineOf({ location, granted }: Finding, source: Source): Line | undefined {
+  const { startLine, startColumn, endColumn } = location;
+  if (location.side !== 'head' || location.endLine !== startLine) return undefined;
+  const text = lineText(source, startLine);
+  if (text.length > LONGEST_LINE) return undefined;
+  let start = startColumn - 1;
+  let end = endColumn - 1;
+  const around = text.charAt(start - 1);
+  if (text.slice(start, end) === granted && /["']/.test(around) && text.charAt(end) === around) {
+    start -= 1;
+    end += 1;
+  }
+  const written = text.slice(start, end);
+  const quote = /^["']/.exec(written)?.[0] ?? '';
+  const yaml = /\.ya?ml$/i.test(source.path);
+  if (written !== quote + granted + quote || (quote === '' && !yaml)) return undefined;
+  const previous = lineText(source, startLine - 1);
+  return { text, start, end, quote, previous, next: lineText(source, startLine + 1), yaml };
+}
+
+/** An edit of the finding's own line after which it is gone; undefined where none is surely safe. */
+export function suggestionFor(
+  finding: Finding,
+  source: Source,
+  catalog: Catalog,
+  facts: FactsIndex,
+): Suggestion | undefined {
+  if (
+    finding.kind !== 'granted' ||
+    !finding.actions.every(({ action }) => matchesPattern(finding.granted, action, true))
+  )
+    return undefined;
+  const line = lineOf(finding, source);
+  if (!line) return undefined;
+  const place = { startLine: finding.location.startLine, endLine: finding.location.startLine };
+  if (!isWildcard(finding.granted)) {
+    const lines = without(line);
+    return lines && { ...place, lines, title: `drop ${finding.granted}` };
+  }
+  const advice = adviceFor(finding.granted, catalog, facts);
+  if (!advice || advice.keep.length === 0 || advice.keep.length > MOST_PATTERNS) return undefined;
+  const lines = replaced(line, advice.keep);
+  return lines && { ...place, lines, title: 'keep what the wildcard gives today, but for the sensitive actions' };
+}
+
+/** The findings, with a suggested change where their own line has a safe one. */
+export async function withSuggestions(
+  findings: readonly Finding[],
+  texts: FileTexts,
+  catalog: Catalog,
+): Promise<readonly Finding[]> {
+  if (!findings.some(({ kind, location }) => kind === 'granted' && location.side === 'head')) return findings;
+  const { loadFacts } = await import('../catalog/facts.ts');
+  const facts = await loadFacts();
+  return findings.map((finding) => {
+    const source = texts(finding.location.file).head;
+    const suggestion = source && suggestionFor(finding, source, catalog, facts);
+    return suggestion ? { ...finding, suggestion } : finding;
+  });
+}
