@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { loadManagedPolicies } from '../../src/catalog/managed.ts';
+import { newlyGranted } from '../../src/policy/newly-granted.ts';
+import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { grantOf, managedGrant, role, world } from './values.ts';
+
+// Bounds are generous, for machines that have other things to do; what a comparison really takes is printed.
+
+const vocabulary: Vocabulary = {
+  actions: loadCatalog().entries.map(({ action, wildcardOnly, resourceTypes, conditionKeys }) => ({
+    action,
+    wildcardOnly,
+    resourceTypes: resourceTypes.map(({ arn }) => arn),
+    conditionKeys,
+  })),
+  combinations: [],
+};
+
+type Statement = Readonly<Record<string, unknown>>;
+const range = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const letter = (i: number): string => String.fromCharCode(97 + (i % 26));
+const allow = (resource: string, more: Statement = {}): Statement => ({
+  Effect: 'Allow',
+  Action: 'bedrock:*',
+  Resource: resource,
+  ...more,
+});
+const deny = (resource: string, more: Statement = {}): Statement => ({ ...allow(resource, more), Effect: 'Deny' });
+const when = (operator: string, keys: Readonly<Record<string, unknown>>): Statement => ({
+  Condition: { [operator]: keys },
+});
+
+/** Compares two policies of one role; processor time in milliseconds, for other programs run here, too. */
+function timed(what: string, base: readonly Statement[], head: readonly Statement[]) {
+  const worldOf = (statements: readonly Statement[]) =>
+    world(statements.length > 0 ? [grantOf({ Version: '2012-10-17', Statement: statements })] : []);
+  const [before, after] = [worldOf(base), worldOf(head)];
+  const start = process.cpuUsage();
+  const result = newlyGranted(before, after, vocabulary, () => true);
+  const { user, system } = process.cpuUsage(start);
+  const ms = Math.round((user + system) / 1000);
+  console.log(`${what}: ${ms} ms`);
+  return { result, ms, reasons: result.undecided.map(({ reason }) => reason) };
+}
+
+describe('speed', () => {
+  it('compares all AWS-managed policies with the whole catalog in a second or so', { timeout: 60_000 }, async () => {
+    const policies = await loadManagedPolicies();
+    const grants = policies.names.map((name, i) => managedGrant(name, role(`aws_iam_role.r${i}`)));
+    for (const name of policies.names) expect(policies.find(name)?.document).toBeDefined();
+    const head = { ...world(grants), managed: (name: string) => policies.find(name)?.document };
+    const start = process.cpuUsage();
+    const { accesses, undecided } = newlyGranted(world([]), head, vocabulary, () => true);
+    const { user, system } = process.cpuUsage(start);
+    console.log(
+      `${grants.length} managed policies, ${vocabulary.actions.length} actions: ${(user + system) / 1000} ms`,
+    );
+    expect(grants.length).toBeGreaterThan(1500);
+    expect(accesses.length).toBeGreaterThan(3000);
+    expect(undecided).toEqual([]);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+
+  const guardrail = (i: number): string => `arn:aws:bedrock:us-east-1:111122223333:guardrail/g${i}`;
+  const pairs: Readonly<Record<string, (i: number, changed: number) => Statement>> = {
+    resources: (i, changed) => allow(guardrail(i === 7 ? changed : i)),
+    denies: (i, changed) => (i % 5 === 4 ? deny : allow)(guardrail(i === 7 ? changed : i)),
+    conditions: (i, changed) => allow(guardrail(i), when('StringEquals', { 'aws:a': `v${i === 7 ? changed : i}` })),
+  };
+
+  it.each(Object.entries(pairs))('compares 1,000 statements with 1,000: %s', { timeout: 60_000 }, (name, statement) => {
+    const first = range(1000, (i) => statement(i, 7));
+    const second = range(1000, (i) => statement(i, 20_000));
+    timed(`${name}, warming up`, first, second);
+    const { ms, result, reasons } = timed(`1,000 statements, ${name}`, first, second);
+    expect(reasons).toEqual([]);
+    expect(result.accesses.length).toBeGreaterThan(0);
+    expect(ms).toBeLessThan(4000);
+  });
+});
+
+describe('the worst that a change can bring', () => {
+  const nested = (one: string) => `${`*${one}`.repeat(30)}*`;
+  const worst: Readonly<Record<string, readonly [readonly Statement[], readonly Statement[]]>> = {
+    'nested wildcards': [
+      [allow(nested('a'))],
+      [allow(nested('b')), ...['c', 'd', 'e', 'f'].map((one) => deny(nested(one)))],
+    ],
+    '200 Deny across 200 Allow': [
+      [],
+      [
+        ...range(200, (i) => allow(`*${letter(i)}*${i}*`, when('StringLike', { [`aws:a${i % 20}`]: `*${i}` }))),
+        ...range(200, (i) => deny(`*${i}*${letter(i * 7)}*`, when('StringLike', { [`aws:a${i % 20}`]: `${i}*` }))),
+      ],
+    ],
+    '6,000 wildcards of one character': [
+      [allow(`${'a'.repeat(6000)}*`)],
+      [allow(`*${'ab*'.repeat(2000)}`), deny('?'.repeat(6000))],
+    ],
+    '3,000 conditions in one statement': [
+      [],
+      [
+        allow('*', when('StringLike', Object.fromEntries(range(3000, (i) => [`aws:k${i}`, `*${i}*`])))),
+        deny('*', when('StringLike', Object.fromEntries(range(3000, (i) => [`aws:k${i}`, `${i}?`])))),
+      ],
+    ],
+    '40 conditions of two ways each': [
+      [],
+      [allow('*', when('Null', Object.fromEntries(range(40, (i) => [`aws:k${i}`, ['true', 'false']]))))],
+    ],
+    'keys with many values, crossed': [
+      [],
+      range(200, (i) =>
+        (i % 2 ? allow : deny)('*', {
+          Condition: {
+            'ForAnyValue:StringLikeIfExists': { [`aws:k${i}`]: '*a*' },
+            'ForAllValues:StringLike': { [`aws:k${i + 1}`]: '*b' },
+          },
+        }),
+      ),
+    ],
+  };
+
+  it.each(Object.entries(worst))('ends as undecided: %s', { timeout: 120_000 }, (name, [base, head]) => {
+    const before = process.memoryUsage().rss;
+    const { ms, reasons } = timed(name, base, head);
+    expect(reasons).toContain('limit');
+    expect(ms).toBeLessThan(30_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Comparison } from './oracle-pairs.ts';
+
+// The other way round from oracle.test.ts: here the engine makes a mistake on purpose, and the oracle has to notice.
+
+const PATTERNS = '../../src/policy/region/pattern.ts';
+const COMPILED = '../../src/policy/compiled.ts';
+const CONDITIONS = '../../src/policy/conditions.ts';
+const ACTIONS = '../../src/policy/action-match.ts';
+const DECISION = '../../src/policy/decision.ts';
+
+type Patterns = typeof import('../../src/policy/region/pattern.ts');
+type CompiledModule = typeof import('../../src/policy/compiled.ts');
+type Conditions = typeof import('../../src/policy/conditions.ts');
+type Actions = typeof import('../../src/policy/action-match.ts');
+type DecisionModule = typeof import('../../src/policy/decision.ts');
+
+const faults: Readonly<Record<string, () => void>> = {
+  'a question mark matches no character': () =>
+    vi.doMock(PATTERNS, async (original) => {
+      const real = await original<Patterns>();
+      const patternOf: Patterns['patternOf'] = (...call) => {
+        const pattern = real.patternOf(...call);
+        const tokens = pattern.tokens.filter((token) => token !== real.ONE && token !== real.SEGMENT_ONE);
+        return { ...pattern, tokens, key: `${pattern.key}!` };
+      };
+      return { ...real, patternOf };
+    }),
+  'a Deny with a condition is ignored': () =>
+    vi.doMock(COMPILED, async (original) => {
+      const real = await original<CompiledModule>();
+      const compile: CompiledModule['compile'] = (held, ...rest) => {
+        const compiled = real.compile(held, ...rest);
+        const ignored = held.statement.effect === 'Deny' && held.statement.conditions.length > 0;
+        return ignored ? { ...compiled, boxes: [] } : compiled;
+      };
+      return { ...real, compile };
+    }),
+  'StringNotEquals fails where the key is absent': () =>
+    vi.doMock(CONDITIONS, async (original) => {
+      const real = await original<Conditions>();
+      const alternativesOf: Conditions['alternativesOf'] = (condition, ...rest) => {
+        const alternatives = real.alternativesOf(condition, ...rest);
+        if (condition.operator !== 'StringNotEquals') return alternatives;
+        return alternatives.map((one) =>
+          one.map(([name, set]) => [name, set.kind === 'one' ? { ...set, absent: false } : set] as const),
+        );
+      };
+      return { ...real, alternativesOf };
+    }),
+  'NotAction is read as nothing': () =>
+    vi.doMock(ACTIONS, async (original) => {
+      const real = await original<Actions>();
+      const matchAction: Actions['matchAction'] = (statement, action) =>
+        statement.actions.not ? undefined : real.matchAction(statement, action);
+      return { ...real, matchAction };
+    }),
+  'the permissions boundary of head is ignored': () =>
+    vi.doMock(DECISION, async (original) => {
+      const real = await original<DecisionModule>();
+      const decide: DecisionModule['decide'] = (base, head, ...rest) =>
+        real.decide(base, { ...head, boundary: undefined }, ...rest);
+      return { ...real, decide };
+    }),
+};
+
+async function compared(): Promise<Comparison> {
+  vi.resetModules();
+  const { comparePairs } = await import('./oracle-pairs.ts');
+  return comparePairs(600, 7);
+}
+
+describe('the comparison with the oracle', () => {
+  afterEach(() => {
+    for (const path of [PATTERNS, COMPILED, CONDITIONS, ACTIONS, DECISION]) vi.doUnmock(path);
+  });
+
+  it.each(Object.keys(faults))('notices an engine in which %s', async (name) => {
+    faults[name]?.();
+    expect((await compared()).problems).not.toEqual([]);
+  });
+
+  it('has nothing to say of the engine as it is, on the same pairs', async () => {
+    expect((await compared()).problems).toEqual([]);
+  });
+});
