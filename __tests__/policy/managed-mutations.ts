@@ -10,6 +10,8 @@ export interface Mutations {
   silent: number;
   /** Comparisons that had to speak, because a request exists that is newly allowed. */
   speaking: number;
+  /** Of those that had to speak: too intertwined to be decided, and said to be so. */
+  undecided: number;
   readonly problems: string[];
 }
 
@@ -17,7 +19,7 @@ const listOf = (value: string | string[] | undefined): string[] => (value === un
 
 /** Mutates every `step`-th policy and compares it with itself: what means the same is silent, what means more speaks. */
 export function mutateManaged(policies: ManagedPolicies, step: number): Mutations {
-  const result: Mutations = { policies: 0, silent: 0, speaking: 0, problems: [] };
+  const result: Mutations = { policies: 0, silent: 0, speaking: 0, undecided: 0, problems: [] };
   for (const [i, name] of policies.names.entries()) {
     if (i % step !== 0) continue;
     const policy = plainPolicy(policies.find(name)?.document);
@@ -31,7 +33,9 @@ export function mutateManaged(policies: ManagedPolicies, step: number): Mutation
     for (const [what, base, head, action, resource] of moreMeaning(policy)) {
       if (!newlyAllowed(base, head, action, resource)) continue;
       result.speaking++;
-      if (!speaks(base, head, [action]).includes(action)) result.problems.push(`${name}: ${what} is silent`);
+      const said = speaks(base, head, [action]);
+      if (said.includes('limit')) result.undecided++;
+      else if (!said.includes(action)) result.problems.push(`${name}: ${what} is silent`);
     }
   }
   return result;

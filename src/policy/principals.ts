@@ -16,6 +16,8 @@ export function principalDimension(principals: Statement['principals'], strings:
   return { kind: 'one', absent: false, present: { kind: 'strings', strings: { within: [], without: [union] } } };
 }
 
+const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov'];
+
 function within(union: number): Dimension {
   return { kind: 'one', absent: false, present: { kind: 'strings', strings: { within: [union], without: [] } } };
 }
@@ -27,7 +29,11 @@ function patternsOf(entry: PrincipalEntry, strings: Strings): Pattern[] {
   const account = known === undefined ? undefined : accountOf(known);
   const glob = { wildcards: 'glob', fold: false, variables: false } as const;
   if (account !== undefined)
-    return ['iam', 'sts'].map((service) => patternOf([`AWS:arn:*:${service}::${account}:*`], glob, strings.symbols));
+    return PARTITIONS.flatMap((partition) =>
+      ['iam', 'sts'].map((service) =>
+        patternOf([`AWS:arn:${partition}:${service}::${account}:*`], glob, strings.symbols),
+      ),
+    );
   const pieces = entry.value.pieces;
   if (entry.type === 'AWS' && pieces.at(-1) === ':root')
     return [patternOf(['AWS:', ...pieces.slice(0, -1), ':*'], glob, strings.symbols)];

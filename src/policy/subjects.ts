@@ -1,4 +1,5 @@
-import type { Grantee, Membership } from '../grants/grant.ts';
+import type { Grant, Grantee, Membership } from '../grants/grant.ts';
+import type { Span } from '../located/source.ts';
 import { writtenText } from './glob.ts';
 import type { Held, Policy } from './policies.ts';
 import type { Statement, TextList } from './statement.ts';
@@ -32,16 +33,18 @@ export function subjectsOf(policies: readonly Policy[], memberships: readonly Me
     if (known) known.push(policy);
     else byGrantee.set(key, [policy]);
   }
-  const groups = new Map<string, string[]>();
-  for (const { member, group } of memberships) {
+  const groups = new Map<string, Map<string, Span>>();
+  for (const { member, group, at } of memberships) {
     const key = keyOfGrantee(member);
     if (!grantees.has(key)) grantees.set(key, member);
-    groups.set(key, [...(groups.get(key) ?? []), keyOfGrantee(group)]);
+    groups.set(key, new Map([[keyOfGrantee(group), at], ...(groups.get(key) ?? [])]));
   }
   const subjects = new Map<string, Subject>();
   for (const [key, grantee] of grantees) {
     const own = byGrantee.get(key) ?? [];
-    const inherited = [...new Set(groups.get(key) ?? [])].flatMap((group) => byGrantee.get(group) ?? []);
+    const inherited = [...(groups.get(key) ?? [])].flatMap(([group, at]) =>
+      (byGrantee.get(group) ?? []).map((policy) => byMembership(policy, at)),
+    );
     subjects.set(key, {
       grantee,
       identity: statementsOf([...own, ...inherited], 'identity') ?? [],
@@ -52,6 +55,12 @@ export function subjectsOf(policies: readonly Policy[], memberships: readonly Me
     });
   }
   return subjects;
+}
+
+/** A group's policy as a member has it: the membership attaches it, too. */
+function byMembership({ grant, held }: Policy, at: Span): Policy {
+  const own: Grant = { ...grant, attachedAt: [...grant.attachedAt, at] };
+  return { grant: own, held: held?.map((one) => ({ ...one, grant: own })) };
 }
 
 function statementsOf(policies: readonly Policy[], ...uses: string[]): readonly Held[] | undefined {

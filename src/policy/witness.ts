@@ -47,9 +47,16 @@ export function requestOf(box: Box, action: SensitiveAction, plan: KeyPlan, spac
   };
 }
 
-const PRINCIPALS = ['AWS:arn:aws:iam::111122223333:?*', 'AWS:arn:aws:iam::*', 'AWS:arn:*', 'AWS:*', 'Service:*'];
+const PRINCIPALS = [
+  ['AWS:arn:aws:iam::111122223333:role/?*'],
+  ['AWS:arn:aws:iam::*:role/?*'],
+  ['AWS:arn:*'],
+  ['AWS:*'],
+  ['Service:*'],
+];
 
-function resourceHints(action: SensitiveAction): string[] {
+/** What real resources look like, the likeliest first; those that are equally likely together. */
+function resourceHints(action: SensitiveAction): string[][] {
   if (action.wildcardOnly) return [];
   const service = action.action.slice(0, action.action.indexOf(':'));
   const given = action.resourceTypes ?? [];
@@ -65,15 +72,15 @@ function resourceHints(action: SensitiveAction): string[] {
       })
       .join(':'),
   );
-  return [...concrete, ...types, 'arn:aws:*:*:*:?*', 'arn:*:*:*:*:?*'];
+  return [concrete, [...types], ['arn:aws:*:*:*:?*'], ['arn:*:*:*:*:?*']];
 }
 
-/** The shortest member of a dimension that fits the first hint that any member fits. */
-function likely(dimension: Dimension, hints: readonly string[], space: Space): string | undefined {
+/** The shortest member of a dimension that fits the first hints that any member fits. */
+function likely(dimension: Dimension, hints: readonly (readonly string[])[], space: Space): string | undefined {
   if (dimension.kind !== 'one' || dimension.present?.kind !== 'strings') return undefined;
   const { strings } = dimension.present;
   for (const hint of hints) {
-    const union = space.strings.union([globPattern(hint, space.strings.symbols)]);
+    const union = space.strings.union(hint.map((one) => globPattern(one, space.strings.symbols)));
     const within = [...new Set([...strings.within, union])].sort((a, b) => a - b);
     const word = space.strings.shortest({ ...strings, within }, space.budget);
     if (word) return space.strings.textOf(word);

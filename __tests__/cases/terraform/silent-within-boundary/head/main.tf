@@ -1,0 +1,41 @@
+resource "aws_iam_policy" "ceiling" {
+  name = "ceiling"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:*"]
+        Resource = "*"
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role" "chat" {
+  name = "chat"
+  permissions_boundary = aws_iam_policy.ceiling.arn
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { Service = "lambda.amazonaws.com" }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy" "chat" {
+  role = aws_iam_role.chat.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:*", "bedrock:DeleteGuardrail"]
+        Resource = "*"
+      },
+    ]
+  })
+}
+
