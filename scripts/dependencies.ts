@@ -85,7 +85,8 @@ function bytesTaken(): ReadonlyMap<string, number> {
     const { modules }: { readonly modules: readonly Module[] } = JSON.parse(readFileSync(stats, 'utf8'));
     const bytes = new Map<string, number>();
     const count = (module: Module): void => {
-      if (module.modules) return module.modules.forEach(count);
+      module.modules?.forEach(count);
+      if (module.modules) return;
       const name = [...(module.name ?? '').matchAll(/node_modules\/((?:@[^/]+\/)?[^/ ]+)/g)].at(-1)?.[1];
       if (name !== undefined) bytes.set(name, (bytes.get(name) ?? 0) + module.size);
     };
