@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export type FileTexts = Readonly<Record<string, string>>;
+
+/** A repository with two commits, tagged base and head; the second one adds and replaces files. */
+export function repository(base: FileTexts, change: FileTexts): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const git = (...args: string[]): void => {
+    const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+  };
+  git('init', '-q');
+  for (const [files, tag] of [
+    [base, 'base'],
+    [change, 'head'],
+  ] as const) {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    git('add', '-A');
+    git('commit', '-q', '-m', tag);
+    git('tag', tag);
+  }
+  return folder;
+}
+
+/** A Terraform module: a role with one policy of these actions. */
+export function moduleFile(actions: readonly string[]): string {
+  return `variable "prefix" {
+  type    = string
+  default = "chat"
+}
+
+resource "aws_iam_role" "exec" {
+  name = "\${var.prefix}-exec"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy" "exec" {
+  role = aws_iam_role.exec.id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ${JSON.stringify(actions)}, Resource = "*" }]
+  })
+}
+`;
+}
+
+/** A repository of so many modules of three files each, of which a change touches one. */
+export function monorepo(files: number): FileTexts {
+  const texts: Record<string, string> = {};
+  for (let i = 0; i * 3 < files; i++) {
+    const folder = `teams/team-${i % 40}/service-${i}`;
+    texts[`${folder}/main.tf`] = moduleFile(['s3:GetObject']);
+    texts[`${folder}/outputs.tf`] = 'output "role" {\n  value = aws_iam_role.exec.arn\n}\n';
+    texts[`${folder}/versions.tf`] = 'terraform {\n  required_version = ">= 1.5"\n}\n';
+  }
+  return texts;
+}
+
+/** Roles without anything sensitive, until a file has so many bytes. */
+export function largeTerraform(bytes: number): string {
+  return repeated(bytes, (i) =>
+    moduleFile(['s3:GetObject'])
+      .replaceAll('"exec"', `"r${i}"`)
+      .replaceAll('.exec.', `.r${i}.`)
+      .replaceAll('variable "prefix"', `variable "p${i}"`)
+      .replaceAll('var.prefix', `var.p${i}`),
+  );
+}
+
+/** A template of roles without anything sensitive, until it has so many bytes. */
+export function largeTemplate(bytes: number, action: string): string {
+  const role = (i: number, what: string): string => `  Role${i}:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: p
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: ${what}
+                Resource: !Sub arn:aws:s3:::\${AWS::StackName}-${i}/*
+`;
+  return `Resources:\n${role(0, action)}${repeated(bytes, (i) => role(i + 1, 's3:GetObject'))}`;
+}
+
+function repeated(bytes: number, part: (i: number) => string): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let i = 0; length < bytes; i++) {
+    const text = part(i);
+    parts.push(text);
+    length += text.length;
+  }
+  return parts.join('');
+}
+
+/** So many roles, each of which is granted something sensitive. */
+export function manyGrants(roles: number, action: string): string {
+  return Array.from({ length: roles }, (_, i) =>
+    moduleFile([action])
+      .slice(moduleFile([]).indexOf('resource'))
+      .replaceAll('"exec"', `"r${i}"`)
+      .replaceAll('.exec.', `.r${i}.`)
+      .replaceAll('var.prefix', `"p${i}"`)
+      .replace(`"\${"p${i}"}-exec"`, `"p${i}-exec"`),
+  ).join('\n');
+}
