@@ -198,9 +198,9 @@ describe('folders', () => {
     ],
     ['actions without an end', `apiVersion: iam.services.k8s.aws/v1alpha1\n${'{{ x '.repeat(100_000)}`],
   ])('end as undecided, soon: %s', (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { undecided } = extractFolder(filesOf({ 'x.yaml': text }), '');
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
     expect(undecided).toHaveLength(1);
   });
 });

@@ -106,9 +106,9 @@ resources:
     ],
     ['deep nesting', `resources: ${'['.repeat(10_000)}`, 'limit'],
   ])('ends as undecided, soon: %s', (_name, text, reason) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { undecided } = extracted(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
     expect(undecided.map((one) => one.reason)).toContain(reason);
   });
 

@@ -4,9 +4,11 @@ import type { Origins, UnknownValue, Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 
 /** How many values the variables of one service may make. */
-export const maxSteps = 200_000;
+export const maxSteps = 100_000;
 /** How deep values and variables may refer to each other. */
-export const maxDepth = 200;
+export const maxDepth = 100;
+/** How many places one value may keep of those that handed it on. */
+export const maxOrigins = 30;
 /** How many characters all strings that variables make may have together. */
 export const maxTextLength = 4_000_000;
 

@@ -1,6 +1,6 @@
 import { choiceOf } from '../located/tree.ts';
 import { handedOn, knownText, type Origins, stringValue, type Value } from '../located/value.ts';
-import { note, type Service, step, unknown } from './service.ts';
+import { maxOrigins, note, type Service, step, unknown } from './service.ts';
 import { type Outcome, outcomeOfCall, type Reader, type Reading } from './sources.ts';
 import { concat } from './text.ts';
 import { type Part, partsOf, type Variable, type VariableSource } from './variable-syntax.ts';
@@ -38,7 +38,7 @@ export function resolve(value: Value, service: Service, reading: Reading = plain
     if (parts.length !== 1 || typeof only !== 'object') return joined(parts, value.origins, service, reading);
     const result = variable(only, value.origins, service, reading);
     const at = value.origins[0];
-    return at && result.origins !== value.origins ? handedOn(result, at) : result;
+    return at && result.origins !== value.origins && result.origins.length < maxOrigins ? handedOn(result, at) : result;
   });
 }
 
