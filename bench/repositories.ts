@@ -65,14 +65,21 @@ export function monorepo(files: number): FileTexts {
   return texts;
 }
 
-/** Roles without anything sensitive, until a file has so many bytes. */
+/** Buckets with tags, and a role without anything sensitive among every forty of them, until a file has so many bytes. */
 export function largeTerraform(bytes: number): string {
   return repeated(bytes, (i) =>
-    moduleFile(['s3:GetObject'])
-      .replaceAll('"exec"', `"r${i}"`)
-      .replaceAll('.exec.', `.r${i}.`)
-      .replaceAll('variable "prefix"', `variable "p${i}"`)
-      .replaceAll('var.prefix', `var.p${i}`),
+    i % 40 === 0
+      ? moduleFile(['s3:GetObject'])
+          .slice(moduleFile([]).indexOf('resource'))
+          .replaceAll('"exec"', `"r${i}"`)
+          .replaceAll('.exec.', `.r${i}.`)
+          .replaceAll('${var.prefix}', `p${i}`)
+      : `resource "aws_s3_bucket" "b${i}" {
+  bucket        = "bucket-${i}"
+  force_destroy = false
+  tags          = { Name = "bucket-${i}", Team = "team-${i % 7}", CostCenter = "4711" }
+}
+`,
   );
 }
 
