@@ -24,7 +24,11 @@ export function measure(command: readonly string[], cwd: string): Measured {
     references.push(timed(nothing, cwd));
     times.push(timed(command, cwd));
   }
-  const { stderr } = spawnSync(process.execPath, ['--import', memoryHook, ...command], { cwd, encoding: 'utf8' });
+  const { stderr } = spawnSync(process.execPath, ['--import', memoryHook, ...command], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const memory = Number(/maxRSS (\d+)$/.exec(stderr)?.[1] ?? 0) / 1024;
   return { time: median(times), reference: median(references), memory };
 }
