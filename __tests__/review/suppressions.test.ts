@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import { inlineAllows, isAbout } from '../../src/review/inline-comments.ts';
 import { applyInline } from '../../src/review/inline-suppressions.ts';
 import type { Finding } from '../../src/review/report-model.ts';
@@ -38,7 +39,7 @@ describe('suppressions of the configuration', () => {
     ...changes,
   });
   const apply = (suppression: Suppression, ...findings: Finding[]) =>
-    applySuppressions(findings, { ...defaultSettings, suppressions: [suppression] }, today);
+    applySuppressions(findings, { ...defaultSettings, suppressions: [suppression] }, today, loadCatalog());
   const create = finding(['bedrock:CreateAgent'], 1);
 
   test('one counts through its last day, for every action of a finding', () => {
@@ -71,6 +72,12 @@ describe('suppressions of the configuration', () => {
         { level: 'warning', file: 'config.yml', line: 3, message: expect.stringMatching(said) },
       ]);
     }
+  });
+
+  test('one that names no action of the catalog is named; services that the catalog does not cover are left alone', () => {
+    const { notices } = apply(entry({ action: 'bedrock:CraeteAgent' }), create);
+    expect(notices).toMatchObject([{ level: 'warning', line: 3, message: expect.stringMatching(/covers nothing/) }]);
+    expect(apply(entry({ action: 'codecommit:GitPush' }), create).notices).toEqual([]);
   });
 
   test('actions are matched as IAM does, without regard to case', () => {

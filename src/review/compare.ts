@@ -38,7 +38,7 @@ export async function compare(
   const decided = await decide(extracted.base, extracted.head, inForce, diffs);
   const texts = textsOf(relevant, base, head);
   const inline = applyInline(decided.findings, texts, settings, today);
-  const after = applySuppressions(inline.findings, settings, today);
+  const after = applySuppressions(inline.findings, settings, today, inForce);
   const read = [...extracted.base.files, ...extracted.head.files];
   return {
     findings: await withSuggestions(after.findings, texts, inForce),

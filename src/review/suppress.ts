@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Settings, Suppression } from '../settings/settings.ts';
 import { matchesPattern } from './pattern.ts';
 import type { Finding, Notice, Suppressed } from './report-model.ts';
@@ -20,11 +21,22 @@ function covers(suppression: Suppression, finding: Finding): boolean {
 const tooBroad = (suppression: Suppression) =>
   suppression.action.replaceAll('*', '').replaceAll(':', '') === '' && suppression.grantee === undefined;
 
+/** Whether it names an action of a service that the catalog covers, and none that the catalog has: it can never match. */
+function isUnknown({ action }: Suppression, catalog: Catalog): boolean {
+  const entries = catalog.byService(action.slice(0, Math.max(0, action.indexOf(':'))));
+  return entries.length > 0 && !entries.some((entry) => matchesPattern(action, entry.action, true));
+}
+
 /**
- * Applies the suppressions of the base revision. An expired one does not count; expired, too broad and unused ones are
- * named, so that none is forgotten. `today` is an ISO date; a suppression counts through its last day.
+ * Applies the suppressions of the base revision. An expired one does not count; expired ones, too broad ones and those that
+ * can match nothing are named, so that none is forgotten. `today` is an ISO date; a suppression counts through its last day.
  */
-export function applySuppressions(findings: readonly Finding[], settings: Settings, today: string): AfterSuppression {
+export function applySuppressions(
+  findings: readonly Finding[],
+  settings: Settings,
+  today: string,
+  catalog: Catalog,
+): AfterSuppression {
   const notices: Notice[] = [];
   const valid: Suppression[] = [];
   for (const suppression of settings.suppressions) {
@@ -39,6 +51,12 @@ export function applySuppressions(findings: readonly Finding[], settings: Settin
       notices.push({
         level: 'warning',
         message: `The suppression of ${suppression.action} for every grantee is too broad and does not count.`,
+        ...place,
+      });
+    else if (isUnknown(suppression, catalog))
+      notices.push({
+        level: 'warning',
+        message: `The suppression of ${suppression.action} covers nothing: the catalog in force has no such action.`,
         ...place,
       });
     else valid.push(suppression);
