@@ -1,5 +1,5 @@
 export const id = 592;
-export const ids = [592,63];
+export const ids = [592,63,851];
 export const modules = {
 
 /***/ 9063:
@@ -143,7 +143,7 @@ function unknownAction(path, entry, action, names) {
 async function composeCatalog(base, files, mode) {
     if (files.length === 0)
         return { kind: 'composed', catalog: base, warnings: [] };
-    const facts = await (0,catalog_facts/* loadFacts */.mM)();
+    const facts = await (0,catalog_facts.loadFacts)();
     const problems = [];
     const warnings = [];
     const entries = new Map();
@@ -186,9 +186,10 @@ async function composeCatalog(base, files, mode) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   wD: () => (/* binding */ compareEntries)
 /* harmony export */ });
-/* unused harmony exports compareSeverity, compareEntries */
+/* unused harmony export compareSeverity */
 /** All severities, the most severe first. */
 const severities = ['critical', 'high', 'medium', 'low'];
 /** Orders by severity, the most severe first; 0 when equal. */
@@ -211,8 +212,8 @@ function compareEntries(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ decodeFacts),
-/* harmony export */   mM: () => (/* binding */ loadFacts)
+/* harmony export */   a: () => (/* binding */ decodeFacts),
+/* harmony export */   loadFacts: () => (/* binding */ loadFacts)
 /* harmony export */ });
 /* unused harmony export indexFacts */
 /** What a stored action stands for. */

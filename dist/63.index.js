@@ -49,9 +49,10 @@ function atLevel(catalog, level) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   wD: () => (/* binding */ compareEntries)
 /* harmony export */ });
-/* unused harmony exports compareSeverity, compareEntries */
+/* unused harmony export compareSeverity */
 /** All severities, the most severe first. */
 const severities = ['critical', 'high', 'medium', 'low'];
 /** Orders by severity, the most severe first; 0 when equal. */

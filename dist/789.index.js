@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cloudformation: () => (/* binding */ cloudformation)
 });
 
-// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 26 modules
-var front_end = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 18 modules
+var front_end = __webpack_require__(2177);
 // EXTERNAL MODULE: ./build/located/order.js
 var order = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/located/tree.js

@@ -79,7 +79,7 @@ function fenced(lines, language) {
         for (const run of line.match(/`+/g) ?? [])
             longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+    return [`${fence}${language}`, ...lines, fence].join('\n');
 }
 /** Text between HTML tags or in a double-quoted attribute. */
 function html(text, longest = longestText) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   serverless: () => (/* binding */ serverless)
 });
 
-// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 26 modules
-var front_end = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 18 modules
+var front_end = __webpack_require__(2177);
 // EXTERNAL MODULE: ./build/cloudformation/scope.js
 var scope = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/grants/grant.js
@@ -33,9 +33,11 @@ var tree = __webpack_require__(57);
 var yaml_tree = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./build/serverless/service.js
 /** How many values the variables of one service may make. */
-const maxSteps = 200_000;
+const maxSteps = 100_000;
 /** How deep values and variables may refer to each other. */
-const maxDepth = 200;
+const maxDepth = 100;
+/** How many places one value may keep of those that handed it on. */
+const maxOrigins = 30;
 /** How many characters all strings that variables make may have together. */
 const maxTextLength = 4_000_000;
 function newService(files, path, root) {
@@ -677,7 +679,7 @@ function resolve(value, service, reading = plain) {
             return joined(parts, value.origins, service, reading);
         const result = variable(only, value.origins, service, reading);
         const at = value.origins[0];
-        return at && result.origins !== value.origins ? (0,located_value/* handedOn */.Uz)(result, at) : result;
+        return at && result.origins !== value.origins && result.origins.length < maxOrigins ? (0,located_value/* handedOn */.Uz)(result, at) : result;
     });
 }
 const reader = { resolve, joined };

@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   pulumi: () => (/* binding */ pulumi)
 });
 
-// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 26 modules
-var front_end = __webpack_require__(4381);
+// EXTERNAL MODULE: ./build/cloudformation/front-end.js + 18 modules
+var front_end = __webpack_require__(2177);
 // EXTERNAL MODULE: ./build/cloudformation/scope.js
 var scope = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/cloudformation/template-builder.js

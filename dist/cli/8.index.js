@@ -1,5 +1,5 @@
 export const id = 8;
-export const ids = [8,63];
+export const ids = [8,63,851];
 export const modules = {
 
 /***/ 9063:
@@ -82,7 +82,7 @@ function unknownAction(path, entry, action, names) {
 async function composeCatalog(base, files, mode) {
     if (files.length === 0)
         return { kind: 'composed', catalog: base, warnings: [] };
-    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFacts */ .mM)();
+    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.loadFacts)();
     const problems = [];
     const warnings = [];
     const entries = new Map();
@@ -214,8 +214,8 @@ function compareEntries(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ decodeFacts),
-/* harmony export */   mM: () => (/* binding */ loadFacts)
+/* harmony export */   a: () => (/* binding */ decodeFacts),
+/* harmony export */   loadFacts: () => (/* binding */ loadFacts)
 /* harmony export */ });
 /* unused harmony export indexFacts */
 /** What a stored action stands for. */
