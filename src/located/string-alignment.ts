@@ -1,6 +1,6 @@
 import type { JsonPiece } from './json-text.ts';
 import type { Span } from './source.ts';
-import type { Hole, Piece, StringValue } from './value.ts';
+import type { Hole, Origins, Piece, StringValue } from './value.ts';
 
 /**
  * Finds the text of a string again in the source span that it was written in, behind quotes, escapes, indentation, folded
@@ -10,6 +10,13 @@ import type { Hole, Piece, StringValue } from './value.ts';
 export function alignedPieces(value: StringValue): readonly JsonPiece[] {
   const [whole, ...via] = value.origins;
   if (!whole) return [];
+  const { pieceOrigins } = value;
+  if (pieceOrigins?.length === value.pieces.length && value.pieces.length > 1) {
+    // what is not the place of a piece handed the whole string on
+    const places = new Set(pieceOrigins.flat().map(keyOf));
+    const rest = value.origins.filter((span) => !places.has(keyOf(span)));
+    return value.pieces.flatMap((piece, index) => alignedAlone(piece, pieceOrigins[index] ?? [], rest));
+  }
   for (const escapes of whole.source.text[whole.start] === '"' ? [true, false] : [false, true]) {
     const pieces = align(value.pieces, whole, via, escapes);
     if (pieces) return pieces;
@@ -18,6 +25,21 @@ export function alignedPieces(value: StringValue): readonly JsonPiece[] {
     typeof piece === 'string' ? { kind: 'text', text: piece, at: whole, via } : { kind: 'hole', hole: piece, via },
   );
 }
+
+/** A piece that knows its own place: a line of a heredoc, a part of an interpolation. */
+function alignedAlone(piece: Piece, own: Origins, rest: Origins): readonly JsonPiece[] {
+  const [at = rest[0], ...others] = own;
+  if (!at) return [];
+  const via = [...others, ...rest.filter((span) => span !== at)];
+  if (typeof piece !== 'string') return [{ kind: 'hole', hole: piece, via }];
+  for (const escapes of at.source.text[at.start] === '"' ? [true, false] : [false, true]) {
+    const pieces = align([piece], at, via, escapes);
+    if (pieces) return pieces;
+  }
+  return [{ kind: 'text', text: piece, at, via }];
+}
+
+const keyOf = ({ source, start, end }: Span): string => `${source.path}:${start}:${end}`;
 
 function align(
   pieces: readonly Piece[],
