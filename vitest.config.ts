@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    setupFiles: ['__tests__/support/late-modules.ts'],
     testTimeout: 180_000,
     maxWorkers: 2,
     // tests of the action wait more than they compute: they keep GitHub's pace of writing

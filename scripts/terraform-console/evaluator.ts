@@ -1,8 +1,12 @@
 import { knownText } from '../../src/located/value.ts';
 import { evaluate } from '../../src/terraform/evaluate/expression.ts';
+import { regexEngine } from '../../src/terraform/evaluate/functions/regexes.ts';
+import { yamlParser } from '../../src/terraform/evaluate/functions/yaml.ts';
 import { EvaluationError, LimitReached, NotKnown, Run } from '../../src/terraform/evaluate/run.ts';
 import { parseExpressionText } from '../../src/terraform/syntax/parse.ts';
 import type { Answer } from './oracle.ts';
+
+await Promise.all([regexEngine.load(), yamlParser.load()]);
 
 /** What this project's evaluator says of an expression; `undecided` where it leaves something open. */
 export function askEvaluator(expression: string): Answer | 'undecided' {

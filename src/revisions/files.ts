@@ -27,4 +27,6 @@ export interface Files {
    * or no such function, where only reading the files can tell.
    */
   search?(texts: readonly string[], endings: readonly string[]): readonly string[] | 'pending' | undefined;
+  /** Asks for code that has to be loaded before the result counts (revisions/late-module.ts). */
+  need?(load: () => Promise<void>): void;
 }

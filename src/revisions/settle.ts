@@ -47,6 +47,7 @@ export class RevisionFiles implements Files {
   readonly #revision: Revision;
   readonly #cache: ContentCache;
   readonly #wanted = new Map<string, TreeEntry>();
+  readonly #needed = new Set<() => Promise<void>>();
   readonly #searches = new Map<string, { readonly texts: readonly string[]; readonly endings: readonly string[] }>();
   readonly #found = new Map<string, readonly string[] | undefined>();
   #byPath = new Map<string, TreeEntry>();
@@ -111,6 +112,10 @@ export class RevisionFiles implements Files {
     return 'pending';
   }
 
+  need(load: () => Promise<void>): void {
+    this.#needed.add(load);
+  }
+
   /** The blob of a path, for questions that need no content. */
   blobOf(path: string): string | undefined {
     return this.#byPath.get(path)?.blob;
@@ -118,11 +123,14 @@ export class RevisionFiles implements Files {
 
   /** Loads what was asked for since the last call; false when there was nothing to load. */
   async load(): Promise<boolean> {
+    const needed = [...this.#needed];
+    this.#needed.clear();
+    await Promise.all(needed.map((load) => load()));
     const searches = [...this.#searches];
     this.#searches.clear();
     for (const [key, { texts, endings }] of searches)
       this.#found.set(key, await this.#revision.search?.(texts, endings));
-    if (this.#wanted.size === 0) return searches.length > 0;
+    if (this.#wanted.size === 0) return searches.length + needed.length > 0;
     const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
     const blobs = [...new Set(wanted.map((entry) => entry.blob))];

@@ -1,5 +1,6 @@
 import type { UndecidedReason } from '../../located/undecided.ts';
 import type { Value } from '../../located/value.ts';
+import { NotLoaded } from '../../revisions/late-module.ts';
 import type { Call as CallNode } from '../syntax/tree.ts';
 import { lift, optionsOf } from './choices.ts';
 import { describeCall } from './describe.ts';
@@ -44,6 +45,8 @@ export function callFunction(node: CallNode, scope: Scope): Value {
       return implementation.apply(accepted(implementation, values, name), { name, span, scope });
     } catch (failure) {
       if (failure instanceof NotKnown) return unknown(values, failure.reason);
+      // the module is loaded, and everything is evaluated again: this value does not count
+      if (failure instanceof NotLoaded) return unknown(values, 'not-read');
       throw failure;
     }
   };

@@ -1,5 +1,6 @@
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
 import { type StringValue, stringValue, type Value } from '../../../located/value.ts';
+import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
 import { describe } from '../describe.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
@@ -32,12 +33,16 @@ interface Pattern {
   readonly states: number;
 }
 
-function compiled(pattern: string): Pattern {
+/** A quarter of all the code that a review of Terraform could load. */
+export const regexEngine = new LateModule(() => import('re2js'));
+
+function compiled(pattern: string, call: CallSite): Pattern {
   if (pattern.length > longestPattern) throw new EvaluationError('the pattern is too long', 'limit');
   const states = statesOf(pattern);
   if (states > mostStates) throw new EvaluationError('the pattern repeats too much', 'limit');
+  const engine = regexEngine.from(call.scope.run.files);
   try {
-    return { expression: RE2JS.compile(pattern), states };
+    return { expression: engine.RE2JS.compile(pattern), states };
   } catch {
     throw new EvaluationError('the pattern is no regular expression of RE2');
   }
@@ -107,14 +112,14 @@ function captures(
 }
 
 const regex: Implementation = (args, call) => {
-  const pattern = compiled(textOf(argument(args, 0, call)));
+  const pattern = compiled(textOf(argument(args, 0, call)), call);
   const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   if (!matcher.find()) throw new EvaluationError('the pattern does not match');
   return captures(matcher, pattern.expression, args, call);
 };
 
 const regexAll: Implementation = (args, call) => {
-  const pattern = compiled(textOf(argument(args, 0, call)));
+  const pattern = compiled(textOf(argument(args, 0, call)), call);
   const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   const matches: Value[] = [];
   let end = -1;
@@ -147,7 +152,7 @@ export const replace: Implementation = (args, call) => {
   const search = textOf(argument(args, 1, call));
   const put = stringArgument(args, 2, call);
   if (search.length > 1 && search.startsWith('/') && search.endsWith('/')) {
-    const pattern = compiled(search.slice(1, -1));
+    const pattern = compiled(search.slice(1, -1), call);
     const text = subject(value, pattern, call);
     return textResult(substituted(pattern.expression, text, textOf(put), call), args, call);
   }

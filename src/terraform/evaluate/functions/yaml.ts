@@ -1,6 +1,6 @@
 import type { Source } from '../../../located/source.ts';
 import type { Entry, Value } from '../../../located/value.ts';
-import { parseYaml } from '../../../located/yaml-tree.ts';
+import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
 import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined } from '../origins.ts';
@@ -10,6 +10,9 @@ import { argument, define, type Implementation, orNull, type TerraformFunction, 
 import { relocated } from './relocation.ts';
 import { yamlText } from './yaml-text.ts';
 
+/** Loaded for configurations that decode YAML only. */
+export const yamlParser = new LateModule(() => import('../../../located/yaml-tree.ts'));
+
 /** `yamldecode`: the parts of a file keep their places; of any other text they have those of the whole text. */
 const yamlDecode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
@@ -18,7 +21,7 @@ const yamlDecode: Implementation = (args, call) => {
     ({ source, start, end }) => start === 0 && end === source.text.length && source.text === text,
   );
   const source: Source = file?.source ?? { path: call.span.source.path, text };
-  const parsed = parseYaml(source);
+  const parsed = yamlParser.from(call.scope.run.files).parseYaml(source);
   if ('problem' in parsed) {
     const { reason, message } = parsed.problem;
     throw new EvaluationError(`the text is not valid YAML: ${message}`, reason === 'limit' ? 'limit' : undefined);

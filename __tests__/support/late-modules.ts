@@ -1,0 +1,5 @@
+import { regexEngine } from '../../src/terraform/evaluate/functions/regexes.ts';
+import { yamlParser } from '../../src/terraform/evaluate/functions/yaml.ts';
+
+// Tests of single rooms evaluate over files that cannot load code; the reviews of whole revisions can.
+await Promise.all([regexEngine.load(), yamlParser.load()]);
