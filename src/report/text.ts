@@ -164,6 +164,14 @@ function suppressedText(report: Report, paint: Paint): string[] {
   });
 }
 
+/** What was not understood never looks like what was found to be harmless (semantics.md section 6). */
+function verdictMark({ conclusion, gate, counts }: Report, paint: Paint): string {
+  if (conclusion === 'fail') return paint('red', paint('bold', 'FAIL'));
+  if (gate.warnOnly && gate.reasons.length > 0) return paint('yellow', paint('bold', 'PASS (warn-only)'));
+  if (counts.undecided > 0) return paint('yellow', paint('bold', 'PASS (not all understood)'));
+  return paint('green', paint('bold', 'PASS'));
+}
+
 /** The review for a terminal: each place with its line and carets, what is undecided, the counts, the verdict. */
 export function textReport(report: Report, options: TextOptions): string {
   const paint = painter(options.color);
@@ -171,13 +179,6 @@ export function textReport(report: Report, options: TextOptions): string {
     ({ level, message, file, line }) =>
       `${paint(level === 'warning' ? 'yellow' : 'dim', level.toUpperCase())}  ${visible(message, 500)}${file === undefined ? '' : ` (${visible(file)}${line ? `:${line}` : ''})`}`,
   );
-  const verdict =
-    report.conclusion === 'fail'
-      ? paint('red', paint('bold', 'FAIL'))
-      : paint(
-          'green',
-          paint('bold', report.gate.warnOnly && report.gate.reasons.length > 0 ? 'PASS (warn-only)' : 'PASS'),
-        );
   const reasons = report.gate.reasons.map((reason) => `      ${visible(reason, 500)}`);
   const short = (id: string): string => visible(id, 13).replace(/…$/, '');
   const blocks = [
@@ -185,12 +186,16 @@ export function textReport(report: Report, options: TextOptions): string {
     ...report.undecided.map((entry) => undecidedText(entry, paint)),
     ...suppressedText(report, paint),
     ...notices,
-    [`${verdict}  ${countsWords(report.counts)} (${short(report.base)}..${short(report.head)})`, ...reasons].join('\n'),
+    [
+      `${verdictMark(report, paint)}  ${countsWords(report.counts)} (${short(report.base)}..${short(report.head)})`,
+      ...reasons,
+    ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The verdict in one line, for a job's log. */
 export function verdictText(report: Report): string {
-  return `${report.conclusion === 'fail' ? 'Fails' : 'Passes'}: ${countsWords(report.counts)}; ${plural(report.gate.reasons.length, 'reason')} for the gate`;
+  const passes = report.counts.undecided > 0 ? 'Passes, but not all of the change was understood' : 'Passes';
+  return `${report.conclusion === 'fail' ? 'Fails' : passes}: ${countsWords(report.counts)}; ${plural(report.gate.reasons.length, 'reason')} for the gate`;
 }
