@@ -468,7 +468,7 @@ function extractProgram(files, path) {
     const content = files.read(path);
     if (content.kind !== 'text')
         return (0,unreadable/* unreadable */.O)(path, content);
-    const parsed = (0,yaml_tree/* parseYaml */.h)(content.source);
+    const parsed = (0,yaml_tree.parseYaml)(content.source);
     if ('problem' in parsed) {
         const undecided = [(0,parse_problem/* undecidedFrom */.O)(parsed.problem, `The program ${path}`)];
         return { ...grant/* emptyExtraction */.z, undecided, files: [{ path, parsed: false }] };
@@ -520,7 +520,7 @@ function configurationOf(files, path, root) {
     }
     for (const stack of files.list(folderOf(path)).filter((one) => stackName.test(one))) {
         const content = files.read(stack);
-        const parsed = content.kind === 'text' ? (0,yaml_tree/* parseYaml */.h)(content.source) : undefined;
+        const parsed = content.kind === 'text' ? (0,yaml_tree.parseYaml)(content.source) : undefined;
         const given = parsed && 'documents' in parsed ? (0,tree/* propertyOf */.$r)(parsed.documents[0], 'config') : undefined;
         for (const { key, value } of given?.kind === 'object' ? given.entries : [])
             add(key, value);

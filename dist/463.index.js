@@ -77,7 +77,7 @@ function answerOf(body) {
 async function createClient(options) {
     const [{ Octokit: Plain }, { retry }, { throttling }] = await Promise.all([
         __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
         useProxy(),
     ]);

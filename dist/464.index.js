@@ -1,5 +1,5 @@
 export const id = 464;
-export const ids = [464];
+export const ids = [464,832];
 export const modules = {
 
 /***/ 5111:
@@ -833,7 +833,7 @@ function embeddedDocument(value) {
             return parsed.value;
     }
     const source = { path: value.origins[0]?.source.path ?? '', text };
-    const parsed = (0,yaml_tree/* parseYaml */.h)(source);
+    const parsed = (0,yaml_tree.parseYaml)(source);
     const [root] = 'documents' in parsed ? parsed.documents : [];
     return root && relocated(root, placesOf(value));
 }
@@ -1326,13 +1326,13 @@ function startsLikeJson(text) {
 /** The documents of a JSON or YAML file; what starts like JSON may still be YAML in flow style. */
 function documentsOf(source) {
     if (!startsLikeJson(source.text))
-        return (0,_located_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source);
+        return (0,_located_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(source);
     const json = (0,_located_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
     if ('value' in json)
         return { documents: [json.value] };
     if (/\.(?:json|template\.json)$/.test(source.path))
         return json;
-    const yaml = (0,_located_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source);
+    const yaml = (0,_located_yaml_tree_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(source);
     return 'documents' in yaml ? yaml : json;
 }
 /** The template that a tree is; undefined when it has no resource with a type. A nested one says where it is nested. */
@@ -1542,16 +1542,79 @@ function undecidedFrom(problem, what) {
 
 /***/ }),
 
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* unused harmony export spanOf */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+
+/** The value of a key; for a duplicate key all of its values as a choice, because tools differ in which one they take. */
+function propertyOf(value, key) {
+    if (value?.kind !== 'object')
+        return undefined;
+    const found = value.entries.filter((entry) => entry.key === key);
+    const first = found[0];
+    if (!first || found.length === 1)
+        return first?.value;
+    const options = found.map((entry) => entry.value);
+    return { kind: 'choice', condition: `duplicate key ${key}`, options, origins: found.map((entry) => entry.keySpan) };
+}
+/** The value below a chain of keys. */
+function valueAt(value, ...path) {
+    let at = value;
+    for (const key of path)
+        at = propertyOf(at, key);
+    return at;
+}
+/** The known text of a key's value. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return found && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(found);
+}
+/** A list's items; a single value as a list of itself; nothing for null. Lists in lists are flattened. */
+function itemsOf(value) {
+    if (!value || value.kind === 'null')
+        return [];
+    return value.kind === 'list' ? value.items.flatMap(itemsOf) : [value];
+}
+/** Where a value was written first. */
+function spanOf(value, fallback) {
+    return value.origins[0] ?? fallback;
+}
+/** Every value that a choice can be, with whether it is surely there; a value that is no choice is itself. */
+function optionsOf(value, always = true) {
+    if (value.kind !== 'choice')
+        return [{ value, always }];
+    return value.options.flatMap((option) => optionsOf(option, false));
+}
+/** A choice, or its option when there is only one kind of it. */
+function choiceOf(condition, options, origins) {
+    const choice = { kind: 'choice', condition, options, origins };
+    return choice;
+}
+
+
+/***/ }),
+
 /***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  maxAliasedNodes: () => (/* binding */ maxAliasedNodes),
+  parseYaml: () => (/* binding */ parseYaml)
 });
-
-// UNUSED EXPORTS: maxAliasedNodes
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);

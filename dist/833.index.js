@@ -1,5 +1,5 @@
 export const id = 833;
-export const ids = [833];
+export const ids = [833,832];
 export const modules = {
 
 /***/ 1072:
@@ -40,13 +40,14 @@ function handedOn(value, by) {
 /***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  maxAliasedNodes: () => (/* binding */ maxAliasedNodes),
+  parseYaml: () => (/* binding */ parseYaml)
 });
-
-// UNUSED EXPORTS: maxAliasedNodes
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
@@ -495,7 +496,7 @@ const REMEDY = 'See docs/configuration.md for the keys and their values.';
  * @throws InputProblem with file, line, key and remedy when it is not valid; unknown keys are refused.
  */
 function readConfig(source) {
-    const parsed = (0,yaml_tree/* parseYaml */.h)(source);
+    const parsed = (0,yaml_tree.parseYaml)(source);
     if ('problem' in parsed) {
         const { line } = (0,located_source/* positionAt */.t$)(source, parsed.problem.at.start);
         throw new problem/* InputProblem */.S(`${source.path}:${line} is not valid YAML: ${parsed.problem.message}.`, 'Correct the file at the base revision.');

@@ -420,7 +420,7 @@ function manifestsIn(source) {
 }
 function parsedDocuments(source) {
     if (!source.path.endsWith('.json'))
-        return (0,yaml_tree/* parseYaml */.h)(source);
+        return (0,yaml_tree.parseYaml)(source);
     const json = (0,json_tree/* parseJson */.qF)(source);
     return 'problem' in json ? json : { documents: [json.value] };
 }

@@ -31,44 +31,44 @@ const frontEnds = [
         name: 'terraform',
         concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
         certainly: (path) => endsWith(path, TERRAFORM),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(856), __webpack_require__.e(993), __webpack_require__.e(674), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9422))).terraform,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(674), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 7076))).terraform,
     },
     {
         name: 'cloudformation',
         concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).cloudformation,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 7789))).cloudformation,
     },
     {
         name: 'plan',
         concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
         certainly: () => false,
         given: ({ plans }) => plans !== undefined && plans.length > 0,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(674), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 1695))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(674), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 1695))).plan,
     },
     {
         name: 'serverless',
         concerns: (path) => !isNoise(path) && (endsWith(path, SERVICE_INPUTS) || SERVICE.test(path) || SERVICE_PROGRAMS.test(path)),
         certainly: (path) => SERVICE.test(path),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 9213))).serverless,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 9213))).serverless,
     },
     {
         name: 'kubernetes',
         concerns: (path) => !isNoise(path) && endsWith(path, ['.yaml', '.yml', '.json', '.yaml.tpl', '.yml.tpl']),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 5010))).kubernetes,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 5010))).kubernetes,
     },
     {
         name: 'pulumi',
         concerns: (path) => !isNoise(path) && PULUMI.test(path),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).pulumi,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(464), __webpack_require__.e(177), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 2367))).pulumi,
     },
     {
         name: 'json',
         concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
         certainly: () => false,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(993), __webpack_require__.e(464), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).json,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(547), __webpack_require__.e(825), __webpack_require__.e(464), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).json,
     },
 ];
 
@@ -318,7 +318,7 @@ async function review({ pair, settings, catalog, today }) {
     // what compares is loaded only when there is something to compare: most pull requests have nothing
     const compared = relevant.length === 0 && settings.plans.length === 0
         ? nothingRelevant
-        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(435), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 6745))).compare(relevant, { pair, settings, catalog, today });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 6745))).compare(relevant, { pair, settings, catalog, today });
     const undecided = (0,review_undecided/* reportUndecided */.W)([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
     const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
     const report = {

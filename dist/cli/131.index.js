@@ -400,13 +400,20 @@ function suppressedText(report, paint) {
         return `${paint('dim', 'ACCEPTED')}  ${(0,report_escape/* visible */.RK)(finding.granted, 100)} for ${(0,wording/* granteeWords */.YH)(finding.grantee, styleOf(paint))}: ${why} (${(0,report_escape/* visible */.RK)(by.file)}:${by.line}${until}${asked})`;
     });
 }
+/** What was not understood never looks like what was found to be harmless (semantics.md section 6). */
+function verdictMark({ conclusion, gate, counts }, paint) {
+    if (conclusion === 'fail')
+        return paint('red', paint('bold', 'FAIL'));
+    if (gate.warnOnly && gate.reasons.length > 0)
+        return paint('yellow', paint('bold', 'PASS (warn-only)'));
+    if (counts.undecided > 0)
+        return paint('yellow', paint('bold', 'PASS (not all understood)'));
+    return paint('green', paint('bold', 'PASS'));
+}
 /** The review for a terminal: each place with its line and carets, what is undecided, the counts, the verdict. */
 function textReport(report, options) {
     const paint = painter(options.color);
     const notices = report.notices.map(({ level, message, file, line }) => `${paint(level === 'warning' ? 'yellow' : 'dim', level.toUpperCase())}  ${(0,report_escape/* visible */.RK)(message, 500)}${file === undefined ? '' : ` (${(0,report_escape/* visible */.RK)(file)}${line ? `:${line}` : ''})`}`);
-    const verdict = report.conclusion === 'fail'
-        ? paint('red', paint('bold', 'FAIL'))
-        : paint('green', paint('bold', report.gate.warnOnly && report.gate.reasons.length > 0 ? 'PASS (warn-only)' : 'PASS'));
     const reasons = report.gate.reasons.map((reason) => `      ${(0,report_escape/* visible */.RK)(reason, 500)}`);
     const short = (id) => (0,report_escape/* visible */.RK)(id, 13).replace(/…$/, '');
     const blocks = [
@@ -414,13 +421,17 @@ function textReport(report, options) {
         ...report.undecided.map((entry) => undecidedText(entry, paint)),
         ...suppressedText(report, paint),
         ...notices,
-        [`${verdict}  ${(0,wording/* countsWords */.Mm)(report.counts)} (${short(report.base)}..${short(report.head)})`, ...reasons].join('\n'),
+        [
+            `${verdictMark(report, paint)}  ${(0,wording/* countsWords */.Mm)(report.counts)} (${short(report.base)}..${short(report.head)})`,
+            ...reasons,
+        ].join('\n'),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
 /** The verdict in one line, for a job's log. */
 function verdictText(report) {
-    return `${report.conclusion === 'fail' ? 'Fails' : 'Passes'}: ${(0,wording/* countsWords */.Mm)(report.counts)}; ${(0,wording/* plural */.LS)(report.gate.reasons.length, 'reason')} for the gate`;
+    const passes = report.counts.undecided > 0 ? 'Passes, but not all of the change was understood' : 'Passes';
+    return `${report.conclusion === 'fail' ? 'Fails' : passes}: ${(0,wording/* countsWords */.Mm)(report.counts)}; ${(0,wording/* plural */.LS)(report.gate.reasons.length, 'reason')} for the gate`;
 }
 
 

@@ -313,7 +313,7 @@ function parsed(source, origins, service) {
         return unknown(`the program ${path} #${checksum(text)}`, 'unsupported-construct', origins);
     if (!isJson && !/\.ya?ml$/.test(path))
         return (0,located_value/* stringValue */.r$)(text, [(0,located_source/* wholeOf */.l2)(source)]);
-    const result = isJson ? (0,json_tree/* parseJson */.qF)(source) : (0,yaml_tree/* parseYaml */.h)(source);
+    const result = isJson ? (0,json_tree/* parseJson */.qF)(source) : (0,yaml_tree.parseYaml)(source);
     if ('problem' in result) {
         note(service, (0,parse_problem/* undecidedFrom */.O)(result.problem, `The included file ${path}`));
         return unknown(`file(${path})`, result.problem.reason, origins);
@@ -1103,7 +1103,7 @@ function parsedRoot(source) {
         const json = (0,json_tree/* parseJson */.qF)(source);
         return 'problem' in json ? json : { root: json.value };
     }
-    const yaml = (0,yaml_tree/* parseYaml */.h)(source);
+    const yaml = (0,yaml_tree.parseYaml)(source);
     if ('problem' in yaml)
         return yaml;
     return { root: yaml.documents[0] ?? { kind: 'null', origins: [(0,located_source/* wholeOf */.l2)(source)] } };

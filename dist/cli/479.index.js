@@ -54,6 +54,7 @@ class RevisionFiles {
     #revision;
     #cache;
     #wanted = new Map();
+    #needed = new Set();
     #searches = new Map();
     #found = new Map();
     #byPath = new Map();
@@ -122,18 +123,24 @@ class RevisionFiles {
         this.#searches.set(key, wanted);
         return 'pending';
     }
+    need(load) {
+        this.#needed.add(load);
+    }
     /** The blob of a path, for questions that need no content. */
     blobOf(path) {
         return this.#byPath.get(path)?.blob;
     }
     /** Loads what was asked for since the last call; false when there was nothing to load. */
     async load() {
+        const needed = [...this.#needed];
+        this.#needed.clear();
+        await Promise.all(needed.map((load) => load()));
         const searches = [...this.#searches];
         this.#searches.clear();
         for (const [key, { texts, endings }] of searches)
             this.#found.set(key, await this.#revision.search?.(texts, endings));
         if (this.#wanted.size === 0)
-            return searches.length > 0;
+            return searches.length + needed.length > 0;
         const wanted = [...this.#wanted.values()];
         this.#wanted.clear();
         const blobs = [...new Set(wanted.map((entry) => entry.blob))];

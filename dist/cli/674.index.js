@@ -2,6 +2,68 @@ export const id = 674;
 export const ids = [674];
 export const modules = {
 
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* unused harmony export spanOf */
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1072);
+
+/** The value of a key; for a duplicate key all of its values as a choice, because tools differ in which one they take. */
+function propertyOf(value, key) {
+    if (value?.kind !== 'object')
+        return undefined;
+    const found = value.entries.filter((entry) => entry.key === key);
+    const first = found[0];
+    if (!first || found.length === 1)
+        return first?.value;
+    const options = found.map((entry) => entry.value);
+    return { kind: 'choice', condition: `duplicate key ${key}`, options, origins: found.map((entry) => entry.keySpan) };
+}
+/** The value below a chain of keys. */
+function valueAt(value, ...path) {
+    let at = value;
+    for (const key of path)
+        at = propertyOf(at, key);
+    return at;
+}
+/** The known text of a key's value. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return found && (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .knownText */ .bG)(found);
+}
+/** A list's items; a single value as a list of itself; nothing for null. Lists in lists are flattened. */
+function itemsOf(value) {
+    if (!value || value.kind === 'null')
+        return [];
+    return value.kind === 'list' ? value.items.flatMap(itemsOf) : [value];
+}
+/** Where a value was written first. */
+function spanOf(value, fallback) {
+    return value.origins[0] ?? fallback;
+}
+/** Every value that a choice can be, with whether it is surely there; a value that is no choice is itself. */
+function optionsOf(value, always = true) {
+    if (value.kind !== 'choice')
+        return [{ value, always }];
+    return value.options.flatMap((option) => optionsOf(option, false));
+}
+/** A choice, or its option when there is only one kind of it. */
+function choiceOf(condition, options, origins) {
+    const choice = { kind: 'choice', condition, options, origins };
+    return choice;
+}
+
+
+/***/ }),
+
 /***/ 1853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
