@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licencesText } from './packages.ts';
+import { stage } from './stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name: string) => join(root, 'node_modules', name);
@@ -25,18 +26,6 @@ const bundles = [
   { out: '.', entry: 'index.js' },
   { out: 'cli', entry: 'cli/index.js' },
 ];
-
-function compile(): string {
-  // inside the repository, so that the bundler finds node_modules
-  const out = join(root, 'build');
-  rmSync(out, { recursive: true, force: true });
-  execFileSync(process.execPath, [bin('typescript/bin/tsc'), '-p', root, '--outDir', out], {
-    stdio: 'inherit',
-    cwd: root,
-  });
-  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
-  return out;
-}
 
 function bundle(build: string, dist: string): void {
   for (const { out, entry } of bundles) {
@@ -79,7 +68,7 @@ function differences(built: string, committed: string): string[] {
   });
 }
 
-const build = compile();
+const build = stage(root);
 if (process.argv.includes('--check')) {
   const scratch = mkdtempSync(join(tmpdir(), 'apr-dist-'));
   bundle(build, scratch);

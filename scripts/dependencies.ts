@@ -9,11 +9,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InstalledPackage, installedPackages } from './packages.ts';
+import { stage } from './stage.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What each direct dependency does, and what it replaces. */
 const reasons: Readonly<Record<string, readonly [loaded: string, does: string, replaces: string]>> = {
+  '@actions/core': [
+    'always, by the action',
+    "inputs, outputs, summary, annotations and log in the runner's protocol",
+    'the protocol written out, with its escapes',
+  ],
+  '@actions/github': [
+    'always, by the action',
+    "the event's payload and the server's addresses",
+    'reading them from the environment',
+  ],
   '@octokit/rest': ['for GitHub calls', 'REST calls with types', 'a client of our own: pagination, errors, previews'],
   '@octokit/plugin-retry': [
     'for GitHub calls',
@@ -65,11 +76,8 @@ function bytesTaken(): ReadonlyMap<string, number> {
         stdio: ['ignore', 'ignore', 'inherit'],
       });
     };
-    const build = join(root, 'build');
-    run('typescript/bin/tsc', '-p', root, '--outDir', build);
-    writeFileSync(join(build, 'package.json'), '{ "type": "module" }\n');
     const stats = join(scratch, 'stats.json');
-    const entry = join(build, 'index.js');
+    const entry = join(stage(root), 'index.js');
     run(
       '@vercel/ncc/dist/ncc/cli.js',
       'build',

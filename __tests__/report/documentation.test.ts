@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { documentationOf } from '../../src/github/documentation.ts';
-import { Workflow } from '../../src/github/workflow.ts';
 import { pageUrl } from '../../src/report/links.ts';
 import { product } from '../../src/report/product.ts';
 
-const at = (env: Readonly<Record<string, string>>): string => documentationOf(new Workflow(env, () => undefined));
+const at = (env: Readonly<Record<string, string>>): string => documentationOf(env);
 
 describe('links to the documentation', () => {
   test('are of the version that the workflow uses', () => {

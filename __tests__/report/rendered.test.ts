@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { annotationCommands } from '../../src/report/annotations.ts';
 import { commentBody } from '../../src/report/comment.ts';
 import { groupsOf } from '../../src/report/groups.ts';
 import { jsonReport } from '../../src/report/json.ts';
@@ -8,6 +7,7 @@ import { sarifReport } from '../../src/report/sarif.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { textReport } from '../../src/report/text.ts';
 import type { Finding } from '../../src/review/report-model.ts';
+import { annotationLines } from '../support/annotation-lines.ts';
 import { narrow, removedDeny, reportOf, site, unresolved, wide } from './sample.ts';
 
 const second: Finding = {
@@ -44,7 +44,7 @@ describe('a review with several findings', () => {
   });
 
   it('is annotated like this', async () => {
-    await expect(`${annotationCommands(report).join('\n')}\n`).toMatchFileSnapshot(rendered('annotations.txt'));
+    await expect(`${annotationLines(report).join('\n')}\n`).toMatchFileSnapshot(rendered('annotations.txt'));
   });
 
   it('is this JSON', async () => {

@@ -2,7 +2,7 @@ import { InputProblem } from '../located/problem.ts';
 import { type Settings, thresholdOf } from '../settings/settings.ts';
 import { tagOf } from './marker.ts';
 import type { SummaryMode } from './sync-comments.ts';
-import type { Workflow } from './workflow.ts';
+import { input, listInput } from './workflow.ts';
 
 /** The action's inputs, validated. What is left out is decided by the configuration file, then by the defaults. */
 export interface Inputs {
@@ -19,8 +19,8 @@ export interface Inputs {
 
 const DEFAULT_MOST_COMMENTS = 30;
 
-function wordOf<T extends string>(workflow: Workflow, name: string, words: readonly T[]): T | undefined {
-  const given = workflow.input(name);
+function wordOf<T extends string>(name: string, words: readonly T[]): T | undefined {
+  const given = input(name);
   if (given === undefined) return undefined;
   const found = words.find((word) => word === given);
   if (found === undefined)
@@ -28,13 +28,13 @@ function wordOf<T extends string>(workflow: Workflow, name: string, words: reado
   return found;
 }
 
-function switchOf(workflow: Workflow, name: string): boolean | undefined {
-  const word = wordOf(workflow, name, ['true', 'false']);
+function switchOf(name: string): boolean | undefined {
+  const word = wordOf(name, ['true', 'false']);
   return word === undefined ? undefined : word === 'true';
 }
 
-function mostComments(workflow: Workflow): number {
-  const given = workflow.input('max-comments');
+function mostComments(): number {
+  const given = input('max-comments');
   if (given === undefined) return DEFAULT_MOST_COMMENTS;
   if (!/^\d{1,3}$/.test(given) || Number(given) > 100)
     throw new InputProblem(`The input max-comments is ${JSON.stringify(given)}.`, 'Set it to a number from 0 to 100.');
@@ -42,26 +42,26 @@ function mostComments(workflow: Workflow): number {
 }
 
 /** Reads the inputs. @throws InputProblem that names the input and the values that it takes. */
-export function readInputs(workflow: Workflow): Inputs {
-  const token = workflow.input('repo-token');
-  const baseRef = workflow.input('base-ref');
-  const headRef = workflow.input('head-ref');
-  const configFile = workflow.input('config-file');
-  const threshold = workflow.input('fail-on-severity');
-  const failOnUndecided = switchOf(workflow, 'fail-on-undecided');
-  const warnOnly = switchOf(workflow, 'warn-only');
-  const catalogLevel = wordOf(workflow, 'catalog-level', ['core', 'extended']);
-  const catalogMode = wordOf(workflow, 'catalog-mode', ['extend', 'replace']);
-  const varFiles = workflow.list('var-files');
+export function readInputs(): Inputs {
+  const token = input('repo-token');
+  const baseRef = input('base-ref');
+  const headRef = input('head-ref');
+  const configFile = input('config-file');
+  const threshold = input('fail-on-severity');
+  const failOnUndecided = switchOf('fail-on-undecided');
+  const warnOnly = switchOf('warn-only');
+  const catalogLevel = wordOf('catalog-level', ['core', 'extended']);
+  const catalogMode = wordOf('catalog-mode', ['extend', 'replace']);
+  const varFiles = listInput('var-files');
   return {
     ...(token === undefined ? {} : { token }),
     ...(baseRef === undefined ? {} : { baseRef }),
     ...(headRef === undefined ? {} : { headRef }),
     ...(configFile === undefined ? {} : { configFile }),
-    catalogFiles: workflow.list('catalog-files'),
-    summary: wordOf(workflow, 'comment-summary-in-pr', ['always', 'on-failure', 'never']) ?? 'on-failure',
-    tag: tagOf(workflow.input('comment-tag') ?? 'default'),
-    mostComments: mostComments(workflow),
+    catalogFiles: listInput('catalog-files'),
+    summary: wordOf('comment-summary-in-pr', ['always', 'on-failure', 'never']) ?? 'on-failure',
+    tag: tagOf(input('comment-tag') ?? 'default'),
+    mostComments: mostComments(),
     settings: {
       ...(threshold === undefined ? {} : { failOnSeverity: thresholdOf(threshold, 'The input fail-on-severity') }),
       ...(failOnUndecided === undefined ? {} : { failOnUndecided }),

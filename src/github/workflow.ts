@@ -1,85 +1,87 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandData, cut, logText, visible } from '../report/escape.ts';
+import {
+  error,
+  getInput,
+  getMultilineInput,
+  info,
+  summary as jobSummary,
+  notice,
+  setOutput,
+  setSecret,
+  warning,
+} from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+import { commandText, cut, logText, visible } from '../report/escape.ts';
+import { product } from '../report/product.ts';
 
-/**
- * What a step says to its runner: inputs, outputs, summary, annotations and log (GitHub Docs, "Workflow commands for
- * GitHub Actions"). These few lines of protocol are written out because the toolkit's package takes longer to load than a
- * whole review.
- */
-export class Workflow {
-  readonly env: NodeJS.ProcessEnv;
-  readonly #print: (text: string) => void;
+/** A job summary of a step may have 1 MiB; a UTF-16 unit has up to three bytes. */
+const LONGEST_SUMMARY = 340_000;
 
-  constructor(env: NodeJS.ProcessEnv, print: (text: string) => void) {
-    this.env = env;
-    this.#print = print;
-  }
+/** An environment variable, or undefined when it is not set or empty. */
+export function variable(name: string): string | undefined {
+  const value = process.env[name];
+  return value === undefined || value === '' ? undefined : value;
+}
 
-  /** An environment variable, or undefined when it is not set or empty. */
-  variable(name: string): string | undefined {
-    const value = this.env[name];
-    return value === undefined || value === '' ? undefined : value;
-  }
+/** An input, trimmed; undefined when it is not given. */
+export function input(name: string): string | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : value;
+}
 
-  /** An input, trimmed; undefined when it is not given. Runners turn spaces into underscores and letters into capitals. */
-  input(name: string): string | undefined {
-    const value = this.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`]?.trim();
-    return value === undefined || value === '' ? undefined : value;
-  }
+/** An input of several lines or commas, without empty ones. */
+export function listInput(name: string): readonly string[] {
+  return getMultilineInput(name)
+    .flatMap((line) => line.split(','))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
 
-  /** An input of several lines or commas, without empty ones. */
-  list(name: string): readonly string[] {
-    const value = this.input(name) ?? '';
-    return value
-      .split(/[\n,]/)
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  }
+/** Lines for the log; none is taken for a command. */
+export function log(text: string): void {
+  info(logText(text));
+}
 
-  /** Lines for the log; none is taken for a command. */
-  log(text: string): void {
-    this.#print(`${logText(text)}\n`);
-  }
+const annotators = { error, warning, notice };
 
-  /** Commands that are escaped already (`annotationCommands`). */
-  commands(lines: readonly string[]): void {
-    if (lines.length > 0) this.#print(`${lines.join('\n')}\n`);
-  }
+/** Marks for the changed files. The messages are made visible already; what would be a command of the runner is not. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message, file, lines } of annotations)
+    annotators[level](commandText(message), {
+      title: commandText(title),
+      ...(file === undefined ? {} : { file: commandText(file) }),
+      ...(lines === undefined ? {} : { startLine: lines.start, endLine: lines.end }),
+    });
+}
 
-  warning(message: string): void {
-    this.commands([`::warning title=AI Permission Review::${commandData(visible(message, 2000))}`]);
-  }
+/** A message about the run itself. */
+export function tell(level: 'error' | 'warning', message: string): void {
+  annotate([{ level, title: product.name, message: visible(message, 2000) }]);
+}
 
-  error(message: string): void {
-    this.commands([`::error title=AI Permission Review::${commandData(visible(message, 2000))}`]);
-  }
+/** Hides a secret in the log from here on. */
+export function mask(secret: string): void {
+  setSecret(secret);
+}
 
-  /** Hides a secret in the log from here on. */
-  mask(secret: string): void {
-    this.commands([`::add-mask::${commandData(secret)}`]);
-  }
+/** An output for later steps. Outside of a runner, which keeps them in a file, there are none. */
+export function output(name: string, value: string): void {
+  if (variable('GITHUB_OUTPUT') !== undefined) setOutput(name, value);
+}
 
-  /** An output for later steps. The delimiter cannot be guessed, so that no value can set another output. */
-  async output(name: string, value: string): Promise<void> {
-    const file = this.variable('GITHUB_OUTPUT');
-    const delimiter = `end_${randomUUID()}`;
-    if (file !== undefined) await appendFile(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-  }
+/** Adds to the job's summary. Outside of a runner there is none. */
+export async function summary(markdown: string): Promise<void> {
+  if (variable('GITHUB_STEP_SUMMARY') !== undefined)
+    await jobSummary.addRaw(cut(markdown, LONGEST_SUMMARY), true).write();
+}
 
-  async summary(markdown: string): Promise<void> {
-    const file = this.variable('GITHUB_STEP_SUMMARY');
-    if (file !== undefined) await appendFile(file, `${cut(markdown, 340_000)}\n`);
-  }
-
-  /** Writes a file for later steps and returns its path. */
-  async file(name: string, content: string): Promise<string> {
-    const folder = join(this.variable('RUNNER_TEMP') ?? tmpdir(), 'ai-permission-review');
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, name);
-    await writeFile(path, content);
-    return path;
-  }
+/** Writes a file for later steps and returns its path. */
+export async function writeForLaterSteps(name: string, content: string): Promise<string> {
+  const folder = join(variable('RUNNER_TEMP') ?? tmpdir(), 'ai-permission-review');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
 }

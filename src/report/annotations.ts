@@ -1,6 +1,7 @@
 import type { Report } from '../review/report-model.ts';
-import { commandData, commandProperty, visible } from './escape.ts';
+import { visible } from './escape.ts';
 import { groupsOf } from './groups.ts';
+import { product } from './product.ts';
 import { adviceOf, headline, plural, type Style, severityNames } from './wording.ts';
 
 const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
@@ -8,21 +9,14 @@ const plain: Style = { code: (text) => visible(text), text: (text) => visible(te
 /** GitHub shows ten annotations a level and step; what is beyond is dropped without a word. */
 const MOST = 10;
 
-interface Annotation {
+/** A mark on a changed file, or on none. Its texts have no invisible characters; the runner's protocol is not applied yet. */
+export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  readonly file: string;
+  readonly file?: string;
+  /** Lines of head, from 1. */
   readonly lines?: { readonly start: number; readonly end: number };
-}
-
-function commandOf({ level, title, message, file, lines }: Annotation): string {
-  const properties = [
-    `file=${commandProperty(visible(file, 1000))}`,
-    ...(lines ? [`line=${lines.start}`, `endLine=${lines.end}`] : []),
-    `title=${commandProperty(title)}`,
-  ];
-  return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
 function ofFindings(report: Report): readonly Annotation[] {
@@ -40,7 +34,7 @@ function ofFindings(report: Report): readonly Annotation[] {
       level: group.severity === 'note' ? 'notice' : gates ? 'error' : 'warning',
       title: `${severityNames[group.severity]}: sensitive AI permission`,
       message: [...texts, ...more, ...(side === 'base' ? [`(removed: line ${startLine} of the base)`] : [])].join('\n'),
-      file,
+      file: visible(file, 1000),
       // a line of the base means nothing at head
       ...(side === 'head' ? { lines: { start: startLine, end: endLine } } : {}),
     };
@@ -52,7 +46,7 @@ function ofUndecided(report: Report): readonly Annotation[] {
     level: report.gate.failOnUndecided && !report.gate.warnOnly ? 'error' : 'warning',
     title: 'Not decided',
     message: `${visible(message, 600)} ${visible(remedy, 400)}`,
-    file: location.file,
+    file: visible(location.file, 1000),
     ...(location.side === 'head' && location.startLine !== undefined
       ? { lines: { start: location.startLine, end: location.endLine ?? location.startLine } }
       : {}),
@@ -60,18 +54,16 @@ function ofUndecided(report: Report): readonly Annotation[] {
 }
 
 /**
- * Workflow commands that annotate the changed files, at most ten a level. Where there are more, the tenth says how many are
- * only in the job summary.
+ * Annotations of the changed files, at most ten a level. Where there are more, the tenth says how many are only in the job
+ * summary.
  */
-export function annotationCommands(report: Report): readonly string[] {
+export function annotationsOf(report: Report): readonly Annotation[] {
   const all = [...ofFindings(report), ...ofUndecided(report)];
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = all.filter((annotation) => annotation.level === level);
-    if (ofLevel.length <= MOST) return ofLevel.map(commandOf);
+    if (ofLevel.length <= MOST) return ofLevel;
     const left = ofLevel.length - MOST + 1;
-    return [
-      ...ofLevel.slice(0, MOST - 1).map(commandOf),
-      `::${level} title=AI Permission Review::${commandData(`${left} more places: see the job summary and the report file.`)}`,
-    ];
+    const message = `${left} more places: see the job summary and the report file.`;
+    return [...ofLevel.slice(0, MOST - 1), { level, title: product.name, message }];
   });
 }

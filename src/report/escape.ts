@@ -68,19 +68,14 @@ export function html(text: string, longest: number = longestText): string {
   return visible(text, longest).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The message of a workflow command (GitHub Actions, workflow commands); `##[` would be the older command syntax. */
-export function commandData(text: string): string {
-  return text.replace(/##\[/g, '## [').replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-/** A property's value in a workflow command. */
-export function commandProperty(text: string): string {
-  return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+/** A message or property of a workflow command, before the runner's own escapes: `##[` would begin a command of the older syntax. */
+export function commandText(text: string): string {
+  return text.replace(/##\[/g, '## [');
 }
 
 /** Lines for the log of a job: none of them is taken for a workflow command. */
 export function logText(text: string): string {
-  return text.replace(/##\[/g, '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
+  return commandText(text).replace(/^(\s*):(?=:)/gm, '$1: ');
 }
 
 /** A path as part of a URL. */

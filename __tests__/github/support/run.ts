@@ -35,8 +35,7 @@ export interface RunOptions {
 
 function outputsOf(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(end_[\w-]+)\n([\s\S]*?)\n\2$/gm))
-    outputs[name] = value;
+  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;
   return outputs;
 }
 

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Packages of Actions' toolkit that the action uses a few functions of. */
+const partlyUsed = ['@actions/core', '@actions/github'];
+
+/**
+ * Compiles src/ into build/, ready for the bundler, and returns the folder. It is inside the repository, so that the bundler
+ * finds node_modules.
+ *
+ * The toolkit's modules do nothing when they are loaded, but their manifests do not say so, and a bundler then keeps an HTTP
+ * client and a second octokit for functions that nobody calls: ten times the size and the start-up of the action. The
+ * copies beside the compiled files say it (webpack, "Mark the file as side-effect-free"); their code is unchanged.
+ */
+export function stage(root: string): string {
+  const out = join(root, 'build');
+  rmSync(out, { recursive: true, force: true });
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', root, '--outDir', out], { stdio: 'inherit', cwd: root });
+  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+  for (const name of partlyUsed) {
+    const copy = join(out, 'node_modules', name);
+    cpSync(join(root, 'node_modules', name), copy, { recursive: true });
+    const manifest: object = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
+  }
+  return out;
+}

@@ -1,0 +1,54 @@
+import { annotationsOf } from '../report/annotations.ts';
+import { jsonReport } from '../report/json.ts';
+import type { Site } from '../report/links.ts';
+import { product } from '../report/product.ts';
+import { type SarifTool, sarifReport } from '../report/sarif.ts';
+import { summaryMarkdown } from '../report/summary.ts';
+import { textReport } from '../report/text.ts';
+import type { Report } from '../review/report-model.ts';
+import { annotate, log, output, summary, variable, writeForLaterSteps } from './workflow.ts';
+
+const LONGEST_LOG = 200_000;
+
+function sarifTool({ documentation }: Site): SarifTool {
+  return {
+    version: product.version,
+    ...(documentation === undefined
+      ? {}
+      : { informationUri: documentation.replace('/blob/', '/tree/'), documentation }),
+  };
+}
+
+function counts(findings: number, undecided: number): void {
+  output('findings-count', String(findings));
+  output('undecided-count', String(undecided));
+}
+
+/** Log, files, outputs, summary and annotations: everything that needs no write access, so that the verdict never hangs on a token. */
+export async function publish(report: Report, site: Site): Promise<void> {
+  const text = textReport(report, { color: variable('NO_COLOR') === undefined });
+  log(text.length > LONGEST_LOG ? `${text.slice(0, LONGEST_LOG)}\n…` : text);
+  const [json, sarif] = await Promise.all([
+    writeForLaterSteps('report.json', jsonReport(report)),
+    writeForLaterSteps('report.sarif', sarifReport(report, sarifTool(site))),
+  ]);
+  output('conclusion', report.conclusion);
+  counts(report.counts.findings, report.counts.undecided);
+  output('report-file', json);
+  output('sarif-file', sarif);
+  await summary(summaryMarkdown(report, { site, details: true }));
+  annotate(annotationsOf(report));
+}
+
+/** The outputs of a run in which there is nothing to compare. */
+export function publishNothing(why: string): void {
+  log(`${why} Nothing to review.`);
+  output('conclusion', 'pass');
+  counts(0, 0);
+}
+
+/** Says that there is no verdict, and why: a job that goes on must not take that for a pass. */
+export async function publishFailure(): Promise<void> {
+  output('conclusion', 'error');
+  await summary('## AI Permission Review\n\n❌ **The review could not be made.** See the log.');
+}
