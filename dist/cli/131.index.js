@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony exports longestText, cut, commandData, commandProperty, logText */
+/* unused harmony exports longestText, cut, commandText, logText */
 /**
  * Text from a pull request, made harmless for each kind of output. Nothing here trusts what it is given: a Sid, a file
  * name or a branch name may hold terminal escapes, bidirectional controls, Markdown, HTML, mentions or workflow commands.
@@ -85,17 +85,13 @@ function fenced(lines, language) {
 function html(text, longest = longestText) {
     return visible(text, longest).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** The message of a workflow command (GitHub Actions, workflow commands); `##[` would be the older command syntax. */
-function commandData(text) {
-    return text.replace(/##\[/g, '## [').replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-/** A property's value in a workflow command. */
-function commandProperty(text) {
-    return commandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+/** A message or property of a workflow command, before the runner's own escapes: `##[` would begin a command of the older syntax. */
+function commandText(text) {
+    return text.replace(/##\[/g, '## [');
 }
 /** Lines for the log of a job: none of them is taken for a workflow command. */
 function logText(text) {
-    return text.replace(/##\[/g, '## [').replace(/^(\s*):(?=:)/gm, '$1: ');
+    return commandText(text).replace(/^(\s*):(?=:)/gm, '$1: ');
 }
 /** A path as part of a URL. */
 function urlPath(path) {
