@@ -51,9 +51,9 @@ const faults: Readonly<Record<string, () => void>> = {
   'NotAction is read as nothing': () =>
     vi.doMock(ACTIONS, async (original) => {
       const real = await original<Actions>();
-      const matchAction: Actions['matchAction'] = (statement, action) =>
-        statement.actions.not ? undefined : real.matchAction(statement, action);
-      return { ...real, matchAction };
+      const matchActions: Actions['matchActions'] = (list, action) =>
+        list.not ? undefined : real.matchActions(list, action);
+      return { ...real, matchActions };
     }),
   'the permissions boundary of head is ignored': () =>
     vi.doMock(DECISION, async (original) => {

@@ -1,4 +1,4 @@
-import { type ActionMatch, matchAction } from './action-match.ts';
+import { type ActionMatch, matchActions } from './action-match.ts';
 import { lowerText } from './glob.ts';
 import type { Statement, Text } from './statement.ts';
 
@@ -27,7 +27,7 @@ export class ActionIndex {
       : new Set(statement.actions.items.flatMap((item) => this.#candidates(item)));
     const reached = new Map<string, ActionMatch>();
     for (const action of candidates) {
-      const match = matchAction(statement, action);
+      const match = matchActions(statement.actions, action);
       if (match) reached.set(action, match);
     }
     this.#reached.set(statement, reached);

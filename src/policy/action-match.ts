@@ -23,12 +23,19 @@ export function matchAction(statement: Statement, action: string): ActionMatch |
   }
   const found = known.get(action);
   if (found !== undefined) return found ?? undefined;
-  const match = statement.actions.not ? notAction(statement.actions, action) : plainAction(statement.actions, action);
+  const match = matchActions(statement.actions, action);
   known.set(action, match ?? null);
   return match;
 }
 
+/** `matchAction` of a list, not remembered. */
+export function matchActions(list: TextList, action: string): ActionMatch | undefined {
+  return list.not ? notAction(list, action) : plainAction(list, action);
+}
+
 function plainAction(list: TextList, action: string): ActionMatch | undefined {
+  const [only] = list.items;
+  if (only && list.items.length === 1 && matchText(only, action) === 'yes') return { items: list.items, atoms: [] };
   const sure = list.items.filter((item) => matchText(item, action) === 'yes');
   const possible = list.items.filter((item) => matchText(item, action) === 'possible');
   if (sure.length === 0 && possible.length === 0) return undefined;

@@ -40,19 +40,18 @@ const nothingNew: Decision = { parts: [], allowedBefore: true };
  */
 export function decide(base: Stand, head: Stand, universe: Box, space: Space): Decision {
   if (head.allow.length === 0) return nothingNew;
-  const allowBase = mergeBoxes(boxesOf(base.allow), space);
-  const denyHead = mergeBoxes(boxesOf(head.deny), space);
+  const allowBase = mergedOf(base.allow, space);
+  const denyHead = mergedOf(head.deny, space);
   const held = new Set([...allowBase, ...boxesOf(base.allow)].map((box) => keyOfBox(box)));
   const heldStatements = new Set(base.allow.map((reach) => reach.compiled.key));
-  const ceiling = head.boundary ? mergeBoxes(boxesOf(head.boundary), space) : [new Map()];
-  const ceilingBase = base.boundary && mergeBoxes(boxesOf(base.boundary), space);
+  const ceiling = head.boundary ? mergedOf(head.boundary, space) : [new Map()];
+  const ceilingBase = base.boundary && mergedOf(base.boundary, space);
   const removed = removedDenies(base, head);
   const raised = ceilingBase !== undefined && keysOf(ceilingBase) !== (head.boundary && keysOf(ceiling));
   const within = (box: Box): Box[] => meet([box], [universe], space).flatMap((one) => meet([one], ceiling, space));
 
   const parts: Part[] = [];
-  const merged = mergeBoxes(boxesOf(head.allow), space);
-  const news = merged.filter((box) => !held.has(keyOfBox(box)));
+  const news = mergedOf(head.allow, space).filter((box) => !held.has(keyOfBox(box)));
   const gone = [...denyHead, ...allowBase];
   if (news.some((box) => within(box).some((one) => subtractAll(one, gone, space).length > 0)))
     for (const reach of head.allow) {
@@ -82,15 +81,24 @@ export function decide(base: Stand, head: Stand, universe: Box, space: Space): D
 
 /** Whether some request is allowed. */
 export function isAllowed(stand: Stand, universe: Box, space: Space): boolean {
-  const deny = mergeBoxes(boxesOf(stand.deny), space);
-  const ceiling = stand.boundary ? mergeBoxes(boxesOf(stand.boundary), space) : [new Map()];
-  const allow = mergeBoxes(boxesOf(stand.allow), space);
+  const deny = mergedOf(stand.deny, space);
+  const ceiling = stand.boundary ? mergedOf(stand.boundary, space) : [new Map()];
+  const allow = mergedOf(stand.allow, space);
   return allow.some((box) =>
     meet(meet([box], [universe], space), ceiling, space).some((one) => subtractAll(one, deny, space).length > 0),
   );
 }
 
-export function boxesOf(reaches: readonly Reach[]): Box[] {
+const merged = new WeakMap<readonly Reach[], readonly Box[]>();
+
+/** The boxes of a list, merged; once for a list, however many actions it decides about. */
+function mergedOf(reaches: readonly Reach[], space: Space): readonly Box[] {
+  const known = merged.get(reaches) ?? mergeBoxes(boxesOf(reaches), space);
+  merged.set(reaches, known);
+  return known;
+}
+
+function boxesOf(reaches: readonly Reach[]): Box[] {
   return reaches.flatMap((reach) => [...reach.boxes]);
 }
 

@@ -25,12 +25,31 @@ export function standsOf(side: CompiledSide, index: ActionIndex, space: Space): 
     return fresh;
   };
   for (const part of ['allow', 'deny', 'boundary'] as const)
-    for (const compiled of side[part] ?? [])
+    for (const compiled of side[part] ?? []) {
+      const whole = { compiled, boxes: compiled.boxes };
       for (const [action, match] of index.reached(compiled.held.statement)) {
-        const reach = reachOf(compiled, match, part === 'allow', space);
+        const reach = reachOf(whole, match, part === 'allow', space);
         if (reach) standOf(action)[part]?.push(reach);
       }
-  return stands;
+    }
+  return shared(stands);
+}
+
+/** The same stands, equal lists being one: what is computed of a list is then computed once for all actions that it is about. */
+function shared(stands: ReadonlyMap<string, Stand>): ReadonlyMap<string, Stand> {
+  const lists = new Map<string, readonly Reach[]>();
+  const one = (list: readonly Reach[]): readonly Reach[] => {
+    const key = keyOfReaches(list);
+    const known = lists.get(key) ?? list;
+    lists.set(key, known);
+    return known;
+  };
+  return new Map(
+    [...stands].map(([action, { allow, deny, boundary }]) => [
+      action,
+      { allow: one(allow), deny: one(deny), boundary: boundary && one(boundary) },
+    ]),
+  );
 }
 
 /** What of a side reaches one action, which need not be in the vocabulary. */
@@ -38,7 +57,7 @@ export function standOf(side: CompiledSide, action: string, space: Space): Stand
   const reaches = (list: readonly Compiled[], allow: boolean) =>
     list.flatMap((compiled) => {
       const match = matchAction(compiled.held.statement, action);
-      const reach = match && reachOf(compiled, match, allow, space);
+      const reach = match && reachOf({ compiled, boxes: compiled.boxes }, match, allow, space);
       return reach ? [reach] : [];
     });
   return {
@@ -53,21 +72,28 @@ export function emptyStand(side: CompiledSide): Stand {
 }
 
 /** An Allow whose action is not known at all is left to `undecided`: it would speak of every action. */
-function reachOf(compiled: Compiled, match: ActionMatch, allow: boolean, space: Space): Reach | undefined {
-  if (match.atoms.length === 0) return { compiled, boxes: compiled.boxes };
+function reachOf(whole: Reach, match: ActionMatch, allow: boolean, space: Space): Reach | undefined {
+  if (match.atoms.length === 0) return whole;
   if (allow && match.items.length > 0 && match.items.every((item) => unnarrowedHole(item))) return undefined;
-  return { compiled, boxes: meet(compiled.boxes, match.atoms, space) };
+  return { compiled: whole.compiled, boxes: meet(whole.boxes, match.atoms, space) };
 }
 
 /** Equal for stands on which the same decision is taken. */
 export function keyOfStand(stand: Stand): string {
-  const part = (reaches: readonly Reach[] | undefined) =>
-    reaches
-      ? reaches
-          .map(({ compiled, boxes }) =>
-            boxes === compiled.boxes ? compiled.id : `${compiled.id}{${boxes.map((box) => keyOfBox(box)).join('|')}}`,
-          )
-          .join()
-      : '-';
+  const part = (reaches: readonly Reach[] | undefined) => (reaches ? keyOfReaches(reaches) : '-');
   return `${part(stand.allow)}!${part(stand.deny)}^${part(stand.boundary)}`;
+}
+
+const keys = new WeakMap<readonly Reach[], string>();
+
+function keyOfReaches(reaches: readonly Reach[]): string {
+  const known = keys.get(reaches);
+  if (known !== undefined) return known;
+  const key = reaches
+    .map(({ compiled, boxes }) =>
+      boxes === compiled.boxes ? compiled.id : `${compiled.id}{${boxes.map((box) => keyOfBox(box)).join('|')}}`,
+    )
+    .join();
+  keys.set(reaches, key);
+  return key;
 }

@@ -24,7 +24,16 @@ export interface Space {
   readonly budget: Budget;
 }
 
-export function keyOfBox(box: Box, except?: string): string {
+const keys = new WeakMap<Box, string>();
+
+/** Equal for boxes that are written equally. */
+export function keyOfBox(box: Box): string {
+  const known = keys.get(box) ?? keyWithout(box, '');
+  keys.set(box, known);
+  return known;
+}
+
+function keyWithout(box: Box, except: string): string {
   return [...box]
     .filter(([name]) => name !== except)
     .map(([name, dimension]) => `${name}=${keyOfDimension(dimension)}`)
@@ -90,7 +99,7 @@ export function mergeBoxes(boxes: readonly Box[], space: Space): readonly Box[] 
       result.push(box);
       continue;
     }
-    const key = keyOfBox(box, RESOURCE);
+    const key = keyWithout(box, RESOURCE);
     const group = groups.get(key);
     if (group) group.push(box);
     else groups.set(key, [box]);

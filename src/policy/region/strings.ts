@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { beginApart } from './disjoint.ts';
 import { Language, type Mode } from './language.ts';
 import { FIRST_SYMBOL, type Pattern, SOME, STAR, Symbols } from './pattern.ts';
 
@@ -64,6 +65,7 @@ export class Strings {
     if (set.without.includes(this.any) || set.without.some((one) => set.within.includes(one))) return undefined;
     if (set.within.some((one) => this.patternsOf(one).length === 0)) return undefined;
     budget.spend(2);
+    if (this.#beginApart(set.within)) return undefined;
     const key = keyOfStrings(set);
     const known = this.#words.get(key);
     if (known !== undefined) return known ?? undefined;
@@ -73,6 +75,15 @@ export class Strings {
       : this.#search({ within, without: set.without }, budget);
     this.#words.set(key, word ?? null);
     return word;
+  }
+
+  /** Whether two of the unions are single patterns that begin apart: the usual case of two lists of ARNs, told without automata. */
+  #beginApart(unions: readonly number[]): boolean {
+    const single = unions.flatMap((one) => {
+      const patterns = this.patternsOf(one);
+      return patterns.length === 1 ? patterns : [];
+    });
+    return single.some((one, i) => single.slice(i + 1).some((other) => beginApart(one, other)));
   }
 
   /** A union without the patterns that are taken away as they are: a long list that grows by one entry is one entry. */

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beginApart } from '../../src/policy/region/disjoint.ts';
+import { Language } from '../../src/policy/region/language.ts';
+import { type Pattern, type PatternOptions, patternOf, Symbols } from '../../src/policy/region/pattern.ts';
+
+const text = fc.string({ unit: fc.constantFrom('a', 'A', 'b', ':', '*', '?', '${x}'), maxLength: 4 });
+const options = fc.record<PatternOptions>({
+  wildcards: fc.constantFrom('glob', 'exact', 'arn'),
+  fold: fc.boolean(),
+  variables: fc.boolean(),
+});
+
+const LETTERS = ['a', 'A', 'b', ':'];
+const LONGEST = 4;
+
+/** All words of up to four letters. */
+const words = Array.from({ length: LONGEST }).reduce<string[]>(
+  (shorter) => ['', ...shorter.flatMap((word) => LETTERS.map((letter) => word + letter))],
+  [''],
+);
+
+/** Whether a pattern can contain a word, whatever its unknown parts stand for. */
+function mayContain(pattern: Pattern, word: string): boolean {
+  const language = new Language([pattern], 'may');
+  let state = language.start;
+  for (let i = 0; i < word.length; i++) state = language.step(state, word.charCodeAt(i));
+  return language.accepts(state);
+}
+
+describe('patterns that begin apart', () => {
+  it('have no word in common', () => {
+    let apart = 0;
+    fc.assert(
+      fc.property(text, text, options, options, (a, b, one, other) => {
+        const symbols = new Symbols();
+        const [left, right] = [patternOf([a], one, symbols), patternOf([b], other, symbols)];
+        if (!beginApart(left, right)) return;
+        apart++;
+        expect(words.filter((word) => mayContain(left, word) && mayContain(right, word))).toEqual([]);
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+    expect(apart).toBeGreaterThan(500);
+  });
+});
