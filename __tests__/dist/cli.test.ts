@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,27 @@ describe('review', () => {
     expect(stdout).toContain('stacks/notebooks.yaml');
     expect(stdout).toContain('Impact');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  test('keeps its verdict when nobody reads on', async () => {
+    const child = spawn(process.execPath, [
+      program,
+      'review',
+      '--repo',
+      repository.folder,
+      '--base',
+      base,
+      '--head',
+      head,
+    ]);
+    let errors = '';
+    child.stderr.on('data', (text: Buffer) => {
+      errors += text.toString();
+    });
+    child.stdout.destroy();
+    const [status] = await once(child, 'close');
+    expect(errors).toBe('');
+    expect(status).toBe(1);
   });
 
   test('prints JSON by the contract, the same bytes twice', () => {
