@@ -318,7 +318,7 @@ async function review({ pair, settings, catalog, today }) {
     // what compares is loaded only when there is something to compare: most pull requests have nothing
     const compared = relevant.length === 0 && settings.plans.length === 0
         ? nothingRelevant
-        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 6745))).compare(relevant, { pair, settings, catalog, today });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6932))).compare(relevant, { pair, settings, catalog, today });
     const undecided = (0,review_undecided/* reportUndecided */.W)([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
     const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
     const report = {

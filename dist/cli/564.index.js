@@ -229,15 +229,23 @@ function colorWanted(asked) {
         return false;
     return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
 }
-/** Writes to standard output and waits until it is taken; a reader that went away (`| head`) ends the writing quietly. */
+/** A reader that went away (`| head`) ends the writing quietly; what the program says by its exit status stays. */
+function isGone(error) {
+    return 'code' in error && error.code === 'EPIPE';
+}
+/** Writes to standard output and waits until it is taken, or until nobody reads it any more. */
 function write(text) {
     return new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => {
-            if (!error || ('code' in error && error.code === 'EPIPE'))
+        const done = (error) => {
+            if (!error || isGone(error))
                 resolve();
             else
                 reject(error);
-        });
+        };
+        // the stream tells its listeners, too, and one that has none takes the process down
+        if (process.stdout.listenerCount('error') === 0)
+            process.stdout.on('error', done);
+        process.stdout.write(text, done);
     });
 }
 
