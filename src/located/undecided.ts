@@ -19,6 +19,8 @@ export type UndecidedReason =
   | 'unknown-managed-policy'
   | 'unsupported-construct'
   | 'not-read'
+  /** A program that names permissions; programs are not run. */
+  | 'program-code'
   /** A mistake of this program: what it was reading is unknown, and said to be. */
   | 'internal-error';
 

@@ -5,6 +5,8 @@ import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Compared } from './compare.ts';
 import { gateOf } from './gate.ts';
+import { isProgram } from './program-names.ts';
+import type { Programs } from './programs.ts';
 import type { Notice, Report } from './report-model.ts';
 import type { Diffs } from './touched.ts';
 import { reportUndecided } from './undecided.ts';
@@ -60,6 +62,19 @@ const nothingRelevant: Compared = {
   diffs: { of: () => undefined, touched: () => false },
 };
 
+/** What changed programs newly name; most pull requests change one, and few name a permission. */
+async function namedInPrograms(
+  changes: readonly Change[],
+  { findings, suppressed }: Compared,
+  { pair, catalog }: Pick<ReviewInput, 'pair' | 'catalog'>,
+): Promise<Programs> {
+  const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path));
+  if (programs.length === 0) return { undecided: [], relevant: [] };
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  const told = new Set(all.map(({ granted }) => granted.replace(/^managed:/, '').toLowerCase()));
+  return (await import('./programs.ts')).programsOf(programs, pair, catalog, told);
+}
+
 /**
  * Reviews base..head: what the change newly grants (semantics.md section 2), what could not be decided, and the verdict.
  * Reads nothing but the two revisions; writes nothing.
@@ -81,14 +96,20 @@ export async function review({ pair, settings, catalog, today }: ReviewInput): P
     relevant.length === 0 && settings.plans.length === 0
       ? nothingRelevant
       : await (await import('./compare.ts')).compare(relevant, { pair, settings, catalog, today });
-  const undecided = reportUndecided([...unlisted(pair.base), ...unlisted(pair.head), ...compared.undecided]);
+  const programs = await namedInPrograms(changes, compared, { pair, catalog });
+  const undecided = reportUndecided([
+    ...unlisted(pair.base),
+    ...unlisted(pair.head),
+    ...compared.undecided,
+    ...programs.undecided,
+  ]);
   const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
   const report: Report = {
     ...identity,
     conclusion,
     counts: {
       changedFiles: all.length,
-      relevantFiles: relevant.length,
+      relevantFiles: new Set([...relevant.map(({ path }) => path), ...programs.relevant]).size,
       parsedFiles: compared.parsedFiles,
       policies: compared.policies,
       findings: compared.findings.length,

@@ -12,7 +12,7 @@ export const MAX_ROUNDS = 64;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** A blob as text, or why it is none. */
-function contentOf(path: string, blob: BlobContent): FileContent {
+export function contentOf(path: string, blob: BlobContent): FileContent {
   switch (blob.kind) {
     case 'too-large':
       return { kind: 'too-large', bytes: blob.size };

@@ -1,0 +1,1 @@
+OTHER = ["s3:GetObject"]

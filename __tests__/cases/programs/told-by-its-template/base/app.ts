@@ -1,0 +1,1 @@
+role.addToPolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] }));

@@ -1,0 +1,1 @@
+role.addToPolicy(new PolicyStatement({ actions: ['bedrock:DeleteGuardrail'], resources: ['*'] }));

@@ -1,0 +1,7 @@
+terraform {
+  source = "../../modules/chat"
+}
+
+inputs = {
+  actions = ["s3:GetObject"]
+}

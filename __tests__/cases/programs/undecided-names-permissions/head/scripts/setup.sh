@@ -1,0 +1,2 @@
+#!/bin/sh
+aws iam attach-role-policy --role-name chat --policy-arn "arn:aws:iam::aws:policy/AmazonBedrockFullAccess"

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from '../../src/review/mentions.ts';
+import { isProgram } from '../../src/review/program-names.ts';
+
+const textsIn = (text: string) => mentionsIn({ path: 'app.ts', text }).map((one) => `${one.kind} ${one.text}`);
+
+describe('mentions in programs', () => {
+  it('are quoted actions and managed policies, in order, with their places', () => {
+    const text = 'a("AmazonBedrockFullAccess", [\'bedrock:*\', `sagemaker:Create?`])';
+    expect(textsIn(text)).toEqual(['policy AmazonBedrockFullAccess', 'action bedrock:*', 'action sagemaker:Create?']);
+    for (const { text: found, at } of mentionsIn({ path: 'app.ts', text }))
+      expect(at.source.text.slice(at.start, at.end)).toBe(found);
+  });
+
+  it('are also those in JSON inside of other quotes', () => {
+    expect(textsIn(`put --policy-document '{"Action":["kendra:*"],"Resource":"*"}'`)).toEqual(['action kendra:*']);
+  });
+
+  it('are not what has another form', () => {
+    expect(textsIn(`f("https://a.b/c", "node:fs", 'a b', "x:", ":y", "bedrock:" + verb, bedrock:Get)`)).toEqual([
+      'action node:fs',
+    ]);
+  });
+
+  it.each([
+    ["'".repeat(2_000_000)],
+    ['"a'.repeat(1_000_000)],
+    [`"${'a-'.repeat(1_000_000)}`],
+    [`"${'a:a'.repeat(600_000)}`],
+    ['"arn:aws:iam::aws:policy/a'.repeat(80_000)],
+    ['"bedrock:Get"'.repeat(150_000)],
+  ])('are found in a time that grows with the text: %#', (text) => {
+    const start = process.cpuUsage();
+    expect(textsIn(text).length).toBeLessThanOrEqual(10_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000);
+  });
+});
+
+describe('programs', () => {
+  it.each(['lib/stack.ts', 'app.mjs', 'main.go', 'live/terragrunt.hcl', 'deploy.sh', 'x.PY'])('are: %s', (path) => {
+    expect(isProgram(path)).toBe(true);
+  });
+
+  it.each(['main.tf', 'template.yaml', 'policy.json', 'README.md', 'node_modules/a/index.js', 'ts', 'a.tsv'])(
+    'are not: %s',
+    (path) => expect(isProgram(path)).toBe(false),
+  );
+});

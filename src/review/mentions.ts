@@ -1,0 +1,34 @@
+import type { Source, Span } from '../located/source.ts';
+
+/** A quoted text in a program that has the form of an IAM action, or of an AWS-managed policy's name or ARN. */
+export interface Mention {
+  readonly kind: 'action' | 'policy';
+  readonly text: string;
+  readonly at: Span;
+}
+
+// Both are read from left to right without going back: no text makes them slow.
+const ACTION = /(["'`])([A-Za-z][A-Za-z0-9-]{1,39}:[A-Za-z0-9*?]{1,100})\1/g;
+const POLICY = /(["'`])((?:arn:aws[a-z-]{0,20}:iam::aws:policy\/)?(?:[a-z-]{1,30}\/)?[A-Za-z0-9_-]{6,128})\1/g;
+
+/** What managed policies with sensitive permissions are called by; anything else is looked up only with its ARN. */
+const POLICY_NAME = /^(?:Amazon|AWS)|(?:Access|Policy|Role)$/;
+
+const MOST = 10_000;
+
+/** The mentions of a text in order, at most ten thousand. What is put together from parts is not among them. */
+export function mentionsIn(source: Source): readonly Mention[] {
+  const found: Mention[] = [];
+  const add = (kind: Mention['kind'], expression: RegExp, wanted: (text: string) => boolean): void => {
+    for (const match of source.text.matchAll(expression)) {
+      const text = match[2] ?? '';
+      if (!wanted(text)) continue;
+      if (found.length >= MOST) return;
+      const start = match.index + 1;
+      found.push({ kind, text, at: { source, start, end: start + text.length } });
+    }
+  };
+  add('action', ACTION, () => true);
+  add('policy', POLICY, (text) => text.startsWith('arn:') || POLICY_NAME.test(text));
+  return found.sort((a, b) => a.at.start - b.at.start);
+}

@@ -1,0 +1,95 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { matchesPattern } from '../catalog/pattern.ts';
+import type { Undecided } from '../located/undecided.ts';
+import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
+import { contentOf, MAX_FILE_BYTES } from '../revisions/settle.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+
+/** What the changed programs come to. */
+export interface Programs {
+  readonly undecided: readonly Undecided[];
+  /** Programs that name sensitive permissions: they are relevant to the review. */
+  readonly relevant: readonly string[];
+}
+
+/**
+ * Programs in which the change newly names sensitive permissions, as undecided (semantics.md section 6): what they make of
+ * the names is not known, and a change of nothing else must not look like one without permissions. Moving a name from one
+ * program to another is nothing new; common permissions count with a wildcard only. What is `told` by a finding, as of the
+ * template that the program makes, is not told again.
+ */
+export async function programsOf(
+  changes: readonly Change[],
+  { base, head }: RevisionPair,
+  catalog: () => Promise<Catalog>,
+  told: ReadonlySet<string>,
+): Promise<Programs> {
+  const after = await mentionsOf(head, changes, (change) => [change.path, change.headBlob]);
+  if (after.length === 0) return { undecided: [], relevant: [] };
+  const sensitive = await sensitiveIn(after, await catalog());
+  if (sensitive.length === 0) return { undecided: [], relevant: [] };
+  const before = await mentionsOf(base, changes, (change) => [change.basePath ?? '', change.baseBlob]);
+  const known = new Set(before.map(({ text }) => text.toLowerCase()));
+  const byFile = new Map<string, Mention[]>();
+  for (const mention of sensitive) {
+    const { path } = mention.at.source;
+    byFile.set(path, [...(byFile.get(path) ?? []), mention]);
+  }
+  const undecided = [...byFile.values()].flatMap((mentions) => {
+    const news = mentions.filter(({ text }) => !known.has(text.toLowerCase()) && !told.has(text.toLowerCase()));
+    return news.length === 0 ? [] : [undecidedOf(news)];
+  });
+  return { undecided, relevant: [...byFile.keys()] };
+}
+
+async function mentionsOf(
+  revision: Revision,
+  changes: readonly Change[],
+  side: (change: Change) => readonly [path: string, blob: string | undefined],
+): Promise<readonly Mention[]> {
+  const wanted = changes.map(side).flatMap(([path, blob]) => (blob === undefined ? [] : [{ path, blob }]));
+  if (wanted.length === 0) return [];
+  const contents = await revision.read([...new Set(wanted.map(({ blob }) => blob))], MAX_FILE_BYTES);
+  return wanted.flatMap(({ path, blob }) => {
+    const content = contents.get(blob);
+    const text = content && contentOf(path, content);
+    return text?.kind === 'text' ? mentionsIn(text.source) : [];
+  });
+}
+
+/** The mentions that the catalog has something to say of. Managed policies are unpacked only when one is named. */
+async function sensitiveIn(mentions: readonly Mention[], catalog: Catalog): Promise<readonly Mention[]> {
+  const actions = mentions.filter(({ kind, text }) => kind === 'action' && isSensitive(text, catalog));
+  const named = mentions.filter(({ kind }) => kind === 'policy');
+  if (named.length === 0) return actions;
+  const [{ loadManagedPolicies }, { sensitiveGrants }] = await Promise.all([
+    import('../catalog/managed.ts'),
+    import('../catalog/managed-grants.ts'),
+  ]);
+  const managed = await loadManagedPolicies();
+  const policies = named.filter(({ text }) => {
+    const policy = managed.find(text);
+    return policy !== undefined && sensitiveGrants(policy.document, catalog).some(({ entry }) => !entry.noisy);
+  });
+  return [...actions, ...policies].sort((a, b) => a.at.start - b.at.start);
+}
+
+function isSensitive(pattern: string, catalog: Catalog): boolean {
+  const service = pattern.slice(0, pattern.indexOf(':')).toLowerCase();
+  const entries = catalog.byService(service).filter(({ action }) => matchesPattern(pattern, action));
+  return entries.some(({ noisy }) => !noisy) || (entries.length > 0 && /[*?]/.test(pattern));
+}
+
+function undecidedOf(news: readonly Mention[]): Undecided {
+  const [first] = news;
+  if (!first) throw new TypeError('a program without mentions is not undecided');
+  const names = [...new Set(news.map(({ text }) => text))];
+  const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+  const { path } = first.at.source;
+  return {
+    reason: 'program-code',
+    message: `${path} is not evaluated here, and newly names ${shown}; what it grants with ${names.length === 1 ? 'it' : 'them'} is not known.`,
+    at: first.at,
+    remedy: 'Commit what it makes (a synthesised template, a plan), or review these lines by hand.',
+  };
+}
