@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   JH: () => (/* binding */ MAX_ROUNDS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),

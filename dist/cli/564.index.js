@@ -190,7 +190,7 @@ async function demoCommand(args) {
         const base = await commit(folder, example.base, 'Base');
         const head = await commit(folder, example.head, example.title);
         const [{ review }, { loadCatalog }, { textReport }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127)),
+            __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 5953)),
             __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 2438)),
             __webpack_require__.e(/* import() */ 131).then(__webpack_require__.bind(__webpack_require__, 4131)),
         ]);

@@ -4533,6 +4533,7 @@ async function compare_compare(relevant, { pair, settings, catalog, today }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   JH: () => (/* binding */ MAX_ROUNDS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),

@@ -220,7 +220,7 @@ async function reviewCommand(args) {
     // the rest of the program is loaded while git starts
     const [{ catalogInForce }, { review }, { loadSettings }] = await Promise.all([
         __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 6986)),
-        __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127)),
+        __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 5953)),
         __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479)),
     ]);
     const pair = await opening;
