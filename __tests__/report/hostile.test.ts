@@ -104,7 +104,7 @@ describe('size', () => {
 
   it('stays below the limits of comments and summaries, and says what was left out', () => {
     const report = reportOf(many);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const group of groupsOf(report).slice(0, 30))
       expect(commentBody(group, { site }).length).toBeLessThanOrEqual(longestComment);
     const summary = summaryMarkdown(report, { site, longest: 300_000, details: true });
@@ -112,6 +112,6 @@ describe('size', () => {
     expect(summary).toContain('more, in the report file');
     expect(summaryMarkdown(report, { site, longest: longestComment, details: false }).length).toBeLessThan(65_536);
     expect(annotationLines(report)).toHaveLength(10);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 });

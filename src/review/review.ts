@@ -65,10 +65,12 @@ const nothingRelevant: Compared = {
 /** What changed programs newly name; most pull requests change one, and few name a permission. */
 async function namedInPrograms(
   changes: readonly Change[],
-  { findings, suppressed }: Compared,
+  { findings, suppressed, undecided }: Compared,
   { pair, catalog }: Pick<ReviewInput, 'pair' | 'catalog'>,
 ): Promise<Programs> {
-  const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path));
+  // a front-end that knows what a program is for says it better
+  const known = new Set(undecided.map(({ at }) => ('source' in at ? at.source.path : at.path)));
+  const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path) && !known.has(path));
   if (programs.length === 0) return { undecided: [], relevant: [] };
   const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   const told = new Set(all.map(({ granted }) => granted.replace(/^managed:/, '').toLowerCase()));
