@@ -12,6 +12,8 @@ export interface Grantee {
   /** Its name in AWS, where the source gives one; may have holes. */
   readonly name?: StringValue;
   readonly declaredAt: Span;
+  /** A document in a file of its own: who holds it is not told there, but other code may take it in. */
+  readonly alone?: true;
 }
 
 /** What a policy does for its grantee; only 'identity', 'resource' and 'trust' can grant (iam-pitfalls.md 24). */

@@ -89,6 +89,7 @@ function grantOf(path: string, { address, document, at }: Found): Grant {
     root: path,
     address,
     declaredAt: at,
+    alone: true,
   };
   return {
     grantee,

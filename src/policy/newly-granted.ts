@@ -10,6 +10,7 @@ import type { Touched } from './places.ts';
 import { type Policy, PolicyReader } from './policies.ts';
 import { controlAccess, sharedAccess } from './policy-access.ts';
 import { keyOfGrantee, keyOfSubject, keyOfWords, type Subject, subjectsOf } from './subjects.ts';
+import { withoutTakenIn } from './taken-in.ts';
 import { sensitiveActionsOf, trustAccess } from './trust-access.ts';
 import { Unknowns } from './unknowns.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,8 +26,9 @@ export function newlyGranted(base: World, head: World, vocabulary: Vocabulary, t
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();
-  const subjectsBefore = subjectsOf(readAll(reader, base, unknownBefore), base.memberships);
-  const policies = readAll(reader, head, unknown);
+  const read = { base: readAll(reader, base, unknownBefore), head: readAll(reader, head, unknown) };
+  const { base: policiesBefore, head: policies } = withoutTakenIn(read);
+  const subjectsBefore = subjectsOf(policiesBefore, base.memberships);
   const subjects = subjectsOf(policies, head.memberships);
 
   const engine = new Engine(vocabulary);
