@@ -262,7 +262,9 @@ function underlined(source, start, end) {
     if (start < 0 || start > source.length)
         return undefined;
     const indent = /^\s*/.exec(source)?.[0].length ?? 0;
-    const from = start > WIDTH - 20 ? Math.max(indent, start - BEFORE) : Math.min(indent, start);
+    // a span that would be cut at the right is shown with less of what is before it
+    const cut = Math.min(end, start + BEFORE, source.length) > Math.min(indent, start) + WIDTH;
+    const from = cut ? Math.max(indent, start - BEFORE) : Math.min(indent, start);
     const until = Math.min(source.length, from + WIDTH);
     const shownEnd = Math.max(start, Math.min(end, until));
     const before = `${from > indent ? '…' : ''}${(0,report_escape/* visible */.RK)(source.slice(from, start), WIDTH)}`;

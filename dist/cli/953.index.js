@@ -308,8 +308,10 @@ const nothingRelevant = {
     diffs: { of: () => undefined, touched: () => false },
 };
 /** What changed programs newly name; most pull requests change one, and few name a permission. */
-async function namedInPrograms(changes, { findings, suppressed }, { pair, catalog }) {
-    const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path));
+async function namedInPrograms(changes, { findings, suppressed, undecided }, { pair, catalog }) {
+    // a front-end that knows what a program is for says it better
+    const known = new Set(undecided.map(({ at }) => ('source' in at ? at.source.path : at.path)));
+    const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path) && !known.has(path));
     if (programs.length === 0)
         return { undecided: [], relevant: [] };
     const all = [...findings, ...suppressed.map(({ finding }) => finding)];
@@ -335,7 +337,7 @@ async function review({ pair, settings, catalog, today }) {
     // what compares is loaded only when there is something to compare: most pull requests have nothing
     const compared = relevant.length === 0 && settings.plans.length === 0
         ? nothingRelevant
-        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 6932))).compare(relevant, { pair, settings, catalog, today });
+        : await (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(291), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(47)]).then(__webpack_require__.bind(__webpack_require__, 2312))).compare(relevant, { pair, settings, catalog, today });
     const programs = await namedInPrograms(changes, compared, { pair, catalog });
     const undecided = (0,review_undecided/* reportUndecided */.W)([
         ...unlisted(pair.base),

@@ -222,6 +222,7 @@ function grantOf(path, { address, document, at }) {
         root: path,
         address,
         declaredAt: at,
+        alone: true,
     };
     return {
         grantee,
