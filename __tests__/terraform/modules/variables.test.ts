@@ -132,6 +132,21 @@ resource "aws_iam_role" "r" {\n  count = var.on ? 1 : 0\n  name  = "r"
     expect(extract({ ...files('false'), 'terraform.tfvars': 'on = false\n' }).grants).toEqual([]);
   });
 
+  it.each([
+    ['a variable', 'var.agents', ''],
+    ['a set of one', 'toset(var.agents)', ''],
+    ['a for expression', '{ for a in var.agents : a.id => a }', '["${var.agents[*].id}"]'],
+    ['a local', 'local.agents', ''],
+    ['a condition', 'length(var.agents) > 0 ? var.agents : []', ''],
+  ])('may be the instances of %s', (_, forEach, suffix) => {
+    const { grants } = extract({
+      'main.tf': `variable "agents" {\n  default = []\n}\nlocals {\n  agents = { for a in var.agents : a.id => a }\n}
+resource "aws_iam_role" "r" {\n  for_each = ${forEach}
+  managed_policy_arns = ["arn:aws:iam::aws:policy/AmazonBedrockFullAccess"]\n}\n`,
+    });
+    expect(grants).toMatchObject([{ always: false, grantee: { address: `aws_iam_role.r${suffix}` } }]);
+  });
+
   it('stays in lists as the other possibility', () => {
     const list = 'variable "on" { default = false }\noutput "x" { value = concat(["a"], var.on ? ["b"] : []) }\n';
     expect(output({ 'main.tf': list })).toBe('(["a"] | ["a", "b"])');

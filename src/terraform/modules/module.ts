@@ -152,14 +152,25 @@ export class Module {
     const source = sourceOf(meta, placed.source);
     const variables = this.#resolve('var');
     const names: Names = variables ? { var: assumptions.otherwise(variables) } : {};
-    const supposed = meta.value.kind === 'conditional' ? this.#otherBranch(meta.value, source, names) : undefined;
-    const one: Value = { kind: 'number', value: 1, origins: value.origins };
-    const instances = meta.name.name === 'count' ? countInstances(one) : supposed ? forEachInstances(supposed) : none;
     const when = source.text.slice(meta.value.start, Math.min(meta.value.end, meta.value.start + 200));
+    const one: Value = { kind: 'number', value: 1, origins: value.origins };
+    const instances =
+      meta.name.name === 'count'
+        ? countInstances(one)
+        : this.#otherInstances(meta.value, source, names, when.replace(/\s+/g, ' '));
     return {
       ...instances,
       all: instances.all.map((each) => ({ ...each, values: { ...each.values, ...names }, always: false, when })),
     };
+  }
+
+  /** The instances of a `for_each` that is empty by default: those that it would have, else some that are not known. */
+  #otherInstances(forEach: Expression, source: Source, names: Names, text: string): Instances {
+    const supposed =
+      forEach.kind === 'conditional' ? this.#otherBranch(forEach, source, names) : this.value(forEach, source, names);
+    const known = supposed && forEachInstances(supposed);
+    if (known && known.all.length > 0) return known;
+    return forEachInstances(unknown(text, 'unresolved-variable', [spanIn(source, forEach)]));
   }
 
   /** The branch of a conditional that is not empty. */
