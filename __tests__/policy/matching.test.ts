@@ -74,6 +74,44 @@ describe('grantees across revisions', () => {
     ).toHaveLength(2);
   });
 
+  it('of a plan are those of the same name that the configuration has, whatever the plan calls them', () => {
+    const own = holder('a', '', 'n');
+    const planned = (address: string, name: string, root = ''): Grantee => ({
+      ...holder(address, root, name),
+      planned: true,
+    });
+    const withPlan = (grantee: Grantee, action: string) =>
+      compare(
+        [[own, 'bedrock:I*']],
+        [
+          [own, 'bedrock:I*'],
+          [grantee, action],
+        ],
+      );
+    expect(withPlan(planned('module.m.a', 'n'), 'bedrock:InvokeModel')).toEqual({ new: [], renamed: 0 });
+    expect(withPlan(planned('module.m.a', 'n'), 'bedrock:*').new).toEqual([':module.m.a bedrock:DeleteGuardrail']);
+    expect(withPlan(planned('module.m.a', 'other'), 'bedrock:InvokeModel').new).toHaveLength(1);
+    expect(withPlan(planned('module.m.a', 'n', 'elsewhere'), 'bedrock:InvokeModel').new).toHaveLength(1);
+    expect(withPlan(holder('module.m.a', '', 'n'), 'bedrock:InvokeModel').new).toHaveLength(1);
+  });
+
+  it('of a plan are none of the configuration where two have the name, or where the one is as new', () => {
+    const planned: Grantee = { ...holder('module.m.a', '', 'n'), planned: true };
+    const two: Holders = [
+      [holder('a', '', 'n'), 'bedrock:*'],
+      [holder('b', '', 'n'), 'bedrock:*'],
+    ];
+    expect(compare(two, [...two, [planned, 'bedrock:InvokeModel']]).new).toHaveLength(1);
+    const added = compare(
+      [],
+      [
+        [holder('a', '', 'n'), 'bedrock:InvokeModel'],
+        [planned, 'bedrock:InvokeModel'],
+      ],
+    );
+    expect(added.new).toHaveLength(2);
+  });
+
   it('go by equal access and equal trust, if one is gone and one is new', () => {
     const gone: Holders = [[holder('a'), 'bedrock:Invoke*']];
     expect(compare(gone, [[holder('b'), 'bedrock:InvokeModel']])).toEqual({ new: [], renamed: 1 });

@@ -14,6 +14,8 @@ export interface Grantee {
   readonly declaredAt: Span;
   /** A document in a file of its own: who holds it is not told there, but other code may take it in. */
   readonly alone?: true;
+  /** Known from a plan only, which shows what a configuration comes to: the configuration may have it under another address. */
+  readonly planned?: true;
 }
 
 /** What a policy does for its grantee; only 'identity', 'resource' and 'trust' can grant (iam-pitfalls.md 24). */

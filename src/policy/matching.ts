@@ -23,7 +23,9 @@ export interface Matching {
  * 1. the same type, root and address;
  * 2. a `moved` block of the same root, of the grantee or of a module around it;
  * 3. the same literal name, type and root, if only one at each side has it;
- * 4. the same sensitive access and the same trust (`equal`), where the one of base is gone and the one of head is new;
+ * 4. for one that only a plan shows: whatever the one of the same literal name, type and root is that the configuration
+ *    of head has, for a plan is a second view of the same resources;
+ * 5. the same sensitive access and the same trust (`equal`), where the one of base is gone and the one of head is new;
  *    first the same address in another root, then the same name, then in order of root and address.
  *
  * One to many: where one grantee is gone and several new ones equal it, the first of them is it and the others are new
@@ -54,6 +56,8 @@ export function matchSubjects(
     if (moved) join(key, keyOfGrantee(moved));
   }
   joinByName(left, open, join);
+  const twins = twinsOfPlanned(open, head, found);
+  for (const to of twins.keys()) open.delete(to);
   for (const to of sorted(open)) {
     const subject = open.get(to);
     if (!subject) continue;
@@ -69,7 +73,7 @@ export function matchSubjects(
   }
   const matches = sorted(head).flatMap((key): Match[] => {
     const subject = head.get(key);
-    return subject ? [{ base: found.get(key), head: subject }] : [];
+    return subject ? [{ base: found.get(key) ?? twins.get(key), head: subject }] : [];
   });
   const gone = sorted(left).flatMap((key) => left.get(key) ?? []);
   return { matches, gone, renamed: found.size - same };
@@ -89,6 +93,24 @@ function joinByName(
     const from = before.get(name);
     if (from?.length === 1 && to.length === 1 && from[0] !== undefined && to[0] !== undefined) join(from[0], to[0]);
   }
+}
+
+/** The grantees of base that those of a plan are compared with, though their configuration's own is compared with them, too. */
+function twinsOfPlanned(
+  open: ReadonlyMap<string, Subject>,
+  head: ReadonlyMap<string, Subject>,
+  found: ReadonlyMap<string, Subject>,
+): Map<string, Subject> {
+  const twins = new Map<string, Subject>();
+  const planned = new Map([...open].filter(([, { grantee }]) => grantee.planned));
+  if (planned.size === 0) return twins;
+  const configured = namesOf(new Map([...head].filter(([, { grantee }]) => !grantee.planned)));
+  for (const [name, keys] of namesOf(planned)) {
+    const [twin, ...others] = configured.get(name) ?? [];
+    const base = twin === undefined || others.length > 0 ? undefined : found.get(twin);
+    if (base) for (const key of keys) twins.set(key, base);
+  }
+  return twins;
 }
 
 function namesOf(subjects: ReadonlyMap<string, Subject>): Map<string, string[]> {

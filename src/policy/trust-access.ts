@@ -9,6 +9,7 @@ import { identityInput, settingOf } from './identity-access.ts';
 import type { Touched } from './places.ts';
 import { LimitReached } from './region/budget.ts';
 import { emptyStand, standsOf } from './stands.ts';
+import type { PrincipalEntry } from './statement.ts';
 import type { Subject } from './subjects.ts';
 import { universeOf } from './universe.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,12 +39,17 @@ export function trustAccess(base: Subject, head: Subject, engine: Engine, touche
   const actions = sensitiveActionsOf(head, engine);
   const places = new Map(widened.map((one) => [`${one.primary.span.source.path} ${one.primary.span.start}`, one]));
   return {
-    accesses: actions.flatMap((action) => [...places.values()].map((door) => throughDoor(door, action, head))),
+    accesses: actions.flatMap((action) => [...places.values()].map((door) => throughDoor(door, action, base, head))),
     limited,
   };
 }
 
-function throughDoor(door: NewAccess, action: string, head: Subject): NewAccess {
+function throughDoor(door: NewAccess, action: string, base: Subject, head: Subject): NewAccess {
+  const earlier = shorten(
+    trusted(base)
+      .map(({ value }) => writtenText(value.pieces))
+      .join(', '),
+  );
   const who = door.witness.context['aws:PrincipalArn'] ?? '*';
   return {
     ...door,
@@ -51,20 +57,25 @@ function throughDoor(door: NewAccess, action: string, head: Subject): NewAccess 
     action,
     dimension: door.dimension ?? 'principal',
     written: writtenPrincipal(door, head),
-    witness: { ...door.witness, action: door.witness.action },
+    witness: { ...door.witness, before: earlier === '' ? 'not granted' : `only ${earlier}` },
     explanation: `${shorten(who)} can now assume ${granteeWords(head.grantee)}, which holds ${action}; before it could not.`,
   };
 }
 
 /** The principal at the place that brings it, else all that the trust policy names. */
 function writtenPrincipal(door: NewAccess, head: Subject): string {
-  const entries = (head.trust ?? []).flatMap((held) => held.statement.principals?.entries ?? []);
+  const entries = trusted(head);
   const { span } = door.primary;
   const here = entries.find((entry) =>
     entry.value.origins.some((one) => one.source === span.source && one.start === span.start && one.end === span.end),
   );
   const shown = here ? [here] : entries;
   return shorten(shown.map((entry) => writtenText(entry.value.pieces)).join(', ')) || '*';
+}
+
+/** The principals that the trust policy names. */
+function trusted({ trust }: Subject): readonly PrincipalEntry[] {
+  return (trust ?? []).flatMap(({ statement }) => statement.principals?.entries ?? []);
 }
 
 /** The vocabulary's actions that a grantee can use. */

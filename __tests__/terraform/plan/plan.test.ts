@@ -129,6 +129,38 @@ describe('a plan', () => {
     expect(grants(text)).toEqual(['user user/ann identity: ?aws_iam_user_policy.u.policy?']);
   });
 
+  test('takes what AWS computes and the configuration does not set for no policy', () => {
+    const text = (expressions: Record<string, string[]>) =>
+      planText(
+        [
+          resourceChange('aws_iam_role.chat', {
+            after: { name: 'chat' },
+            unknown: { arn: true, inline_policy: true, managed_policy_arns: true },
+          }),
+        ],
+        { resources: [configured('aws_iam_role.chat', expressions)] },
+      );
+    expect(grants(text({ name: [] }))).toEqual([]);
+    expect(grants(text({ name: [], managed_policy_arns: ['var.arns'] }))).toEqual([
+      'role aws_iam_role.chat identity: managed ?aws_iam_role.chat.managed_policy_arns?',
+    ]);
+  });
+
+  test.each([
+    ['calls the same modules', 'module "m" {\n  source = "./m"\n}\n', 'infra'],
+    ['has the resources of its modules', 'resource "aws_iam_role" "chat" {}\n', 'infra'],
+    ['has nothing of it', 'resource "aws_iam_role" "other" {}\n', 'infra/plans/plan.json'],
+  ])('belongs to a folder above it that %s', (_, main, expected) => {
+    const inner = { source: './m', module: { resources: [configured('aws_iam_role.chat', {})] } };
+    const text = planText(
+      [resourceChange('module.m.aws_iam_role.chat', { after: { ...role, assume_role_policy: policyText('sts:*') } })],
+      { module_calls: { m: inner } },
+    );
+    const files = filesOf({ 'infra/plans/plan.json': text, 'infra/main.tf': main });
+    const { grants: found } = plan.extract(files, 'infra/plans/plan.json', options);
+    expect(found.map(({ grantee }) => grantee.root)).toEqual([expected]);
+  });
+
   test('shows resources at their blocks, in local modules too, else in the plan', () => {
     const text = planText(
       [

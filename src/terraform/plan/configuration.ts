@@ -1,5 +1,5 @@
 import { propertyOf, textAt, valueAt } from '../../located/tree.ts';
-import { knownText, type ObjectValue, type Value } from '../../located/value.ts';
+import { type Entry, knownText, type ObjectValue, type Value } from '../../located/value.ts';
 import { listItems } from './redaction.ts';
 
 /** A resource attribute that an expression refers to, in the configuration's terms: modules by name, without keys. */
@@ -29,12 +29,22 @@ export class PlannedConfiguration {
     return textAt(parent, 'module_calls', modules.at(-1) ?? '', 'source');
   }
 
-  /** The resources that the root module declares, as `type.name`. */
+  /** The resources and module calls that the root module declares, as `type.name` and `module.name`. */
   declared(): readonly string[] {
-    return listItems(propertyOf(this.#root, 'resources')).flatMap((resource) => {
-      const [type, name] = [textAt(resource, 'type'), textAt(resource, 'name')];
-      return type && name ? [`${type}.${name}`] : [];
-    });
+    return [...resourcesIn(this.#root), ...callsIn(this.#root).map(({ key }) => `module.${key}`)];
+  }
+
+  /** The resources that any module declares, as `type.name`. */
+  declaredAnywhere(module = this.#root, depth = deepest): readonly string[] {
+    if (depth === 0) return [];
+    const inner = callsIn(module).map(({ value }) => propertyOf(value, 'module'));
+    return [...resourcesIn(module), ...inner.flatMap((called) => this.declaredAnywhere(called, depth - 1))];
+  }
+
+  /** Whether the configuration sets an attribute of a resource; undefined where it does not say. */
+  sets(modules: readonly string[], type: string, name: string, attribute: string): boolean | undefined {
+    const expressions = propertyOf(this.#resource(modules, type, name), 'expressions');
+    return expressions?.kind === 'object' ? propertyOf(expressions, attribute) !== undefined : undefined;
   }
 
   /** The resource attributes that an attribute's expression refers to, through variables and outputs. */
@@ -44,10 +54,14 @@ export class PlannedConfiguration {
     name: string,
     attribute: string,
   ): readonly ConfiguredReference[] {
-    const resource = listItems(propertyOf(this.#module(modules), 'resources')).find(
+    const resource = this.#resource(modules, type, name);
+    return this.#resolved(modules, valueAt(resource, 'expressions', attribute), deepest);
+  }
+
+  #resource(modules: readonly string[], type: string, name: string): Value | undefined {
+    return listItems(propertyOf(this.#module(modules), 'resources')).find(
       (one) => textAt(one, 'type') === type && textAt(one, 'name') === name && textAt(one, 'mode') !== 'data',
     );
-    return this.#resolved(modules, valueAt(resource, 'expressions', attribute), deepest);
   }
 
   #module(modules: readonly string[]): Value | undefined {
@@ -88,6 +102,18 @@ export class PlannedConfiguration {
     const [, type = '', name = '', suffix = '', attribute = 'id'] = own;
     return [{ modules, type, name, suffix, attribute }];
   }
+}
+
+function resourcesIn(module: Value | undefined): readonly string[] {
+  return listItems(propertyOf(module, 'resources')).flatMap((resource) => {
+    const [type, name] = [textAt(resource, 'type'), textAt(resource, 'name')];
+    return type && name ? [`${type}.${name}`] : [];
+  });
+}
+
+function callsIn(module: Value | undefined): readonly Entry[] {
+  const calls = propertyOf(module, 'module_calls');
+  return calls?.kind === 'object' ? calls.entries : [];
 }
 
 /** `module.chat["a"].module.inner.` as the names of its calls. */

@@ -1,5 +1,5 @@
 import type { FrontEnd, FrontEndOptions } from '../../discovery/front-end.ts';
-import { type Extraction, emptyExtraction } from '../../grants/grant.ts';
+import { type Extraction, emptyExtraction, type Grantee } from '../../grants/grant.ts';
 import { undecidedFrom } from '../../located/parse-problem.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -68,12 +68,15 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
   const links = new Links(resources, configuration);
   const holdings = holdingsOf(
     places.root ?? source.path,
-    resources.map((resource) => plannedResource(shown(resource, links, places, occasion))),
+    resources.map((resource) => plannedResource(shown(resource, configuration, links, places, occasion))),
   );
+  const planned = (grantee: Grantee): Grantee => ({ ...grantee, planned: true });
   return {
     ...emptyExtraction,
-    grants: holdings.grants,
-    memberships: holdings.memberships,
+    grants: holdings.grants.map((grant) => ({ ...grant, grantee: planned(grant.grantee) })),
+    memberships: holdings.memberships.map(({ member, group, at }) => {
+      return { member: planned(member), group: planned(group), at };
+    }),
     undecided: [...holdings.undecided, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])],
     files: [{ path: source.path, parsed: true }],
   };
@@ -89,7 +92,13 @@ function tooMany(source: Source, count: number): Undecided {
 }
 
 /** A resource with its values as they may be shown: at its block, without what is sensitive, unknowns with their names. */
-function shown(resource: PlannedResource, links: Links, places: Places, occasion: Occasion): ShownResource {
+function shown(
+  resource: PlannedResource,
+  configuration: PlannedConfiguration,
+  links: Links,
+  places: Places,
+  occasion: Occasion,
+): ShownResource {
   const { module, type, name, suffix, unknown, sensitive, at } = resource;
   const label = places.labelOf(moduleNames(module), type, name);
   const address = addressOf(resource);
@@ -104,7 +113,11 @@ function shown(resource: PlannedResource, links: Links, places: Places, occasion
       origins: value.origins,
     };
   };
-  const known = marked(marked(resource.values, unknown, address, later), sensitive, address, hidden);
+  // What the configuration does not set, AWS computes from what other resources attach: it grants nothing by itself.
+  const computed = (attribute: string) => configuration.sets(moduleNames(module), type, name, attribute) === false;
+  const open: Value | undefined =
+    unknown?.kind === 'object' ? { ...unknown, entries: unknown.entries.filter(({ key }) => !computed(key)) } : unknown;
+  const known = marked(marked(resource.values, open, address, later), sensitive, address, hidden);
   const entries = known.kind === 'object' ? known.entries : [];
   const values: ObjectValue = {
     ...resource.values,

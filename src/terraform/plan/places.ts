@@ -29,17 +29,22 @@ export class Places {
     return folder === undefined ? undefined : this.#labelsIn(folder).get(`${type}.${name}`);
   }
 
-  /** The folder of the plan, one above it, or the one that declares most of the plan's resources. */
+  /**
+   * The folder of the plan or one above it whose root module is the plan's, else one that has some of the plan's resources
+   * in whatever module, else the one that declares most of the plan's root module.
+   */
   #rootFolder(path: string): string | undefined {
     const declared = this.#configuration.declared();
-    const shared = (folder: string): number => {
+    const shared = (folder: string, names = declared): number => {
       const labels = this.#labelsIn(folder);
-      return declared.filter((name) => labels.has(name)).length;
+      return names.filter((name) => labels.has(name)).length;
     };
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      if (hasConfiguration(this.#files, folder) && shared(folder) > 0) return folder;
-      if (folder === '') break;
-    }
+    const above = foldersAbove(path).filter((folder) => hasConfiguration(this.#files, folder));
+    const own = above.find((folder) => shared(folder) > 0);
+    if (own !== undefined) return own;
+    const anywhere = this.#configuration.declaredAnywhere();
+    const moved = above.find((folder) => shared(folder, anywhere) > 0);
+    if (moved !== undefined) return moved;
     const folders = new Set(this.#files.listAll('').filter(isConfiguration).map(folderOf));
     if (folders.size > mostFolders) return undefined;
     let best: { readonly folder: string; readonly count: number } | undefined;
@@ -69,8 +74,15 @@ export class Places {
       const [type, name] = placed.block.labels;
       if (placed.block.type.name === 'resource' && type && name)
         labels.set(`${type.name}.${name.name}`, labelSpan(placed));
+      if (placed.block.type.name === 'module' && type) labels.set(`module.${type.name}`, labelSpan(placed));
     }
     this.#labels.set(folder, labels);
     return labels;
   }
+}
+
+/** The folder of a file and those that it is in, the innermost first; '' is the repository's own. */
+function foldersAbove(path: string): readonly string[] {
+  const folder = folderOf(path);
+  return folder === '' ? [''] : [folder, ...foldersAbove(folder)];
 }
