@@ -345,6 +345,22 @@ describe('kinds of policies', () => {
     expect(compare([held, trust({ AWS: '*' })], [held, lambda]).found).toEqual([]);
   });
 
+  it('25: a service is the same principal in every partition, whether its suffix is written or looked up', () => {
+    const trust = (service: string) =>
+      grantOf(
+        { Statement: { Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' } },
+        { use: 'trust' },
+      );
+    const held = grantOf(document(allow('bedrock:InvokeModel')));
+    const from = (before: string, after: string) => compare([held, trust(before)], [held, trust(after)]).found;
+    expect(from('lambda.amazonaws.com', 'lambda.#{data.aws_partition.a.dns_suffix}')).toEqual([]);
+    expect(from('lambda.#{module.a.suffix}', 'lambda.#{module.b.suffix}')).toEqual([]);
+    expect(from('lambda.#{module.a.suffix}', 'lambda.amazonaws.com.cn')).toEqual([]);
+    expect(from('lambda.#{module.a.suffix}', 'edgelambda.#{module.a.suffix}')).toHaveLength(1);
+    expect(from('lambda.amazonaws.com', '#{var.service}.amazonaws.com')).toHaveLength(1);
+    expect(from('lambda.amazonaws.com', 'lambda.#{var.region}.amazonaws.com')).toHaveLength(1);
+  });
+
   it('26: another account is named in the witness; a condition on the organization narrows it', () => {
     const bucket = { ...role('aws_x.store'), type: 'resource' as const };
     const shared = (more: Statement) =>

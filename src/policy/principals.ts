@@ -1,3 +1,4 @@
+import type { Piece } from '../located/value.ts';
 import { knownPattern } from './glob.ts';
 import type { Dimension } from './region/dimension.ts';
 import { type Pattern, patternOf, STAR } from './region/pattern.ts';
@@ -34,10 +35,22 @@ function patternsOf(entry: PrincipalEntry, strings: Strings): Pattern[] {
         patternOf([`AWS:arn:${partition}:${service}::${account}:*`], glob, strings.symbols),
       ),
     );
-  const pieces = entry.value.pieces;
+  const pieces = entry.type === 'Service' ? serviceOf(entry.value.pieces) : entry.value.pieces;
   if (entry.type === 'AWS' && pieces.at(-1) === ':root')
     return [patternOf(['AWS:', ...pieces.slice(0, -1), ':*'], glob, strings.symbols)];
   return [patternOf([`${entry.type}:`, ...pieces], glob, strings.symbols)];
+}
+
+/**
+ * A service's principal as it is called in every partition: `lambda.amazonaws.com.cn`, and `lambda.` with a suffix that is
+ * looked up, are the service `lambda` of the partition that the code runs in.
+ */
+function serviceOf(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second, ...others] = pieces;
+  if (typeof first !== 'string') return pieces;
+  if (second === undefined) return [first.replace(/\.amazonaws\.com\.cn$/, '.amazonaws.com')];
+  const suffix = typeof second !== 'string' && others.length === 0 && /^[a-z0-9-]{1,64}\.$/.test(first);
+  return suffix ? [`${first}amazonaws.com`] : pieces;
 }
 
 /** The account of `123456789012` and of `arn:aws:iam::123456789012:root`. */
