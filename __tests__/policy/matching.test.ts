@@ -95,7 +95,7 @@ describe('grantees across revisions', () => {
     expect(withPlan(holder('module.m.a', '', 'n'), 'bedrock:InvokeModel').new).toHaveLength(1);
   });
 
-  it('of a plan are none of the configuration where two have the name, or where the one is as new', () => {
+  it('of a plan are none of the configuration where two have the name, and are told once where both are new', () => {
     const planned: Grantee = { ...holder('module.m.a', '', 'n'), planned: true };
     const two: Holders = [
       [holder('a', '', 'n'), 'bedrock:*'],
@@ -109,7 +109,49 @@ describe('grantees across revisions', () => {
         [planned, 'bedrock:InvokeModel'],
       ],
     );
-    expect(added.new).toHaveLength(2);
+    expect(added.new).toEqual([':a bedrock:InvokeModel']);
+  });
+
+  describe('of an example', () => {
+    const module: Holders = [[holder('r', 'modules/chat'), 'bedrock:I*']];
+    const added = (address: string, root: string, action = 'bedrock:InvokeModel') =>
+      compare(module, [...module, [{ ...holder(address, root), declaredAt: declaredIn('modules/chat') }, action]]);
+    const declaredIn = (folder: string) => ({ source: { path: `${folder}/main.tf`, text: '' }, start: 0, end: 0 });
+
+    it.each([
+      ['beside the modules', 'module.x.r', 'examples/full'],
+      ['in the module', 'module.x["a.b"].r', 'modules/chat/examples/full'],
+    ])('%s bring only what their module did not give', (_, address, root) => {
+      expect(added(address, root)).toEqual({ new: [], renamed: 0 });
+      expect(added(address, root, 'bedrock:*').new).toEqual([`${root}:${address} bedrock:DeleteGuardrail`]);
+    });
+
+    it.each([
+      ['another folder', 'module.x.r', 'live/prod'],
+      ['a folder for tests', 'module.x.r', 'tests/full'],
+      ['the examples of something else', 'module.x.r', 'other/examples/full'],
+      ['the example itself', 'r', 'examples/full'],
+      ['another resource', 'module.x.q', 'examples/full'],
+    ])('are not those of %s', (_, address, root) => {
+      expect(added(address, root).new).toHaveLength(1);
+    });
+
+    it('are told once, at the module, where both are new', () => {
+      const twice: Holders = [
+        [holder('r', 'modules/chat'), 'bedrock:*'],
+        [{ ...holder('module.x.r', 'examples/full'), declaredAt: declaredIn('modules/chat') }, 'bedrock:*'],
+      ];
+      expect(compare([], twice).new.map((one) => one.split(' ')[0])).toEqual(['modules/chat:r', 'modules/chat:r']);
+    });
+
+    it('are what they were where an example is moved', () => {
+      const own = (root: string): Holders[number] => [
+        { ...holder('module.x.r', root), declaredAt: declaredIn('modules/chat') },
+        'bedrock:*',
+      ];
+      const moved = compare([...module, own('examples/a')], [...module, own('examples/b')]);
+      expect(moved).toEqual({ new: [], renamed: 1 });
+    });
   });
 
   it('go by equal access and equal trust, if one is gone and one is new', () => {

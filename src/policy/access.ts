@@ -65,6 +65,8 @@ export interface NewlyGranted {
   readonly unchangedUnknowns: number;
   /** Grantees that are the same under another address (semantics.md section 2). */
   readonly renamed: number;
+  /** Grantees of examples, compared with what the module that they are an example of gave before. */
+  readonly examples: readonly Grantee[];
   /** Policies read at head. */
   readonly policies: number;
 }

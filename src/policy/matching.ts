@@ -1,5 +1,6 @@
 import type { Grantee, Move } from '../grants/grant.ts';
 import { byText } from '../located/order.ts';
+import { type Counterpart, counterpartsOf, namesOf } from './counterparts.ts';
 import { knownPattern } from './glob.ts';
 import { keyOfGrantee, type Subject } from './subjects.ts';
 
@@ -7,6 +8,8 @@ import { keyOfGrantee, type Subject } from './subjects.ts';
 export interface Match {
   readonly base: Subject | undefined;
   readonly head: Subject;
+  /** Set where it stands for another grantee at head. */
+  readonly counterpart?: Counterpart | undefined;
 }
 
 export interface Matching {
@@ -23,10 +26,10 @@ export interface Matching {
  * 1. the same type, root and address;
  * 2. a `moved` block of the same root, of the grantee or of a module around it;
  * 3. the same literal name, type and root, if only one at each side has it;
- * 4. for one that only a plan shows: whatever the one of the same literal name, type and root is that the configuration
- *    of head has, for a plan is a second view of the same resources;
+ * 4. for one that only a plan shows: whatever its counterpart is (counterparts.ts);
  * 5. the same sensitive access and the same trust (`equal`), where the one of base is gone and the one of head is new;
- *    first the same address in another root, then the same name, then in order of root and address.
+ *    first the same address in another root, then the same name, then in order of root and address;
+ * 6. for one that an example of a module shows: whatever its counterpart is.
  *
  * One to many: where one grantee is gone and several new ones equal it, the first of them is it and the others are new
  * grantees that are reported, for they hold the access as well. Two to one: where several are gone and one new one equals
@@ -56,9 +59,11 @@ export function matchSubjects(
     if (moved) join(key, keyOfGrantee(moved));
   }
   joinByName(left, open, join);
-  const twins = twinsOfPlanned(open, head, found);
-  for (const to of twins.keys()) open.delete(to);
-  for (const to of sorted(open)) {
+  const counterparts = counterpartsOf(open, head, (key) => found.get(key));
+  for (const [to, one] of counterparts) if (one.base && one.reason === 'plan') open.delete(to);
+  // an example that was moved is what it was; but nobody's place is taken by one that its module explains
+  const inOrder = sorted(open).sort((a, b) => Number(counterparts.has(a)) - Number(counterparts.has(b)));
+  for (const to of inOrder) {
     const subject = open.get(to);
     if (!subject) continue;
     const candidates = sorted(left)
@@ -73,7 +78,9 @@ export function matchSubjects(
   }
   const matches = sorted(head).flatMap((key): Match[] => {
     const subject = head.get(key);
-    return subject ? [{ base: found.get(key) ?? twins.get(key), head: subject }] : [];
+    const base = found.get(key);
+    const counterpart = base ? undefined : counterparts.get(key);
+    return subject ? [{ base: base ?? counterpart?.base, head: subject, counterpart }] : [];
   });
   const gone = sorted(left).flatMap((key) => left.get(key) ?? []);
   return { matches, gone, renamed: found.size - same };
@@ -93,35 +100,6 @@ function joinByName(
     const from = before.get(name);
     if (from?.length === 1 && to.length === 1 && from[0] !== undefined && to[0] !== undefined) join(from[0], to[0]);
   }
-}
-
-/** The grantees of base that those of a plan are compared with, though their configuration's own is compared with them, too. */
-function twinsOfPlanned(
-  open: ReadonlyMap<string, Subject>,
-  head: ReadonlyMap<string, Subject>,
-  found: ReadonlyMap<string, Subject>,
-): Map<string, Subject> {
-  const twins = new Map<string, Subject>();
-  const planned = new Map([...open].filter(([, { grantee }]) => grantee.planned));
-  if (planned.size === 0) return twins;
-  const configured = namesOf(new Map([...head].filter(([, { grantee }]) => !grantee.planned)));
-  for (const [name, keys] of namesOf(planned)) {
-    const [twin, ...others] = configured.get(name) ?? [];
-    const base = twin === undefined || others.length > 0 ? undefined : found.get(twin);
-    if (base) for (const key of keys) twins.set(key, base);
-  }
-  return twins;
-}
-
-function namesOf(subjects: ReadonlyMap<string, Subject>): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const [key, { grantee }] of subjects) {
-    const name = grantee.name && knownPattern(grantee.name.pieces);
-    if (!name) continue;
-    const place = `${grantee.type}\n${grantee.root}\n${name}`;
-    names.set(place, [...(names.get(place) ?? []), key]);
-  }
-  return names;
 }
 
 /** 0 where the two cannot be the same. */

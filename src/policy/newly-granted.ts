@@ -50,10 +50,13 @@ export function newlyGranted(base: World, head: World, vocabulary: Vocabulary, t
   }
   const since = unknown.since(unknownBefore, touched);
   return {
-    accesses: withoutInherited(accesses, head).sort(order),
+    accesses: toldOnce(accesses, ownersOf(matches, head)).sort(order),
     undecided: [...since.undecided, ...limits],
     unchangedUnknowns: since.unchanged,
     renamed,
+    examples: matches
+      .filter(({ counterpart }) => counterpart?.base && counterpart.reason === 'example')
+      .map(({ head: one }) => one.grantee),
     policies: policies.length,
   };
 }
@@ -132,17 +135,21 @@ function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
   };
 }
 
-/** What a user has by a group is told once, at the group, where the group newly has it, too. */
-function withoutInherited(accesses: readonly NewAccess[], head: World): NewAccess[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { member, group } of head.memberships) {
-    const key = keyOfGrantee(member);
-    groups.set(key, (groups.get(key) ?? new Set()).add(keyOfGrantee(group)));
-  }
+/** Who else has what a grantee has: the groups of a user, and what the roles of examples and plans stand for. */
+function ownersOf(matches: readonly Match[], head: World): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  const add = (key: string, owner: string) => owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  for (const { member, group } of head.memberships) add(keyOfGrantee(member), keyOfGrantee(group));
+  for (const { counterpart, head: one } of matches) if (counterpart) add(keyOfGrantee(one.grantee), counterpart.of);
+  return owners;
+}
+
+/** What a grantee has because another one has it is told once, at the other, where that newly has it, too. */
+function toldOnce(accesses: readonly NewAccess[], owners: ReadonlyMap<string, ReadonlySet<string>>): NewAccess[] {
   const told = new Set(accesses.map((access) => keyOfAccess(access, keyOfGrantee(access.grantee))));
   return accesses.filter((access) => {
-    const own = groups.get(keyOfGrantee(access.grantee));
-    return !own || ![...own].some((group) => told.has(keyOfAccess(access, group)));
+    const own = owners.get(keyOfGrantee(access.grantee));
+    return !own || ![...own].some((owner) => told.has(keyOfAccess(access, owner)));
   });
 }
 

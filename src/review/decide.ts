@@ -3,6 +3,7 @@ import { type Combination, loadCombinations } from '../catalog/combinations.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { newlyGranted } from '../policy/newly-granted.ts';
 import type { World } from '../policy/world.ts';
+import { noticeOfExamples } from './examples.ts';
 import type { Extracted } from './extract.ts';
 import { findingsOf } from './findings.ts';
 import { noticeOf, withoutCommon } from './noisy.ts';
@@ -38,7 +39,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   const { told, common } = withoutCommon(result.accesses, catalog);
   return {
     findings: findingsOf(told, catalog, combinations),
-    notices: noticeOf(common),
+    notices: [...noticeOf(common), ...noticeOfExamples(result.examples)],
     undecided: result.undecided,
     policies: result.policies,
     renamed: result.renamed,

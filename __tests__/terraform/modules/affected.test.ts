@@ -37,6 +37,8 @@ describe('the roots that a change affects', () => {
   it('a module that only examples call is a root itself', () => {
     const library = { 'main.tf': role, 'examples/a/main.tf': call('../..'), 'tests/b/main.tf': call('../../') };
     expect(unitsOf(library, ['main.tf']).units).toEqual(['']);
+    expect(unitsOf(library, ['examples/a/main.tf']).units).toEqual(['', 'examples/a']);
+    expect(unitsOf(library, ['tests/b/main.tf']).units).toEqual(['tests/b']);
   });
 
   it('modules that call one another in a circle', () => {

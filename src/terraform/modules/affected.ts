@@ -3,7 +3,7 @@ import { byText } from '../../located/order.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf } from '../evaluate/functions/paths.ts';
-import { callersOf } from './callers.ts';
+import { callersOf, callsOf } from './callers.ts';
 import { configurationFiles, hasConfiguration, isConfiguration } from './configuration.ts';
 import { readersOf } from './read-files.ts';
 import { isAutomatic, isVariableFile, rootOfVariableFile } from './variable-files.ts';
@@ -38,8 +38,23 @@ export function affectedRoots(files: Files, changed: readonly string[], { varFil
     if (readers.incomplete) undecided.push(tooMany(others[0] ?? '', 'read the changed files'));
   }
   const found = rootsAbove(files, [...folders]);
-  if (found.incomplete) undecided.push(tooMany(changed[0] ?? '', 'call the changed modules'));
-  return { units: found.roots, undecided };
+  const shown = modulesOfExamples(files, found.roots);
+  if (found.incomplete || shown.incomplete) undecided.push(tooMany(changed[0] ?? '', 'call the changed modules'));
+  return { units: [...new Set([...found.roots, ...shown.roots])].sort(byText), undecided };
+}
+
+/** The modules that are read as roots of their own and that some of the roots are examples of. */
+function modulesOfExamples(files: Files, roots: readonly string[]): ReturnType<typeof rootsAbove> {
+  const called = [...callsOf(files, roots.filter(isExample))].filter(
+    (folder) => !isExample(folder) && hasConfiguration(files, folder),
+  );
+  if (called.length === 0) return { roots: [], incomplete: false };
+  const { roots: own, incomplete } = rootsAbove(files, called);
+  return { roots: own.filter((root) => called.includes(root)), incomplete };
+}
+
+function isExample(folder: string): boolean {
+  return /(^|\/)examples?(\/|$)/.test(folder);
 }
 
 /** The roots that a changed variable file counts for. */

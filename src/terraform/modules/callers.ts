@@ -1,7 +1,7 @@
 import type { Source } from '../../located/source.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
-import { isConfiguration } from './configuration.ts';
+import { configurationFiles, isConfiguration } from './configuration.ts';
 
 /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
 const READ_ALL = 200;
@@ -52,6 +52,20 @@ export function callersOf(
     }
   }
   return { callers, incomplete };
+}
+
+/** The folders that the configuration of some folders calls as local modules. */
+export function callsOf(files: Files, folders: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const folder of folders)
+    for (const path of configurationFiles(files, folder)) {
+      const content = files.read(path);
+      for (const called of content.kind === 'text' ? calledPaths(content.source) : []) {
+        const target = joinPath(folder, called);
+        if (target !== undefined) found.add(target);
+      }
+    }
+  return found;
 }
 
 const called = new WeakMap<Source, readonly string[]>();

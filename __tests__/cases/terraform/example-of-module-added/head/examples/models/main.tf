@@ -1,0 +1,7 @@
+module "notebook" {
+  source = "../../"
+  name   = "personalize"
+  policy_arns = [
+    "arn:aws:iam::aws:policy/AmazonBedrockFullAccess",
+  ]
+}

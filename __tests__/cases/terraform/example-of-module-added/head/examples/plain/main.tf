@@ -1,0 +1,4 @@
+module "notebook" {
+  source = "../../"
+  name   = "personalize"
+}
