@@ -218,6 +218,14 @@ describe('resources', () => {
     ]);
   });
 
+  it('17: resources of another type that are left out leave out none of its own, though "*" crosses colons', () => {
+    const job = 'sagemaker:CreateTrainingJob';
+    const others = { Effect: 'Allow', Action: job, NotResource: ['arn:aws:sagemaker:*:*:app/*'] };
+    expect(change([others], [allow(job)]).found).toEqual([]);
+    const own = { ...others, NotResource: ['arn:aws:sagemaker:*:*:training-job/*'] };
+    expect(change([own], [allow(job)]).found).toEqual([`granted ${job} by ${job}`]);
+  });
+
   it('18: a wider scope of a held action is news, with the dimension', () => {
     const one = { Resource: 'arn:aws:bedrock:us-east-1:1:guardrail/abc' };
     const condition = { Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } };

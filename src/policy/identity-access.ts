@@ -52,11 +52,14 @@ export function settingOf(
   return { engine, pair, grantee, before: base.statements, ceilings, touched };
 }
 
-/** An action that is newly named, but on resources or under conditions that its requests never have (pitfalls 16, 17, 22). */
+/**
+ * An action that is newly named, but on resources or under conditions that its requests never have (pitfalls 16, 17, 22).
+ * What a policy of AWS names in vain is nobody's mistake here.
+ */
 function ineffective(outcome: Outcome, setting: Setting): NewAccess[] {
   const { head, base, decision } = outcome;
   if (!decision || decision.parts.length > 0 || base.allow.length > 0) return [];
-  const vain = head.allow.find((reach) => setting.engine.isVain(reach, outcome.universe));
+  const vain = head.allow.find(({ compiled }) => compiled.held.managed === undefined);
   if (!vain || !head.allow.every((reach) => setting.engine.isVain(reach, outcome.universe))) return [];
   const { held } = vain.compiled;
   const action = outcome.action.action;

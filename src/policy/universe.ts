@@ -38,10 +38,18 @@ function resourceUnion(action: SensitiveAction, partitions: readonly string[], s
     return strings.union([patternOf(['*'], { wildcards: 'exact', fold: false, variables: false }, strings.symbols)]);
   const types = action.resourceTypes ?? [];
   if (types.length === 0) return strings.some;
-  const options = { wildcards: 'arn', fold: false, variables: false } as const;
   return strings.union(
-    types.flatMap((type) => arnsOf(type, partitions).map((arn) => patternOf([arn], options, strings.symbols))),
+    types.flatMap((type) => {
+      const wildcards = hasPlainNames(type) ? 'plain-arn' : 'arn';
+      const options = { wildcards, fold: false, variables: false } as const;
+      return arnsOf(type, partitions).map((arn) => patternOf([arn], options, strings.symbols));
+    }),
   );
+}
+
+/** The names of SageMaker's resources are letters, digits and hyphens; Bedrock's models and IAM's paths can have colons. */
+function hasPlainNames(type: string): boolean {
+  return type.startsWith('arn:*:sagemaker:');
 }
 
 /** A resource type in each partition. A `*` in a type is a name, a region or an account: never empty. */

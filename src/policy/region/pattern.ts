@@ -49,9 +49,10 @@ export class Symbols {
 
 /**
  * How wildcards are read: `glob` for Resource and StringLike, `exact` for StringEquals (none), `arn` for ArnLike and
- * ArnEquals, whose six segments are matched one by one (IAM condition operators: Amazon Resource Name).
+ * ArnEquals, whose six segments are matched one by one (IAM condition operators: Amazon Resource Name), `plain-arn` for an
+ * ARN whose last segment has no colon either.
  */
-export type Wildcards = 'glob' | 'exact' | 'arn';
+export type Wildcards = 'glob' | 'exact' | 'arn' | 'plain-arn';
 
 export interface PatternOptions {
   readonly wildcards: Wildcards;
@@ -63,9 +64,11 @@ export interface PatternOptions {
 /** Turns pieces of a policy string into a pattern. */
 export function patternOf(pieces: readonly Piece[], options: PatternOptions, symbols: Symbols): Pattern {
   const tokens: number[] = [];
-  const segments = options.wildcards === 'arn' && countColons(pieces) >= 5 && typeof pieces[0] === 'string';
+  const { wildcards } = options;
+  const plain = wildcards === 'plain-arn';
+  const segments = (plain || wildcards === 'arn') && countColons(pieces) >= 5 && typeof pieces[0] === 'string';
   let colons = 0;
-  const star = () => (segments && colons < 5 ? SEGMENT_STAR : STAR);
+  const star = () => (segments && (plain || colons < 5) ? SEGMENT_STAR : STAR);
   const literal = (code: number) => {
     if (code === COLON) colons++;
     tokens.push(options.fold ? lower(code) : code);
@@ -85,9 +88,9 @@ export function patternOf(pieces: readonly Piece[], options: PatternOptions, sym
         if (name === '*' || name === '?' || name === '$') literal(name.charCodeAt(0));
         else tokens.push(symbols.idOf(`\${${name}}`));
         i = close < 0 ? piece.length : close;
-      } else if (options.wildcards !== 'exact' && code === ASTERISK) {
+      } else if (wildcards !== 'exact' && code === ASTERISK) {
         if (tokens.at(-1) !== STAR) tokens.push(star());
-      } else if (options.wildcards !== 'exact' && code === QUESTION) tokens.push(star() === STAR ? ONE : SEGMENT_ONE);
+      } else if (wildcards !== 'exact' && code === QUESTION) tokens.push(star() === STAR ? ONE : SEGMENT_ONE);
       else literal(code);
     }
   }
