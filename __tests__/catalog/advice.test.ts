@@ -10,6 +10,8 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 const aws = readAwsData();
 const facts = await loadFacts();
 const extended = loadCatalog();
+/** Of services that are no AI services the catalog has only a few actions, and advises nothing about the others. */
+const prefixes = facts.prefixes.filter((prefix) => !extended.adjacent.has(prefix));
 
 /** An oracle of its own for patterns, on text that the test chose. */
 function expand(patterns: readonly string[], names: readonly string[]): readonly string[] {
@@ -30,35 +32,32 @@ function published(prefix: string): readonly string[] {
 describe.each(['core', 'extended'] as const)('advice at level %s', (level) => {
   const catalog = atLevel(extended, level);
 
-  test.each(facts.prefixes.map((prefix) => [prefix]))(
-    'for %s:* matches exactly the non-sensitive actions',
-    (prefix) => {
-      const names = published(prefix);
-      const advice = adviceFor(`${prefix}:*`, catalog, facts);
-      const sensitive = names.filter((name) => catalog.find(name));
-      if (!advice) {
-        expect(sensitive).toEqual([]);
-        return;
-      }
-      expect(expand(advice.keep, names)).toEqual(names.filter((name) => !catalog.find(name)));
-      expect(advice.kept + advice.dropped.length).toBe(names.length);
-      expect(advice.dropped.map(({ action }) => action).sort()).toEqual(sensitive);
-      expect(advice.dropped).toEqual([...advice.dropped].sort(compareEntries));
-      const lengths = advice.keep.map((pattern) => pattern.length);
-      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
-      for (const one of advice.keep) {
-        const rest = advice.keep.filter((pattern) => pattern !== one);
-        expect(expand(rest, names).length, `${one} is superfluous`).toBeLessThan(advice.kept);
-      }
-    },
-  );
+  test.each(prefixes.map((prefix) => [prefix]))('for %s:* matches exactly the non-sensitive actions', (prefix) => {
+    const names = published(prefix);
+    const advice = adviceFor(`${prefix}:*`, catalog, facts);
+    const sensitive = names.filter((name) => catalog.find(name));
+    if (!advice) {
+      expect(sensitive).toEqual([]);
+      return;
+    }
+    expect(expand(advice.keep, names)).toEqual(names.filter((name) => !catalog.find(name)));
+    expect(advice.kept + advice.dropped.length).toBe(names.length);
+    expect(advice.dropped.map(({ action }) => action).sort()).toEqual(sensitive);
+    expect(advice.dropped).toEqual([...advice.dropped].sort(compareEntries));
+    const lengths = advice.keep.map((pattern) => pattern.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    for (const one of advice.keep) {
+      const rest = advice.keep.filter((pattern) => pattern !== one);
+      expect(expand(rest, names).length, `${one} is superfluous`).toBeLessThan(advice.kept);
+    }
+  });
 });
 
 describe('advice for the beginnings of names', () => {
   const catalog = atLevel(extended, 'extended');
 
   // sagemaker:Create*, bedrock:Delete*, …: every first word of every service
-  test.each(facts.prefixes.map((prefix) => [prefix]))('of %s keeps exactly the other actions', (prefix) => {
+  test.each(prefixes.map((prefix) => [prefix]))('of %s keeps exactly the other actions', (prefix) => {
     const names = published(prefix);
     const words = new Set(names.map((name) => /:[A-Z][a-z]*/.exec(name)?.[0] ?? ':'));
     for (const word of words) {
@@ -75,7 +74,7 @@ describe('advice for the beginnings of names', () => {
 describe('advice', () => {
   test('for narrower wildcards stays inside them', () => {
     const catalog = atLevel(extended, 'core');
-    const someName = fc.constantFrom(...facts.prefixes.flatMap(published));
+    const someName = fc.constantFrom(...prefixes.flatMap(published));
     const asked = fc.tuple(someName, fc.nat(), fc.boolean()).map(([name, cut, infix]) => {
       const colon = name.indexOf(':') + 1;
       const end = colon + (cut % (name.length - colon));
@@ -94,8 +93,14 @@ describe('advice', () => {
     );
   });
 
+  test('covers every AI service of AWS', () => {
+    const ai = aws.prefixes.filter((prefix) => aws.category(prefix) === 'machine-learning-and-ai');
+    expect(ai.length).toBeGreaterThan(40);
+    expect(ai.filter((prefix) => !prefixes.includes(prefix))).toEqual([]);
+  });
+
   test('is not given for other services, for patterns of all services, or where nothing is sensitive', () => {
-    for (const pattern of ['s3:*', '*', '*:*', 'bedrock*:*', 'bedrock:ListGuard*', '']) {
+    for (const pattern of ['s3:*', 'iam:*', 'IAM:Create*', '*', '*:*', 'bedrock*:*', 'bedrock:ListGuard*', '']) {
       expect(adviceFor(pattern, extended, facts), pattern).toBeUndefined();
     }
   });

@@ -67,7 +67,8 @@ describe('pages of the catalog', () => {
   test('advise something for every entry', () => {
     for (const entry of catalog.entries) expect(insteadOf(entry).length, entry.action).toBeGreaterThan(0);
     const first = catalog.find('bedrock:DeleteGuardrail');
-    expect(first && insteadOf(first)[0]).toContain('`arn:aws:bedrock:REGION:ACCOUNT:guardrail/NAME`');
+    expect(first && insteadOf(first)[0]).toBe(first?.instead);
+    expect(first && insteadOf(first)[1]).toContain('`arn:aws:bedrock:REGION:ACCOUNT:guardrail/NAME`');
   });
 });
 

@@ -1,9 +1,17 @@
 import type { StoredAction, StoredService } from '../../src/catalog/facts.ts';
 import type { AwsData, RawAction, RawResourceType } from './aws.ts';
 
-/** An ARN of the documentation as an IAM pattern: `arn:${Partition}:x:::a/${Id}` becomes `arn:*:x:::a/*`. */
-export function arnPattern(arn: string): string {
-  return arn.replaceAll(/\$\{[^}]*\}/g, '*').replaceAll(/\*{2,}/g, '*');
+/**
+ * An ARN of the documentation as IAM patterns: `arn:${Partition}:x:::a/${Id}` becomes `arn:*:x:::a/*`. Some types, such as Lex's
+ * bots, have two forms in one text, with a comma between them: a grant on either is a grant.
+ */
+export function arnPatterns(arn: string): readonly string[] {
+  return arn.split(',').map((form) =>
+    form
+      .trim()
+      .replaceAll(/\$\{[^}]*\}/g, '*')
+      .replaceAll(/\*{2,}/g, '*'),
+  );
 }
 
 function keysOf(action: RawAction, types: ReadonlyMap<string, RawResourceType>): readonly string[] {
@@ -20,12 +28,13 @@ export function storedService(aws: AwsData, prefix: string, only?: ReadonlySet<s
   const types = aws.resourceTypes(prefix);
   const usedTypes: (readonly [string, string])[] = [];
   const usedKeys: string[] = [];
-  const typeIndex = (name: string): number => {
-    const known = usedTypes.findIndex(([used]) => used === name);
-    if (known >= 0) return known;
+  const typeIndexes = (name: string): readonly number[] => {
     const arn = types.get(name.toLowerCase())?.arn;
     if (arn === undefined) throw new Error(`${prefix}: the resource type ${name} has no ARN in the IAM data.`);
-    return usedTypes.push([name, arnPattern(arn)]) - 1;
+    return arnPatterns(arn).map((pattern) => {
+      const known = usedTypes.findIndex(([used, form]) => used === name && form === pattern);
+      return known >= 0 ? known : usedTypes.push([name, pattern]) - 1;
+    });
   };
   const keyIndex = (key: string): number => {
     const known = usedKeys.indexOf(key);
@@ -35,7 +44,9 @@ export function storedService(aws: AwsData, prefix: string, only?: ReadonlySet<s
     .actions(prefix)
     .filter(({ name }) => only === undefined || only.has(name))
     .map((action): StoredAction => {
-      const uses = action.resourceTypes.map(({ name, required }) => 2 * typeIndex(name) + (required ? 1 : 0));
+      const uses = action.resourceTypes.flatMap(({ name, required }) =>
+        typeIndexes(name).map((index) => 2 * index + (required ? 1 : 0)),
+      );
       return [action.name, action.accessLevel, uses, keysOf(action, types).map(keyIndex)];
     });
   return { prefix, types: usedTypes, keys: usedKeys, actions };

@@ -22,7 +22,8 @@ export function storedCatalog(sources: Sources, aws: AwsData): StoredCatalog {
       })),
     };
   });
-  return { version: sources.version, iamData: aws.iamDate, references, services };
+  const adjacent = [...sources.adjacent].sort();
+  return { version: sources.version, iamData: aws.iamDate, adjacent, references, services };
 }
 
 /** What loadCatalog() reads. */

@@ -76,13 +76,14 @@ function lowerBound(sorted: readonly string[], text: string): number {
 /**
  * Least-privilege advice for one wildcard of one AI service, such as `bedrock:*` or `sagemaker:Create*`: computed from the list of
  * IAM's actions, so that it keeps everything the wildcard gives today but the catalog's entries. Undefined when the text is no
- * pattern of a covered service, or reaches nothing sensitive.
+ * pattern of a covered service, or reaches nothing sensitive; and for services that are only adjacent to AI, such as IAM, of whose
+ * other actions the catalog does not say that they are harmless.
  */
 export function adviceFor(pattern: string, catalog: Catalog, facts: FactsIndex): Advice | undefined {
   const colon = pattern.indexOf(':');
   const prefix = pattern.slice(0, Math.max(colon, 0)).toLowerCase();
   const actions = facts.actionsOf(prefix);
-  if (actions.length === 0) return undefined;
+  if (actions.length === 0 || catalog.adjacent.has(prefix)) return undefined;
   const reached = actions.filter((action) => matchesPattern(pattern, action));
   const dropped = reached.flatMap((action) => catalog.find(action) ?? []).sort(compareEntries);
   if (dropped.length === 0) return undefined;

@@ -11,6 +11,8 @@ export interface Catalog {
   readonly atlas: string;
   /** Date (YYYY-MM-DD) of the IAM action list. */
   readonly iamData: string;
+  /** Prefixes of services that are no AI services: the catalog has only the actions of theirs that open one. */
+  readonly adjacent: ReadonlySet<string>;
   /** Sorted by action. */
   readonly entries: readonly CatalogEntry[];
   /** The entry of an action, whatever its case (IAM matches actions without regard to case). */
@@ -23,7 +25,7 @@ export interface Catalog {
 
 /** Builds a catalog from entries; of two entries with the same action the later one counts. */
 export function makeCatalog(
-  versions: Pick<Catalog, 'version' | 'attack' | 'atlas' | 'iamData'>,
+  versions: Pick<Catalog, 'version' | 'attack' | 'atlas' | 'iamData' | 'adjacent'>,
   all: Iterable<CatalogEntry>,
 ): Catalog {
   const index = new Map<string, CatalogEntry>();

@@ -47,6 +47,8 @@ export type Explanation =
       /** The most severe first. */
       readonly reaches: readonly CatalogEntry[];
       readonly advice: Advice | undefined;
+      /** The catalog has only those actions of the service that open AI ones: the others may well be sensitive. */
+      readonly adjacent: boolean;
       /** Policies that give all the sensitive actions that it reaches. */
       readonly policies: readonly GrantingPolicy[];
       readonly combinations: readonly Combination[];
@@ -123,6 +125,7 @@ async function explainPattern(pattern: string, catalog: Catalog): Promise<Explan
     matched: prefixes.reduce((sum, each) => sum + names.ofPrefix(each).filter(matches).length, 0),
     reaches,
     advice: adviceFor(pattern, catalog, facts),
+    adjacent: catalog.adjacent.has(prefix.toLowerCase()),
     policies: reaches.length === 0 ? [] : policiesGiving(reaches, catalog, managed),
     combinations: bySeverity(combinations),
     snapshot: managed.snapshot,

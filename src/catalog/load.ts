@@ -19,6 +19,8 @@ export interface StoredCatalogService {
 export interface StoredCatalog {
   readonly version: string;
   readonly iamData: string;
+  /** Prefixes of services that are no AI services, sorted. */
+  readonly adjacent: readonly string[];
   readonly references: readonly string[];
   readonly services: readonly StoredCatalogService[];
 }
@@ -47,7 +49,13 @@ export function decodeCatalog(stored: StoredCatalog): Catalog {
     });
   }
   return makeCatalog(
-    { version: stored.version, attack: attackVersion, atlas: atlasVersion, iamData: stored.iamData },
+    {
+      version: stored.version,
+      attack: attackVersion,
+      atlas: atlasVersion,
+      iamData: stored.iamData,
+      adjacent: new Set(stored.adjacent),
+    },
     entries,
   );
 }

@@ -19,11 +19,18 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-/** A list, one item a line, cut after `SHOWN` items unless all are asked for. */
-function listed(title: string, items: readonly string[], { all }: ExplainStyle): readonly string[] {
+/** A list, one item a line where it fits, cut after `SHOWN` items unless all are asked for. */
+function listed(title: string, items: readonly string[], { all, width }: ExplainStyle): readonly string[] {
   const shown = all ? items : items.slice(0, SHOWN);
   const more = items.length > shown.length ? [`  … and ${items.length - shown.length} more; --all lists them`] : [];
-  return section(title, [...shown.map((item) => `  ${item}`), ...more]);
+  return section(title, [...shown.flatMap((item) => hanging(item, width)), ...more]);
+}
+
+/** An item; what does not fit on its line goes to the next one, deeper. Runs of spaces inside it are kept. */
+function hanging(item: string, width: number): readonly string[] {
+  const line = `  ${item}`;
+  const note = line.lastIndexOf(' (');
+  return line.length <= width || note < 0 ? [line] : [line.slice(0, note).trimEnd(), `    ${line.slice(note + 1)}`];
 }
 
 function actionLine({ severity, action, tactic, level }: CatalogEntry): string {
@@ -54,7 +61,7 @@ function sensitiveLines(said: Of<'sensitive'>, style: ExplainStyle): readonly st
     wrapped(text, style.width, first, rest);
   const how = entry.level === 'extended' ? ', reported with --catalog-level extended' : '';
   const noisy = entry.noisy
-    ? ['', ...prose('Common in ordinary workloads: reported only when granted without condition on "*".', '')]
+    ? ['', ...prose('Common in ordinary workloads: reported only when granted without condition on Resource "*".', '')]
     : [];
   return [
     `${entry.action}  ${entry.severity}, ${entry.tactic} (${entry.tacticId})${how}`,
@@ -86,8 +93,15 @@ function ordinaryLines(said: Of<'ordinary'>, style: ExplainStyle): readonly stri
   ];
 }
 
+function matchedWords(pattern: string, matched: number, sensitive: number, adjacent: boolean): string {
+  const actions = matched === 1 ? '1 action' : `${matched} actions`;
+  const among = sensitive === 0 ? 'none' : sensitive;
+  if (!adjacent) return `${pattern} matches ${actions} today, ${among} of them sensitive.`;
+  return `${pattern} matches ${actions} today. The catalog has only those of the service that open AI services, ${among} of them; it does not say that the others are harmless.`;
+}
+
 function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string[] {
-  const { pattern, matched, reaches, advice, combinations, policies, snapshot, nearest } = said;
+  const { pattern, matched, reaches, advice, adjacent, combinations, policies, snapshot, nearest } = said;
   if (matched === 0)
     return [
       `${pattern} matches no action that IAM has today.`,
@@ -99,7 +113,7 @@ function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string
     ];
   const keep = advice?.keep ?? [];
   return [
-    `${pattern} matches ${matched} actions today, ${reaches.length === 0 ? 'none' : reaches.length} of them sensitive.`,
+    ...wrapped(matchedWords(pattern, matched, reaches.length, adjacent), style.width),
     ...listed('Sensitive actions, the most severe first', reaches.map(actionLine), style),
     ...section('What it gives in one go', combinationLines(combinations, style)),
     ...section(
@@ -128,6 +142,11 @@ function managedLines(said: Of<'managed-policy'>, style: ExplainStyle): readonly
 
 function unknownLines(said: Of<'unknown'>, style: ExplainStyle): readonly string[] {
   const { text, authorisedBy, knownService, nearestActions, nearestPolicies } = said;
+  if (text === '')
+    return wrapped(
+      'Nothing to explain. Name an action such as bedrock:DeleteGuardrail, a pattern such as "bedrock:*", or an AWS-managed policy such as AmazonBedrockFullAccess.',
+      style.width,
+    );
   const prefix = JSON.stringify(text.slice(0, text.indexOf(':')));
   const what =
     knownService === undefined

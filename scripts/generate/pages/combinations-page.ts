@@ -1,12 +1,24 @@
+import type { Combination } from '../../../src/catalog/combinations.ts';
 import { compareSeverity, compareText } from '../../../src/catalog/entry.ts';
 import type { Generated } from '../output.ts';
 import type { Knowledge } from './knowledge.ts';
-import { anchorOf, notice, reference, severityNames, table, tacticLink } from './markdown.ts';
+import { anchorOf, notice, originWords, reference, severityNames, table, tacticLink } from './markdown.ts';
 
 /** An action as code, linked to its section when the catalog has it. */
 function actionLink(action: string, knowledge: Knowledge): string {
   const entry = knowledge.catalog.find(action);
   return entry ? `[\`${action}\`](${entry.service}.md#${anchorOf(action)})` : `\`${action}\``;
+}
+
+function existingText({ needsExistingResource, allOf }: Combination): string {
+  if (!needsExistingResource) return '';
+  return ` It works on something that exists already${allOf.includes('iam:PassRole') ? '' : '; no role has to be passed'}.`;
+}
+
+function referencesText({ references, origin }: Combination): string {
+  const said = originWords[origin] ?? origin;
+  if (references.length === 0) return `**References:** none; ${said}.`;
+  return `**References** (${said}):\n${references.map((url) => `- ${reference(url)}`).join('\n')}`;
 }
 
 /** `docs/catalog/combinations.md`. */
@@ -35,11 +47,11 @@ export function combinationsPage(knowledge: Knowledge): Generated {
         combination.passRoleService === undefined
           ? ''
           : ` \`iam:PassRole\` counts where it can pass a role to \`${combination.passRoleService}\`.`
-      }${combination.needsExistingResource ? ' It works on something that exists already and has a role of its own.' : ''}`,
+      }${existingText(combination)}`,
       ...(helpful.length === 0
         ? []
         : [`**Made easier by:** ${helpful.map((action) => actionLink(action, knowledge)).join(', ')}.`]),
-      `**References:**\n${combination.references.map((url) => `- ${reference(url)}`).join('\n')}`,
+      referencesText(combination),
     ].join('\n\n');
   });
   const parts = [

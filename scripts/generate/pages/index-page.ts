@@ -1,4 +1,4 @@
-import { compareEntries } from '../../../src/catalog/entry.ts';
+import { type CatalogEntry, compareEntries } from '../../../src/catalog/entry.ts';
 import { tactics } from '../../../src/catalog/tactics.ts';
 import type { Generated } from '../output.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -44,6 +44,18 @@ function byTactic({ catalog }: Knowledge): string {
   return parts.join('\n\n');
 }
 
+/** Which entries are reported by default. */
+function levelsText(entries: readonly CatalogEntry[]): string {
+  const core = entries.filter(({ level }) => level === 'core');
+  const noisy = entries.filter((entry) => entry.noisy);
+  const names = noisy.map(({ action, service }) => `[\`${action}\`](${service}.md#${anchorOf(action)})`);
+  return [
+    '## Which ones are reported',
+    `The ${core.length} \`core\` actions (${counted(core)}) are reported by default, the ${entries.length - core.length} \`extended\` ones with \`catalog-level: extended\`.`,
+    `${noisy.length} actions are common in ordinary workloads: they run a model, search an index or read a record. They are reported only where they are granted without any condition on \`Resource: "*"\`; naming resources or a condition is what is asked for. These are: ${names.join(', ')}.`,
+  ].join('\n\n');
+}
+
 /** `docs/catalog/README.md`: the index by service and by tactic. */
 export function indexPage(knowledge: Knowledge): Generated {
   const { catalog, snapshot, withoutEntries, combinations } = knowledge;
@@ -52,6 +64,7 @@ export function indexPage(knowledge: Knowledge): Generated {
     '# Sensitive permissions of AWS AI services',
     `${catalog.entries.length} actions of ${catalog.services.length} services: ${counted(catalog.entries)}. Catalog ${catalog.version}; IAM's actions as of ${catalog.iamData}; AWS-managed policies as of ${snapshot}; tactics of MITRE ATT&CK ${catalog.attack} (Enterprise), techniques of MITRE ATLAS ${catalog.atlas}.`,
     `[How severities are given](../../catalog/RUBRIC.md). [${combinations.length} combinations](combinations.md) that together give more than each permission alone. For programs: [catalog.json](catalog.json), [catalog.csv](catalog.csv), and layers for the MITRE Navigator: [ATLAS](atlas-layer.json), [ATT&CK](attack-layer.json).`,
+    levelsText(catalog.entries),
     '## By service',
     byService(knowledge),
     'AI services without entries, and why:',

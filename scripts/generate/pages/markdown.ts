@@ -15,6 +15,14 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   low: 'Low',
 };
 
+/** What an origin means, as RUBRIC.md says it. */
+export const originWords: Readonly<Record<string, string>> = {
+  seed: 'named in the article that the catalog started from',
+  sonrai: 'named in another publication of the same authors',
+  research: 'described in public research, an attack tool or a detection rule',
+  inferred: 'our own reading of what AWS documents',
+};
+
 /** Text for one cell of a table. */
 export function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -9,6 +9,7 @@ import {
   attackLink,
   counted,
   notice,
+  originWords,
   reference,
   severityNames,
   table,
@@ -17,13 +18,6 @@ import {
 } from './markdown.ts';
 
 const SHOWN_POLICIES = 12;
-
-const originWords: Readonly<Record<string, string>> = {
-  seed: 'named in the article that the catalog started from',
-  sonrai: 'named in another publication of the same authors',
-  research: 'described in public research, an attack tool or a detection rule',
-  inferred: 'our own reading of what AWS documents for the action',
-};
 
 function policyText({ name, conditional }: Bringer): string {
   return `\`${name}\`${conditional ? ' (under a condition)' : ''}`;
@@ -52,7 +46,9 @@ function facts(entry: CatalogEntry): string {
     ...(entry.atlas.length === 0 ? [] : [`ATLAS: ${entry.atlas.map(techniqueLink).join(', ')}`]),
     `access level ${entry.accessLevel}`,
     entry.level === 'core' ? 'core' : 'extended: reported with `catalog-level: extended`',
-    ...(entry.noisy ? ['reported only when granted without condition on `"*"`'] : []),
+    ...(entry.noisy
+      ? ['common in ordinary workloads: reported only when granted without condition on `Resource: "*"`']
+      : []),
     `since ${entry.since}`,
   ].join(' · ');
 }
@@ -83,6 +79,7 @@ export function entrySection(entry: CatalogEntry, knowledge: Knowledge): string 
 
 function adviceSection(prefix: string, knowledge: Knowledge): readonly string[] {
   const advice = adviceFor(`${prefix}:*`, knowledge.catalog, knowledge.facts);
+  // no AI service: of its other actions the catalog does not say that they are harmless
   if (!advice) return [];
   const title = `Instead of \`${prefix}:*\``;
   if (advice.keep.length === 0) return [`## ${title}`, 'Every action of the service is listed here.'];
@@ -94,11 +91,21 @@ function adviceSection(prefix: string, knowledge: Knowledge): readonly string[] 
   ];
 }
 
+/** What the table below it holds, in one sentence. */
+function countText(prefix: string, { catalog, facts }: Knowledge): string {
+  const entries = catalog.byService(prefix);
+  const all = facts.actionsOf(prefix).length;
+  if (catalog.adjacent.has(prefix)) {
+    const those = entries.length === 1 ? 'the one' : `the ${entries.length}`;
+    return `This is no AI service: of its ${all} actions only ${those} that open AI services are listed here (${counted(entries)}), which does not mean that the others are harmless.`;
+  }
+  return `${entries.length} of the ${all} actions of this service ${entries.length === 1 ? 'is' : 'are'} sensitive: ${counted(entries)}.`;
+}
+
 /** `docs/catalog/<service>.md`. */
 export function servicePage(prefix: string, knowledge: Knowledge): Generated {
-  const { catalog, facts: index } = knowledge;
+  const { catalog } = knowledge;
   const entries = [...catalog.byService(prefix)].sort(compareEntries);
-  const all = index.actionsOf(prefix).length;
   const rows = entries.map((entry) => [
     `[\`${entry.action}\`](#${anchorOf(entry.action)})`,
     severityNames[entry.severity],
@@ -108,7 +115,7 @@ export function servicePage(prefix: string, knowledge: Knowledge): Generated {
   ]);
   const parts = [
     `# ${knowledge.titleOf(prefix)} (\`${prefix}\`)`,
-    `${entries.length} of the ${all} actions of this service are sensitive: ${counted(entries)}. Catalog ${catalog.version}, IAM's actions as of ${catalog.iamData}, ATT&CK ${catalog.attack}, ATLAS ${catalog.atlas}. See [all services](README.md) and [how severities are given](../../catalog/RUBRIC.md).`,
+    `${countText(prefix, knowledge)} Catalog ${catalog.version}, IAM's actions as of ${catalog.iamData}, ATT&CK ${catalog.attack}, ATLAS ${catalog.atlas}. See [all services](README.md) and [how severities are given](../../catalog/RUBRIC.md).`,
     table(['Action', 'Severity', 'Tactic', 'Level', 'Why'], rows),
     ...entries.map((entry) => entrySection(entry, knowledge)),
     ...adviceSection(prefix, knowledge),
