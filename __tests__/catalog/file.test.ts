@@ -58,7 +58,7 @@ describe('a catalog file', () => {
     [
       'an unknown key',
       entry.replace('severity:', 'sevrity:'),
-      /:3: permissions\[0\] \(bedrock:ListGuardrails\): has an unknown key "sevrity"/,
+      /:3: permissions\[0\] \(bedrock:ListGuardrails\): has an unknown key "sevrity"\. Did you mean "severity"\? Known keys/,
     ],
     [
       'no severity',
@@ -93,7 +93,8 @@ describe('a catalog file', () => {
     ['no list', 'version: 1\npermissions: yes', /permissions is no list/],
     ['no entries', 'version: 1\npermissions: []', /has no entries/],
     ['a list at the top', '- a\n- b', /its top level is no mapping/],
-    ['nothing', '', /the input is empty/],
+    ['nothing', '', /is empty\. Start it with "version: 1"/],
+    ['nothing but comments', '# permissions\n\n  # to come\n', /is empty\./],
     ['items that are texts', 'version: 1\npermissions: [bedrock:InvokeModel]', /permissions\[0\]: is no mapping/],
     [
       'an override without change',
@@ -208,6 +209,15 @@ describe('catalog files over the shipped catalog', () => {
     expect(made.kind === 'composed' && made.warnings.map(problemText)).toEqual([
       expect.stringMatching(/names bedrock:ListGuardrailz, which IAM did not know .* Nearest: bedrock:ListGuardrails/),
     ]);
+  });
+
+  test('so is a name with a prefix that no service has, but not an action of any other service', async () => {
+    const made = await compose(entry.replace('bedrock:ListGuardrails', 'bedrok:InvokeModel'));
+    expect(made.kind === 'composed' && made.warnings.map(problemText)).toEqual([
+      expect.stringMatching(/names bedrok:InvokeModel, which IAM did not know .* Nearest: bedrock:InvokeModel/),
+    ]);
+    const other = await compose(entry.replace('bedrock:ListGuardrails', 's3:GetObject'));
+    expect(other.kind === 'composed' && other.warnings).toEqual([]);
   });
 });
 

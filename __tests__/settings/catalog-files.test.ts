@@ -7,6 +7,7 @@ import { readConfigFile, readRuleFiles } from '../../src/github/rule-files.ts';
 import { catalogInForce } from '../../src/review/catalog-in-force.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { remoteFile } from '../../src/settings/remote-file.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
 import { memoryRevision } from '../support/memory-revision.ts';
 
 const rules = 'version: 1\ndisable: [bedrock:InvokeModel]\n';
@@ -90,5 +91,41 @@ describe('catalog files on GitHub', () => {
     await expect(catalogInForce(loaded.settings, loaded.catalogFiles)).rejects.toThrow(
       /mine\.yaml: overrides\[0\]: names bedrock:InvokeModel, which the catalog does not have\. Correct the name, or take the item out\./,
     );
+  });
+});
+
+describe('the catalog in force', () => {
+  const inForce = (text: string, level: 'core' | 'extended' = 'core') =>
+    catalogInForce({ ...defaultSettings, catalogLevel: level }, [{ path: 'own.yaml', text }]);
+
+  test('tells all that is wrong with a file in one sentence', async () => {
+    await expect(inForce('version: 2\npermission: []\n')).rejects.toThrow(
+      /^The catalog cannot be used, for 2 reasons: \(1\) own\.yaml: has an unknown key "permission"\. Did you mean "permissions"\? .* \(2\) own\.yaml: has another version than 1\. Write "version: 1" at the top\.$/,
+    );
+    await expect(inForce('version: 1\npermissions: []\n')).rejects.toThrow(
+      /^The catalog cannot be used: own\.yaml: has no entries\. .*disable\.$/,
+    );
+  });
+
+  test('comes with a notice of each name that IAM does not have', async () => {
+    const { notices } = await inForce(
+      'version: 1\npermissions: [{ action: "bedrok:InvokeModel", tactic: Impact, severity: low, rationale: Runs it. }]\n',
+    );
+    expect(notices).toEqual([
+      { level: 'warning', message: expect.stringMatching(/^The catalog file own\.yaml names bedrok:InvokeModel, /) },
+    ]);
+  });
+
+  test('lets files change, take out and bring in entries of the extended level', async () => {
+    const action = 'bedrock:InvokeFlow';
+    const at = async (text: string, level: 'core' | 'extended' = 'core') =>
+      (await (await inForce(`version: 1\n${text}\n`, level)).load()).find(action);
+    expect((await at('disable: [bedrock:InvokeTool]', 'extended'))?.level).toBe('extended');
+    expect(await at('disable: [bedrock:InvokeTool]')).toBeUndefined();
+    expect(await at(`overrides: [{ action: "${action}", severity: high }]`)).toBeUndefined();
+    expect((await at(`overrides: [{ action: "${action}", level: core }]`))?.severity).toBe('medium');
+    expect(await at(`disable: ["${action}"]`, 'extended')).toBeUndefined();
+    const own = `{ action: "${action}", level: extended, tactic: Impact, severity: low, rationale: Runs a flow. }`;
+    expect((await at(`permissions: [${own}]`))?.severity).toBe('low');
   });
 });

@@ -46,11 +46,14 @@ export function makeCatalog(
   });
 }
 
-/** The same catalog with only the entries that a level asks for: `core` leaves out `extended` ones. */
-export function atLevel(catalog: Catalog, level: Level): Catalog {
+/**
+ * The same catalog with only the entries that a level asks for: `core` leaves out `extended` ones, but for those that are always
+ * kept (in lower case).
+ */
+export function atLevel(catalog: Catalog, level: Level, always: ReadonlySet<string> = new Set()): Catalog {
   if (level === 'extended') return catalog;
   return makeCatalog(
     catalog,
-    catalog.entries.filter((entry) => entry.level === 'core'),
+    catalog.entries.filter((entry) => entry.level === 'core' || always.has(entry.action.toLowerCase())),
   );
 }

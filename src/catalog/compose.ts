@@ -1,3 +1,4 @@
+import { knownAction } from './actions.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
 import { nearestNames } from './distance.ts';
 import type { ActionFacts, CatalogEntry, Judgement } from './entry.ts';
@@ -32,6 +33,12 @@ function unknownAction(path: string, entry: string, action: string, names: reado
   };
 }
 
+function unheardOf(path: string, action: string, nearest: readonly string[], day: string): CatalogProblem {
+  const hint = nearest.length > 0 ? ` Nearest: ${nearest.slice(0, 3).join(', ')}.` : '';
+  const message = `names ${action}, which IAM did not know on ${day}; it is never found until IAM does.`;
+  return { path, message, remedy: `Check the spelling.${hint}` };
+}
+
 /**
  * Puts users' catalog files over the shipped catalog, in order. In `extend` mode an entry for an action that is there already
  * replaces it; in `replace` mode only the files' entries count. `overrides` and `disable` that meet no entry are problems,
@@ -50,11 +57,10 @@ export async function composeCatalog(
   if (mode === 'extend') for (const entry of base.entries) entries.set(entry.action.toLowerCase(), entry);
   for (const file of files) {
     for (const judgement of file.entries) {
-      if (facts.actionsOf(judgement.service).length > 0 && !facts.find(judgement.action)) {
-        const near = nearestNames(judgement.action, facts.actionsOf(judgement.service), 3);
-        const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : '';
-        const message = `names ${judgement.action}, which IAM did not know on ${base.iamData}.`;
-        warnings.push({ path: file.path, message, remedy: `Check the spelling.${hint}` });
+      // what is no action of an AI service is looked up among all of IAM's: a typing error in the prefix would never match
+      if (!facts.find(judgement.action)) {
+        const { known, nearest } = await knownAction(judgement.action);
+        if (known === undefined) warnings.push(unheardOf(file.path, judgement.action, nearest, base.iamData));
       }
       entries.set(judgement.action.toLowerCase(), entryOf(judgement, facts));
     }

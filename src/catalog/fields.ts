@@ -1,4 +1,5 @@
 import { attackTechniques } from './attack-techniques.ts';
+import { nearestNames } from './distance.ts';
 import { type Judgement, type Level, type Origin, type Severity, severities } from './entry.ts';
 import { laterNameOf, tacticNamed, tactics } from './tactics.ts';
 import { techniques } from './techniques.ts';
@@ -92,9 +93,10 @@ function textList(map: Mapping, key: string, report: Report): readonly string[] 
 /** Reports keys that a mapping should not have. */
 export function refuseUnknownKeys(map: Mapping, allowed: ReadonlySet<string>, report: Report): void {
   for (const key of Object.keys(map)) {
-    if (!allowed.has(key)) {
-      report(`has an unknown key "${key.slice(0, 80)}".`, `Known keys are ${[...allowed].join(', ')}.`);
-    }
+    if (allowed.has(key)) continue;
+    const [near] = nearestNames(key, allowed, 1);
+    const meant = near === undefined ? '' : `Did you mean "${near}"? `;
+    report(`has an unknown key "${key.slice(0, 80)}".`, `${meant}Known keys are ${[...allowed].join(', ')}.`);
   }
 }
 
@@ -132,7 +134,9 @@ function techniqueIds(
     if (!known.has(id))
       report(
         `has the unknown ${key === 'atlas' ? 'ATLAS' : 'ATT&CK'} technique "${id.slice(0, 40)}".`,
-        'Leave it out, or use a known id.',
+        key === 'atlas'
+          ? 'Leave it out, or use an id of ATLAS.'
+          : 'Leave it out, or use an id that ATT&CK has for cloud services.',
       );
   }
   return ids;

@@ -128,6 +128,10 @@ export async function readCatalogFile(source: string, path: string): Promise<Cat
     const message = `has ${source.length} characters; ${largestFile} are read.`;
     return { kind: 'unusable', problems: [{ path, message, remedy: 'Split it into several catalog files.' }] };
   }
+  if (/^(?:\s|#.*)*$/.test(source)) {
+    const remedy = 'Start it with "version: 1" and "permissions:", or do not name it.';
+    return { kind: 'unusable', problems: [{ path, message: 'is empty.', remedy }] };
+  }
   const parsed = await parse(source, path);
   if ('problem' in parsed) return { kind: 'unusable', problems: [parsed.problem] };
   const document = parsed.value;

@@ -140,7 +140,8 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
     const { report } = await review({
       pair: { ...pair, changes: () => changes },
       settings: plans.length === 0 ? loaded.settings : Object.freeze({ ...loaded.settings, plans }),
-      catalog,
+      catalog: catalog.load,
+      notices: catalog.notices,
       today: new Date().toISOString().slice(0, 10),
     });
     const out = given.text('out');

@@ -6,6 +6,6 @@ export class InputProblem extends Error {
   override readonly name = 'InputProblem';
 
   constructor(what: string, remedy: string) {
-    super(`${what} ${remedy}`);
+    super(`${what} ${remedy}`.trim());
   }
 }

@@ -3,29 +3,41 @@ import type { CatalogProblem } from '../catalog/problem.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Notice } from './report-model.ts';
+
+/** So many problems are told at once. */
+const MOST_TOLD = 5;
 
 async function refuse(problems: readonly CatalogProblem[]): Promise<never> {
   const { problemText } = await import('../catalog/problem.ts');
   const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  throw new InputProblem(`The catalog cannot be used: ${first ? problemText(first) : 'no reason'}${more}`, '');
+  if (problems.length === 1 && first) throw new InputProblem(`The catalog cannot be used: ${problemText(first)}`, '');
+  const told = problems.slice(0, MOST_TOLD).map((problem, index) => `(${index + 1}) ${problemText(problem)}`);
+  const more = problems.length > told.length ? ` And ${problems.length - told.length} more.` : '';
+  throw new InputProblem(`The catalog cannot be used, for ${problems.length} reasons: ${told.join(' ')}${more}`, '');
+}
+
+/** The catalog, and what its users should know of their own files. */
+export interface CatalogInForce {
+  readonly load: () => Promise<Catalog>;
+  readonly notices: readonly Notice[];
 }
 
 /**
  * The catalog that decides what is sensitive: the shipped one at the level that the settings ask for, with the users'
- * files over it. What users list themselves counts at every level. The files are checked at once, the rest is loaded when
- * the returned function is called.
+ * files over it. What users list themselves counts at every level; an override can give an entry another level. The files
+ * are checked at once, the rest is loaded when `load` is called. Names that IAM does not have come back as notices.
  * @throws InputProblem with file, entry and remedy when a file is not valid.
  */
-export async function catalogInForce(settings: Settings, files: readonly Source[]): Promise<() => Promise<Catalog>> {
-  const shipped = async () => {
-    const [{ loadCatalog }, { atLevel }] = await Promise.all([
-      import('../catalog/load.ts'),
-      import('../catalog/catalog.ts'),
-    ]);
-    return atLevel(loadCatalog(), settings.catalogLevel);
-  };
-  if (files.length === 0) return shipped;
+export async function catalogInForce(settings: Settings, files: readonly Source[]): Promise<CatalogInForce> {
+  const shipped = () => Promise.all([import('../catalog/load.ts'), import('../catalog/catalog.ts')]);
+  if (files.length === 0) {
+    const load = async () => {
+      const [{ loadCatalog }, { atLevel }] = await shipped();
+      return atLevel(loadCatalog(), settings.catalogLevel);
+    };
+    return { load, notices: [] };
+  }
   const [{ readCatalogFile }, { composeCatalog }] = await Promise.all([
     import('../catalog/file.ts'),
     import('../catalog/compose.ts'),
@@ -36,7 +48,13 @@ export async function catalogInForce(settings: Settings, files: readonly Source[
     if (result.kind === 'unusable') return refuse(result.problems);
     read.push(result.file);
   }
-  const composed = await composeCatalog(await shipped(), read, settings.catalogMode);
+  const [{ loadCatalog }, { atLevel }] = await shipped();
+  const composed = await composeCatalog(loadCatalog(), read, settings.catalogMode);
   if (composed.kind === 'unusable') return refuse(composed.problems);
-  return async () => composed.catalog;
+  const listed = new Set(read.flatMap(({ entries }) => entries.map(({ action }) => action.toLowerCase())));
+  const notices = composed.warnings.map(({ path, message, remedy }) => ({
+    level: 'warning' as const,
+    message: `The catalog file ${path} ${message} ${remedy}`,
+  }));
+  return { load: async () => atLevel(composed.catalog, settings.catalogLevel, listed), notices };
 }

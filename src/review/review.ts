@@ -17,6 +17,8 @@ export interface ReviewInput {
   readonly settings: Settings;
   /** The catalog in force; asked for only when the change has something relevant. */
   readonly catalog: () => Promise<Catalog>;
+  /** What was noticed before, such as of the users' catalog files. */
+  readonly notices?: readonly Notice[];
   /** ISO date, for the expiry of suppressions. */
   readonly today: string;
 }
@@ -81,12 +83,12 @@ async function namedInPrograms(
  * Reviews base..head: what the change newly grants (semantics.md section 2), what could not be decided, and the verdict.
  * Reads nothing but the two revisions; writes nothing.
  */
-export async function review({ pair, settings, catalog, today }: ReviewInput): Promise<Reviewed> {
+export async function review({ pair, settings, catalog, notices: before = [], today }: ReviewInput): Promise<Reviewed> {
   const all = await pair.changes();
   const ignored = all.filter((change) => isIgnored(change, settings));
   const changes = all.filter((change) => !isIgnored(change, settings));
   const relevant = changes.filter(concerns);
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...before];
   if (ignored.length > 0)
     notices.push({
       level: 'note',
