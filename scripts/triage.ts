@@ -31,6 +31,10 @@ const after = {
   names: indexActionNames(actionNamesText(aws)),
   managed: indexManagedPolicies(managedPoliciesText(aws)),
 };
+const levelOf = (action: string): string | undefined => {
+  const [prefix = '', name] = action.split(':');
+  return aws.actions(prefix).find((one) => one.name === name)?.accessLevel;
+};
 const text = triageText(
   triage(before, after, {
     catalog: loadCatalog(),
@@ -38,6 +42,7 @@ const text = triageText(
     adjacent: new Set(listOf('adjacent').map(String)),
     isAi: (prefix) => aws.category(prefix) === 'machine-learning-and-ai',
   }),
+  levelOf,
 );
 const [, , out] = process.argv;
 if (out === undefined) process.stdout.write(text);

@@ -65,6 +65,8 @@ describe('triage of a newer snapshot', () => {
     expect(found.newActions).toEqual(['bedrock:ZapEverything']);
     expect(found.goneActions).toEqual(['bedrock:DeleteGuardrail']);
     expect(found.goneEntries).toEqual(['bedrock:DeleteGuardrail']);
+    expect(triageText(found, () => 'Write')).toContain('- [ ] `bedrock:ZapEverything`: `Write`');
+    expect(triageText(found)).toContain('- [ ] `npm run build`');
     expect(triageText(found)).toMatch(/## Entries whose action is gone[\s\S]*- \[ \] `bedrock:DeleteGuardrail`/);
   });
 
