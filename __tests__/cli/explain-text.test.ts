@@ -50,21 +50,38 @@ describe('explain, as text', () => {
     expect(await said('ReadOnlyAccess')).toMatch(/grants \d+ sensitive action/);
   });
 
+  test('of a service that is no AI service: no more than the catalog knows', async () => {
+    expect(await said('s3:*', 1000)).toMatch(
+      /^s3:\* matches \d+ actions today\. The catalog, which is about AI services, has nothing/,
+    );
+    expect(await said('s3:GetObject', 1000)).toMatch(/^s3:GetObject is an action of .*, does not judge it\.\n$/);
+    const iam = await said('iam:Create*', 1000);
+    expect(iam).toMatch(
+      /only those of the service that bear on AI, 1 of them; it does not say that the others are harmless/,
+    );
+    expect(iam).not.toContain('grant instead');
+    expect(await said('bedrock:ListGuardrail?')).toBe(
+      'bedrock:ListGuardrail? matches 1 action today, which is not sensitive.\n',
+    );
+    expect(await said('nonsense:*')).toContain('there is no service "nonsense".');
+    expect(await said('')).toMatch(/^Nothing to explain\. Name an action such as bedrock:DeleteGuardrail,/);
+  });
+
   test('of unknown names: whether it is the service or the action that nobody knows', async () => {
     expect(await said('nonsense:Thing')).toContain('there is no service "nonsense".');
     expect(await said('bedrock:Thing')).toContain('"bedrock:Thing" is no action that IAM knows.\n');
     expect(await said('AmazonSagemakerFulAccess')).toMatch(/Nearest policies\n {2}AmazonSageMakerFullAccess/);
     expect(await said('bedrock:Converse')).toContain('It is an API operation that bedrock:InvokeModel decides about.');
-    expect(await said('bedrok:*')).toMatch(
-      /matches no action that IAM has today\.\n\nNearest services\n {2}bedrock:\*/,
-    );
+    expect(await said('bedrok:*')).toMatch(/today: there is no service "bedrok"\.\n\nNearest services\n {2}bedrock:\*/);
   });
 
   test('of iam:PassRole: what it is part of, though no entry by itself', async () => {
     const text = await said('iam:PassRole');
-    expect(text).toContain('By itself the catalog does not count it as sensitive.');
+    expect(text.replaceAll('\n', ' ')).toContain(
+      'It is not in the catalog by itself, but a part of these combinations:',
+    );
     expect(text).toContain('Run code as another role');
-    expect(await said('s3:GetObject', 100)).toContain('The catalog does not count it as sensitive.');
+    expect(await said('bedrock:ListGuardrails', 200)).toContain('The catalog does not count it as sensitive.');
   });
 });
 

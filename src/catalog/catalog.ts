@@ -11,7 +11,7 @@ export interface Catalog {
   readonly atlas: string;
   /** Date (YYYY-MM-DD) of the IAM action list. */
   readonly iamData: string;
-  /** Prefixes of services that are no AI services: the catalog has only the actions of theirs that open one. */
+  /** Prefixes of services that are no AI services: the catalog has only those of their actions that bear on AI. */
   readonly adjacent: ReadonlySet<string>;
   /** Sorted by action. */
   readonly entries: readonly CatalogEntry[];

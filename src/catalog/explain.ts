@@ -19,6 +19,17 @@ export interface GrantingPolicy {
   readonly conditional: boolean;
 }
 
+/**
+ * How much of a service the catalog is about: all of it; only those of its actions that bear on AI, so that the others may well be
+ * sensitive; or nothing.
+ */
+export type Coverage = 'all' | 'adjacent' | 'none';
+
+function coverageOf(prefix: string, catalog: Catalog): Coverage {
+  if (catalog.adjacent.has(prefix.toLowerCase())) return 'adjacent';
+  return prefix === '' || isPattern(prefix) || catalog.byService(prefix).length > 0 ? 'all' : 'none';
+}
+
 /** What `explain` says of a text. */
 export type Explanation =
   | {
@@ -34,6 +45,7 @@ export type Explanation =
       readonly action: string;
       readonly serviceName: string | undefined;
       readonly accessLevel: string | undefined;
+      readonly coverage: Coverage;
       /** What it is a part of; the most severe first. */
       readonly combinations: readonly Combination[];
       /** Entries of the same service, the nearest by name first. */
@@ -47,12 +59,13 @@ export type Explanation =
       /** The most severe first. */
       readonly reaches: readonly CatalogEntry[];
       readonly advice: Advice | undefined;
-      /** The catalog has only those actions of the service that open AI ones: the others may well be sensitive. */
-      readonly adjacent: boolean;
+      readonly coverage: Coverage;
       /** Policies that give all the sensitive actions that it reaches. */
       readonly policies: readonly GrantingPolicy[];
       readonly combinations: readonly Combination[];
       readonly snapshot: string;
+      /** Whether IAM has a service of the prefix, or the prefix is a pattern. */
+      readonly knownService: boolean;
       /** Prefixes nearest to one that no service has. */
       readonly nearest: readonly string[];
     }
@@ -125,10 +138,11 @@ async function explainPattern(pattern: string, catalog: Catalog): Promise<Explan
     matched: prefixes.reduce((sum, each) => sum + names.ofPrefix(each).filter(matches).length, 0),
     reaches,
     advice: adviceFor(pattern, catalog, facts),
-    adjacent: catalog.adjacent.has(prefix.toLowerCase()),
+    coverage: coverageOf(prefix, catalog),
     policies: reaches.length === 0 ? [] : policiesGiving(reaches, catalog, managed),
     combinations: bySeverity(combinations),
     snapshot: managed.snapshot,
+    knownService: known,
     nearest: known ? [] : nearestNames(prefix, names.prefixes, 3),
   };
 }
@@ -154,7 +168,8 @@ async function explainOrdinary(action: string, catalog: Catalog, names: ActionNa
   );
   const serviceName = names.serviceName(service);
   const combinations = bySeverity(loadCombinations().filter(({ allOf }) => allOf.includes(action)));
-  return { kind: 'ordinary', action, serviceName, accessLevel: facts?.accessLevel, combinations, nearest };
+  const coverage = coverageOf(service, catalog);
+  return { kind: 'ordinary', action, serviceName, accessLevel: facts?.accessLevel, coverage, combinations, nearest };
 }
 
 function explainUnknown(text: string, names: ActionNames, policies: ManagedPolicies): Explanation {

@@ -79,13 +79,15 @@ function sensitiveLines(said: Of<'sensitive'>, style: ExplainStyle): readonly st
 }
 
 function ordinaryLines(said: Of<'ordinary'>, style: ExplainStyle): readonly string[] {
-  const { action, accessLevel, serviceName, combinations, nearest } = said;
+  const { action, accessLevel, serviceName, coverage, combinations, nearest } = said;
   const of = serviceName === undefined ? '' : ` of ${serviceName}`;
   const level = accessLevel === undefined ? '' : `, access level ${accessLevel}`;
   const alone =
     combinations.length > 0
-      ? 'By itself the catalog does not count it as sensitive. What it is part of does:'
-      : 'The catalog does not count it as sensitive.';
+      ? 'It is not in the catalog by itself, but a part of these combinations:'
+      : coverage === 'all'
+        ? 'The catalog does not count it as sensitive.'
+        : 'The catalog, which is about AI services, does not judge it.';
   return [
     ...wrapped(`${action} is an action${of}${level}. ${alone}`, style.width),
     ...(combinations.length > 0 ? ['', ...combinationLines(combinations, style)] : []),
@@ -93,18 +95,24 @@ function ordinaryLines(said: Of<'ordinary'>, style: ExplainStyle): readonly stri
   ];
 }
 
-function matchedWords(pattern: string, matched: number, sensitive: number, adjacent: boolean): string {
-  const actions = matched === 1 ? '1 action' : `${matched} actions`;
-  const among = sensitive === 0 ? 'none' : sensitive;
-  if (!adjacent) return `${pattern} matches ${actions} today, ${among} of them sensitive.`;
-  return `${pattern} matches ${actions} today. The catalog has only those of the service that open AI services, ${among} of them; it does not say that the others are harmless.`;
+function matchedWords({ pattern, matched, reaches, coverage }: Of<'pattern'>): string {
+  const found = `${pattern} matches ${matched === 1 ? '1 action' : `${matched} actions`} today`;
+  const sensitive = reaches.length === 0 ? 'none' : reaches.length;
+  if (coverage === 'none') return `${found}. The catalog, which is about AI services, has nothing of that service.`;
+  if (coverage === 'adjacent')
+    return `${found}. The catalog has only those of the service that bear on AI, ${sensitive} of them; it does not say that the others are harmless.`;
+  if (matched === 1) return `${found}, which is ${reaches.length === 0 ? 'not ' : ''}sensitive.`;
+  return `${found}, ${sensitive} of them sensitive.`;
 }
 
 function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string[] {
-  const { pattern, matched, reaches, advice, adjacent, combinations, policies, snapshot, nearest } = said;
+  const { pattern, matched, reaches, advice, combinations, policies, snapshot, knownService, nearest } = said;
   if (matched === 0)
     return [
-      `${pattern} matches no action that IAM has today.`,
+      ...wrapped(
+        `${pattern} matches no action that IAM has today${knownService ? '.' : `: there is no service "${pattern.slice(0, pattern.indexOf(':'))}".`}`,
+        style.width,
+      ),
       ...listed(
         'Nearest services',
         nearest.map((prefix) => `${prefix}:*`),
@@ -113,7 +121,7 @@ function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string
     ];
   const keep = advice?.keep ?? [];
   return [
-    ...wrapped(matchedWords(pattern, matched, reaches.length, adjacent), style.width),
+    ...wrapped(matchedWords(said), style.width),
     ...listed('Sensitive actions, the most severe first', reaches.map(actionLine), style),
     ...section('What it gives in one go', combinationLines(combinations, style)),
     ...section(

@@ -97,7 +97,7 @@ function countText(prefix: string, { catalog, facts }: Knowledge): string {
   const all = facts.actionsOf(prefix).length;
   if (catalog.adjacent.has(prefix)) {
     const those = entries.length === 1 ? 'the one' : `the ${entries.length}`;
-    return `This is no AI service: of its ${all} actions only ${those} that open AI services are listed here (${counted(entries)}), which does not mean that the others are harmless.`;
+    return `This is no AI service: of its ${all} actions only ${those} that bear on AI are listed here (${counted(entries)}), which does not mean that the others are harmless.`;
   }
   return `${entries.length} of the ${all} actions of this service ${entries.length === 1 ? 'is' : 'are'} sensitive: ${counted(entries)}.`;
 }
