@@ -1,16 +1,23 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readAwsData } from '../../scripts/generate/aws.ts';
+import { readUndocumented, withUndocumented } from '../../scripts/generate/undocumented.ts';
 import { attackTechniques } from '../../src/catalog/attack-techniques.ts';
 import { atLevel, makeCatalog } from '../../src/catalog/catalog.ts';
 import { loadCombinations } from '../../src/catalog/combinations.ts';
 import { loadFacts } from '../../src/catalog/facts.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { loadManagedPolicies } from '../../src/catalog/managed.ts';
+import { sensitiveGrants } from '../../src/catalog/managed-grants.ts';
 import { tactics } from '../../src/catalog/tactics.ts';
 import { techniques } from '../../src/catalog/techniques.ts';
 
 const catalog = loadCatalog();
-const aws = readAwsData();
+const published = readAwsData();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const undocumented = readUndocumented(root, published);
+const aws = withUndocumented(published, undocumented);
 
 describe('the shipped catalog', () => {
   test('covers every file of catalog/', () => {
@@ -126,6 +133,24 @@ describe('the shipped catalog', () => {
     for (const { resourceTypes } of catalog.entries) {
       for (const { arn } of resourceTypes) expect(arn).toMatch(/^arn:[^,\s$]*$/);
     }
+  });
+
+  test('has resources that only policies of AWS show, each with the policy that does', async () => {
+    const managed = await loadManagedPolicies();
+    const entry = catalog.find('datazone:GetDomainExecutionRoleCredentials');
+    expect(entry?.wildcardOnly).toBe(false);
+    expect(entry?.resourceTypes.map(({ arn }) => arn)).toEqual(['arn:*:datazone:*:*:domain/*']);
+    const granted = (name: string): readonly string[] =>
+      sensitiveGrants(managed.find(name)?.document, catalog).map((grant) => grant.entry.action);
+    for (const { actions, seenIn, arn } of undocumented) {
+      expect(arn).toMatch(/^arn:\*:[a-z-]+:\*:\*:[a-z-]+\/\*$/);
+      expect(
+        actions.some((action) => catalog.find(action) !== undefined && granted(seenIn).length > 0),
+        arn,
+      ).toBe(true);
+    }
+    expect(granted('SageMakerStudioProjectUserRolePolicy')).toContain('datazone:GetDomainExecutionRoleCredentials');
+    expect(granted('AmazonDataZoneSageMakerManageAccessRolePolicy')).toContain('sagemaker:PutResourcePolicy');
   });
 
   test('has both forms of the resource types that AWS writes into one text', () => {

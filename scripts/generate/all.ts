@@ -14,10 +14,12 @@ import { knowledgeOf } from './pages/knowledge.ts';
 import { readmeWithAction } from './readme.ts';
 import { schemas } from './schemas.ts';
 import { readSources } from './sources.ts';
+import { readUndocumented, withUndocumented } from './undocumented.ts';
 
 /** Everything that is generated, from catalog/, action.yml and the development packages. */
 export async function generateAll(root: string): Promise<readonly Generated[]> {
-  const aws = readAwsData();
+  const published = readAwsData();
+  const aws = withUndocumented(published, readUndocumented(root, published));
   const sources = await readSources(root, aws);
   const stored = storedCatalog(sources, aws);
   return [

@@ -676,11 +676,11 @@ export const catalogJson = `{"version":"0.1.0","iamData":"2026-09-26","adjacent"
 {"facts":{"prefix":"comprehendmedical","types":[],"keys":[],"actions":[["StartPHIDetectionJob","Write",[],[]]]},"entries":[
 {"action":"comprehendmedical:StartPHIDetectionJob","tactic":"Collection","tacticId":"TA0009","attack":["T1119","T1530"],"atlas":["AML.T0036"],"rationale":"Extracts protected health information from documents in S3 in bulk, under a passed role.","severity":"medium","level":"extended","origin":"inferred","noisy":false,"passRole":true,"since":"0.1.0","abuse":"Run the job over scanned letters and take names and diagnoses from its output.","references":[45]}
 ]},
-{"facts":{"prefix":"datazone","types":[],"keys":[],"actions":[
-["CreateUserProfile","Write",[],[]],
-["GetDomainExecutionRoleCredentials","Read",[],[]],
-["GetEnvironmentCredentials","Read",[],[]],
-["GetIamPortalLoginUrl","Permissions management, Write",[],[]]
+{"facts":{"prefix":"datazone","types":[["domain","arn:*:datazone:*:*:domain/*"]],"keys":["aws:ResourceTag/*"],"actions":[
+["CreateUserProfile","Write",[0],[0]],
+["GetDomainExecutionRoleCredentials","Read",[0],[0]],
+["GetEnvironmentCredentials","Read",[0],[0]],
+["GetIamPortalLoginUrl","Permissions management, Write",[0],[0]]
 ]},"entries":[
 {"action":"datazone:CreateUserProfile","tactic":"Persistence","tacticId":"TA0003","attack":["T1136.003"],"atlas":["AML.T0012"],"rationale":"Gives an existing identity a user profile in Unified Studio, a foothold among its projects.","severity":"medium","level":"core","origin":"research","noisy":false,"passRole":false,"since":"0.1.0","abuse":"Create a profile for an identity under control and ask to join a project.","references":[46]},
 {"action":"datazone:GetDomainExecutionRoleCredentials","tactic":"Credential Access","tacticId":"TA0006","attack":["T1528"],"atlas":["AML.T0012"],"rationale":"Gives use of the domain execution role's credentials, which reach across the domain's projects.","severity":"critical","level":"core","origin":"inferred","noisy":false,"passRole":false,"since":"0.1.0","abuse":"Use a feature that hands out the domain role's credentials, and reach other projects' data with them.","references":[47]},
@@ -1102,11 +1102,14 @@ export const catalogJson = `{"version":"0.1.0","iamData":"2026-09-26","adjacent"
 {"facts":{"prefix":"sagemaker-geospatial","types":[["EarthObservationJob","arn:*:sagemaker-geospatial:*:*:earth-observation-job/*"]],"keys":["aws:ResourceTag/*"],"actions":[["ExportEarthObservationJob","Write",[1],[0]]]},"entries":[
 {"action":"sagemaker-geospatial:ExportEarthObservationJob","tactic":"Exfiltration","tacticId":"TA0010","attack":[],"atlas":["AML.T0025"],"rationale":"Copies a job's results to a chosen bucket under a passed role.","severity":"low","level":"extended","origin":"inferred","noisy":false,"passRole":true,"since":"0.1.0","abuse":"Export the result of a private survey to a bucket that the attacker can read.","references":[81]}
 ]},
-{"facts":{"prefix":"sagemaker-mlflow","types":[["mlflow-tracking-server","arn:*:sagemaker:*:*:mlflow-tracking-server/*"]],"keys":["aws:ResourceTag/*"],"actions":[
-["AccessUI","Read",[],[]],
-["GetDownloadURIForModelVersionArtifacts","Read",[1],[0]],
-["SetRegisteredModelAlias","Write",[1],[0]],
-["TransitionModelVersionStage","Write",[1],[0]]
+{"facts":{"prefix":"sagemaker-mlflow","types":[
+["mlflow-app","arn:*:sagemaker:*:*:mlflow-app/*"],
+["mlflow-tracking-server","arn:*:sagemaker:*:*:mlflow-tracking-server/*"]
+],"keys":["aws:ResourceTag/*"],"actions":[
+["AccessUI","Read",[0,2],[]],
+["GetDownloadURIForModelVersionArtifacts","Read",[3,0],[0]],
+["SetRegisteredModelAlias","Write",[3,0],[0]],
+["TransitionModelVersionStage","Write",[3,0],[0]]
 ]},"entries":[
 {"action":"sagemaker-mlflow:AccessUI","tactic":"Collection","tacticId":"TA0009","attack":["T1213"],"atlas":["AML.T0035"],"rationale":"Opens the MLflow interface, to browse runs, parameters and artifacts.","severity":"low","level":"core","origin":"research","noisy":false,"passRole":false,"since":"0.1.0","abuse":"Browse runs for parameters that hold keys or addresses of data.","references":[46]},
 {"action":"sagemaker-mlflow:GetDownloadURIForModelVersionArtifacts","tactic":"Exfiltration","tacticId":"TA0010","attack":["T1530"],"atlas":["AML.T0035"],"rationale":"Gives the URL from which a model version's artifacts can be downloaded.","severity":"medium","level":"extended","origin":"inferred","noisy":false,"passRole":false,"since":"0.1.0","abuse":"Ask for the URL and download the weights.","references":[82]},
@@ -1151,6 +1154,7 @@ export const catalogJson = `{"version":"0.1.0","iamData":"2026-09-26","adjacent"
 ["workteam","arn:*:sagemaker:*:*:workteam/*"],
 ["model-package-group","arn:*:sagemaker:*:*:model-package-group/*"],
 ["inference-component","arn:*:sagemaker:*:*:inference-component/*"],
+["model-card","arn:*:sagemaker:*:*:model-card/*"],
 ["device","arn:*:sagemaker:*:*:device-fleet/*/device/*"],
 ["pipeline-execution","arn:*:sagemaker:*:*:pipeline/*/execution/*"]
 ],"keys":[
@@ -1261,10 +1265,10 @@ export const catalogJson = `{"version":"0.1.0","iamData":"2026-09-26","adjacent"
 ["PutLineageGroupPolicy","Write",[],[]],
 ["PutModelPackageGroupPolicy","Write",[71],[0,4]],
 ["PutRecord","Write",[5],[0,47,4,48]],
-["PutResourcePolicy","Write",[],[]],
-["RegisterDevices","Write",[75],[6,0,7,4]],
+["PutResourcePolicy","Write",[4,28,74],[0,4]],
+["RegisterDevices","Write",[77],[6,0,7,4]],
 ["Search","Read",[],[49]],
-["SendPipelineExecutionStepSuccess","Write",[77],[0,4]],
+["SendPipelineExecutionStepSuccess","Write",[79],[0,4]],
 ["StartNotebookInstance","Write",[47],[0,4]],
 ["StartPipelineExecution","Write",[51],[0,50,4]],
 ["StartSession","Write",[59],[0,4]],
