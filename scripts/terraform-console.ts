@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const written = (answer: Answer | 'undecided'): string => (typeof answer === 'string' ? answer : answer.json);
+const written = (answer: Answer): string => (typeof answer === 'string' ? answer : answer.json);
 
 const wanted = Number(options.expressions);
 const samples = fc.sample(expressions(), { numRuns: wanted * 2, seed: Number(options.seed) });

@@ -9,7 +9,7 @@ import type { Answer } from './oracle.ts';
 await Promise.all([regexEngine.load(), yamlParser.load()]);
 
 /** What this project's evaluator says of an expression; `undecided` where it leaves something open. */
-export function askEvaluator(expression: string): Answer | 'undecided' {
+export function askEvaluator(expression: string): Answer {
   const text = `jsonencode(${expression})`;
   const node = parseExpressionText(text);
   if (!node) return 'error';

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What an evaluator says of an expression: the JSON text of its value, or that there is an error. */
-export type Answer = { readonly json: string } | 'error';
+/** What an evaluator says of an expression: the JSON text of its value, that there is an error, or that it is not known. */
+export type Answer = { readonly json: string } | 'error' | 'undecided';
 
 const refused = '!error';
 
@@ -44,7 +44,7 @@ function ask(
   folder: string,
   asked: readonly number[],
 ): { readonly answers: ReadonlyMap<number, Answer> | undefined; readonly blamed: readonly number[] } {
-  const input = `base64encode(jsonencode([${asked.map((i) => `local.e${i}`).join(', ')}]))\n`;
+  const input = `[${asked.map((i) => `base64encode(local.e${i})`).join(', ')}]\n`;
   const run = spawnSync(binary, ['console', '-no-color'], {
     cwd: folder,
     input,
@@ -52,12 +52,9 @@ function ask(
     env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null' },
     maxBuffer: 1 << 28,
   });
-  const encoded = /^"([A-Za-z0-9+/=]*)"\s*$/.exec(run.stdout);
-  if (run.status === 0 && encoded) {
-    const texts: unknown = JSON.parse(Buffer.from(encoded[1] ?? '', 'base64').toString('utf8'));
-    if (!Array.isArray(texts)) throw new Error('the console printed no list');
-    const answers = new Map(asked.map((i, at): [number, Answer] => [i, answerOf(texts[at])]));
-    return { answers, blamed: [] };
+  const lines = run.stdout.trim().split('\n').slice(1, -1);
+  if (run.status === 0 && lines.length === asked.length) {
+    return { answers: new Map(asked.map((i, at): [number, Answer] => [i, answerOf(lines[at] ?? '')])), blamed: [] };
   }
   const output = `${run.stdout}\n${run.stderr}`;
   const blamed = new Set([...output.matchAll(/\be(\d+)\.tf line/g)].map(([, i]) => Number(i)));
@@ -65,6 +62,10 @@ function ask(
   return { answers: undefined, blamed: [...blamed].filter((i) => asked.includes(i)) };
 }
 
-function answerOf(text: unknown): Answer {
-  return typeof text !== 'string' || text === refused ? 'error' : { json: text };
+function answerOf(line: string): Answer {
+  if (line.trim() === '(known after apply),') return 'undecided';
+  const [, encoded] = /^ *"([A-Za-z0-9+/=]*)",$/.exec(line) ?? [];
+  if (encoded === undefined) throw new Error(`the console printed something else than a value: ${line.slice(0, 200)}`);
+  const json = Buffer.from(encoded, 'base64').toString('utf8');
+  return json === refused ? 'error' : { json };
 }
