@@ -45,6 +45,17 @@ describe('calls of local modules', () => {
     expect(addresses(files)).toEqual(['module.a.aws_iam_role.r']);
   });
 
+  it('of unknown modules may refer to one another, since outputs need not depend on every input', () => {
+    const files = {
+      'main.tf':
+        call('worker', 'git::https://example.com/ecs.git', '  secrets = { host = module.db.address }\n') +
+        call('db', 'git::https://example.com/rds.git', '  groups = [module.worker.group]\n  policy = local.policy\n') +
+        'locals {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = module.worker.arn }] })\n}\n',
+    };
+    expect(undecidedIn(files)).toEqual(['remote-module main.tf:1', 'remote-module main.tf:5']);
+    expect(addresses(files)).toEqual(['module.db']);
+  });
+
   it('end where there are too many levels or modules', () => {
     const deep: Record<string, string> = { 'main.tf': call('m', './m0') };
     for (let i = 0; i < 60; i++) deep[`m${i}/main.tf`] = call('m', `../m${i + 1}`);

@@ -169,10 +169,11 @@ describe('limits', () => {
   });
 
   it('reads two megabytes in well under a second', () => {
-    const started = performance.now();
+    const start = process.cpuUsage();
     expect(parse(`x = <<EOT\n${'some text ${y}\n'.repeat(140_000)}EOT\n`).errors).toEqual([]);
     expect(parse('x = = 1\n'.repeat(200_000)).errors.length).toBe(50);
     expect(parse('x = = 1 [\n'.repeat(200_000)).errors.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });

@@ -9,7 +9,7 @@ import { iterate } from './iteration.ts';
 import { withOrigins } from './origins.ts';
 import { NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
-import { costOf, normalized, type Part, stringOf, textParts } from './text.ts';
+import { costOf, encoding, normalized, onlyJson, type Part, stringOf, textParts } from './text.ts';
 
 /** A template: one interpolation alone is its value, whatever its type; else a string of the parts. */
 export function evaluateTemplate(node: Template, scope: Scope): Value {
@@ -32,7 +32,7 @@ export function renderTemplate(parts: readonly TemplatePart[], scope: Scope, spa
       scope.run.produce(costOf(parts));
       for (const part of parts) texts.push(part);
     }
-    return stringOf(texts, [span]);
+    return encoding(stringOf(texts, [span]), onlyJson(chosen));
   };
   return lift(values, assemble) ?? assemble(values);
 }

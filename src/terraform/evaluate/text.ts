@@ -1,5 +1,13 @@
 import type { Span } from '../../located/source.ts';
-import type { Hole, Origins, Piece, StringValue, UnknownValue, Value } from '../../located/value.ts';
+import {
+  type Hole,
+  knownText,
+  type Origins,
+  type Piece,
+  type StringValue,
+  type UnknownValue,
+  type Value,
+} from '../../located/value.ts';
 import { describe } from './describe.ts';
 import { numberText } from './numbers/number.ts';
 import { joined } from './origins.ts';
@@ -41,6 +49,21 @@ export function stringOf(parts: readonly Part[], origins: Origins): StringValue 
     origins: whole,
     pieceOrigins: kept.map((part) => part.origins),
   };
+}
+
+/**
+ * The structure that a string of several values encodes: that of the only one of them that is more than white space, which
+ * says nothing in JSON. Undefined where there is no such structure.
+ */
+export function onlyJson(values: readonly Value[]): Value | undefined {
+  const written = values.filter((value) => value.kind !== 'string' || knownText(value)?.trim() !== '');
+  const [only] = written;
+  return written.length === 1 && only?.kind === 'string' ? only.json : undefined;
+}
+
+/** A string with the structure that it encodes, where that is known. */
+export function encoding(text: StringValue, json: Value | undefined): StringValue {
+  return json ? { ...text, json } : text;
 }
 
 export function holeOf(value: UnknownValue, at: Span): Hole {

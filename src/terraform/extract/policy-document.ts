@@ -1,5 +1,8 @@
 import { parseJsonString } from '../../located/json-tree.ts';
-import { knownText, type Origins, type Piece, stringValue, type Value } from '../../located/value.ts';
+import { knownText, type Origins, type StringValue, stringValue, type Value } from '../../located/value.ts';
+import { renderJson } from '../evaluate/functions/json.ts';
+import { EvaluationError, LimitReached } from '../evaluate/run.ts';
+import { stringOf } from '../evaluate/text.ts';
 import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
 import type { Names } from '../modules/values.ts';
 import { statementOf } from './policy-statement.ts';
@@ -41,9 +44,19 @@ export function policyDocument(module: Module, placed: Placed, names: Names): Va
     ],
     [at],
   );
-  const name = `data.aws_iam_policy_document.${block.labels[1]?.name}.json`;
-  const piece: Piece = { name, reason: 'unresolved-reference', at };
-  return { kind: 'string', pieces: [piece], origins: [at], json };
+  return { ...writtenAs(json, module, placed), json };
+}
+
+/** The text of a document, for the functions that treat it as one; where it is too long, a hole stands for it. */
+function writtenAs(document: Value, module: Module, { block, source }: Placed): StringValue {
+  const at = spanIn(source, block.labels[1] ?? block);
+  try {
+    return stringOf(renderJson(document, { name: 'json', span: at, scope: module.scope(source) }), [at]);
+  } catch (failure) {
+    if (!(failure instanceof EvaluationError || failure instanceof LimitReached)) throw failure;
+    const name = `data.aws_iam_policy_document.${block.labels[1]?.name}.json`;
+    return { kind: 'string', pieces: [{ name, reason: 'limit', at }], origins: [at] };
+  }
 }
 
 /** The statements with those gone that a later one with the same Sid replaces; it takes the place of the first. */

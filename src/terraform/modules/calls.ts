@@ -17,6 +17,8 @@ export interface Call {
   /** The text of `source`, when it is known. */
   readonly from: string | undefined;
   readonly module: Module | undefined;
+  /** Set when nothing is known of its outputs. */
+  readonly opaque?: true;
 }
 
 const MOST_LEVELS = 20;
@@ -41,18 +43,42 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
     const call = { placed, instance, address, from };
     if (located.kind === 'local' && located.likely) module.session.standIns.addModule(`${address}.`, 'likely');
     if (located.kind === 'local') return { ...call, module: problem ? undefined : child(module, call, located.folder) };
-    const inputs = () => inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
-    const given =
-      located.kind === 'remote' && !known
-        ? inputsSubstitute(module, inputs().filter(isGiven), labelSpan(placed))
-        : known;
-    return { ...call, module: given && standingChild(module, call, given) };
+    if (known) return { ...call, module: standingChild(module, call, known) };
+    if (located.kind !== 'remote') return { ...call, module: undefined };
+    return later(call, () => {
+      const inputs = inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
+      const given = inputsSubstitute(module, inputs.filter(isGiven), labelSpan(placed));
+      return given && standingChild(module, call, given);
+    });
   });
   if (problem)
     module.undecided.push(
-      problem.reason === 'remote-module' ? { ...problem, takes: taken(module, placed, instances) } : problem,
+      problem.reason === 'remote-module'
+        ? {
+            ...problem,
+            get takes() {
+              return taken(module, placed, instances);
+            },
+          }
+        : problem,
     );
   return calls;
+}
+
+/**
+ * A call of an unknown module, which has no outputs that are known: its inputs are looked at when what it makes is asked
+ * for, not for a reference to it, since they may well refer to modules that refer to this one.
+ */
+function later(call: Omit<Call, 'module'>, make: () => Module | undefined): Call {
+  let made: { readonly module: Module | undefined } | undefined;
+  return {
+    ...call,
+    opaque: true,
+    get module() {
+      made ??= { module: make() };
+      return made.module;
+    },
+  };
 }
 
 function isGiven(input: readonly [string, Value | undefined]): input is readonly [string, Value] {
@@ -115,7 +141,8 @@ export function callValue(module: Module, placed: Placed): Value {
   const address = `${module.address}module.${placed.block.labels[0]?.name ?? ''}`;
   return instanced(module.instancesOf(placed), address, placed, (instance) => {
     const call = calls.find((one) => one.instance === instance);
-    return open(`${address}${instance.suffix}`, call?.module ? outputs(call.module) : [], at);
+    const inner = call?.opaque ? undefined : call?.module;
+    return open(`${address}${instance.suffix}`, inner ? outputs(inner) : [], at);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
-import { costOf, type Part, partsOf, stringOf, textParts } from '../text.ts';
+import { costOf, encoding, onlyJson, type Part, partsOf, stringOf, textParts } from '../text.ts';
 import { any, list, number, string } from '../typing/type.ts';
 import { formatFunction, formatList } from './format.ts';
 import {
@@ -54,7 +54,7 @@ const join: Implementation = (args, call) => {
       for (const part of more) parts.push(part);
     }
   }
-  return stringOf(parts, [call.span]);
+  return encoding(stringOf(parts, [call.span]), onlyJson(items));
 };
 
 /** Splits the literal parts; a hole stays whole, unless nothing literal has the separator: then nothing is known. */
@@ -138,7 +138,7 @@ const indent: Implementation = (args, call) => {
     call.scope.run.produce(part.piece.length + lines.length * spaces);
     return { ...part, piece: lines.join(padding) };
   });
-  return stringOf(parts, derived([value], call));
+  return encoding(stringOf(parts, derived([value], call)), value.json);
 };
 
 export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([

@@ -1,6 +1,6 @@
 import type { Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
-import { type Part, partsOf, stringOf } from '../text.ts';
+import { encoding, type Part, partsOf, stringOf } from '../text.ts';
 import { string, type Type } from '../typing/type.ts';
 import { define, derived, type TerraformFunction } from './function.ts';
 import { stringArgument } from './text-parts.ts';
@@ -20,7 +20,8 @@ function trimming(
     for (const end of ends) trimEnd(parts, end, (text) => trim(text, end, what));
     // White space at the ends makes no difference to what an unknown stands for; other characters do.
     if (args.length > 1) for (const end of ends) renameEnd(parts, end, call.name, what);
-    return stringOf(parts, derived([value], call));
+    const trimmed = stringOf(parts, derived([value], call));
+    return args.length > 1 ? trimmed : encoding(trimmed, value.json);
   });
 }
 
