@@ -56,6 +56,7 @@ describe('extractJson', () => {
     ['service-control', 'service-control-policies/a.json', { Statement: allow('*') }],
     ['service-control', 'organizations/a.json', { Statement: { Effect: 'Deny', Action: 'a:b', Resource: '*' } }],
     ['identity', 'organizations/a.json', { Statement: allow('a:b') }],
+    ['boundary', 'vpc-endpoint-policies/default.json', { Statement: allow('*', { Principal: '*' }) }],
     ['boundary', 'iam/permissions-boundary.json', { Statement: allow('a:b') }],
   ])('takes it as %s in %s', (use, path, json) => {
     expect(extract(json, path).grants.map((grant) => grant.use)).toEqual([use]);

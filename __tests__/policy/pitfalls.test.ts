@@ -226,6 +226,18 @@ describe('resources', () => {
     expect(change([own], [allow(job)]).found).toEqual([`granted ${job} by ${job}`]);
   });
 
+  it('17: a pattern that names no service means no action of an AI service by it', () => {
+    const parameter = { Resource: 'arn:aws:ssm:us-east-1:1:parameter/p' };
+    const notes = (statement: Parameters<typeof fresh>[0]) =>
+      fresh(statement).found.filter((found: string) => found.startsWith('ineffective'));
+    expect(notes(allow('*', parameter))).toEqual([]);
+    expect(notes(allow('*:*', parameter))).toEqual([]);
+    expect(notes({ Effect: 'Allow', NotAction: 's3:*', ...parameter })).toEqual([]);
+    expect(notes(allow('sagemaker:CreateTrainingJ*', parameter))).toEqual([
+      'ineffective sagemaker:CreateTrainingJob by sagemaker:CreateTrainingJ*',
+    ]);
+  });
+
   it('18: a wider scope of a held action is news, with the dimension', () => {
     const one = { Resource: 'arn:aws:bedrock:us-east-1:1:guardrail/abc' };
     const condition = { Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } };

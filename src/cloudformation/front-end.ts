@@ -10,7 +10,7 @@ import { expandIncludes } from './include.ts';
 import { noteMacros } from './macros.ts';
 import { fileParameters } from './parameter-files.ts';
 import { readerOf } from './readers.ts';
-import { newRun, note, type Run, rootScope } from './scope.ts';
+import { newRun, note, type Run, rootScope, type Scope } from './scope.ts';
 import { documentsOf, isTemplate, type Template, templateOf } from './template.ts';
 import { type Stack, stackOf } from './unit.ts';
 
@@ -56,12 +56,16 @@ export function extractTemplate(
 
 /** Reads the resources of a template, which may be made from another format, and of the templates that are nested in it. */
 export function readTemplate(written: Template, run: Run, parameterFiles: readonly string[] = []): Stack {
-  const outer = rootScope(written, run, fileParameters(written, parameterFiles, run));
+  return readStack(rootScope(written, run, fileParameters(written, parameterFiles, run)));
+}
+
+/** Reads a template in a scope that knows its parameters. */
+export function readStack(outer: Scope): Stack {
   const scope = { ...outer, template: expandIncludes(outer, evaluate) };
   const stack = stackOf(scope);
   for (const unit of stack.units) {
     for (const resource of unit.resources) readerOf(resource.type)?.(resource, unit);
-    noteMacros(unit.scope.template, run);
+    noteMacros(unit.scope.template, outer.run);
   }
   return stack;
 }

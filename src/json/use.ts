@@ -5,10 +5,12 @@ import { knownText, type ObjectValue, type Value } from '../located/value.ts';
 const controlName = /(?:^|[/._ -])(?:scps?|service[-_ ]?control(?:[-_ ]?polic(?:y|ies))?)(?:[/._ -]|$)/i;
 const resourceControlName = /(?:^|[/._ -])(?:rcps?|resource[-_ ]?control(?:[-_ ]?polic(?:y|ies))?)(?:[/._ -]|$)/i;
 const boundaryName = /(?:^|[/._ -])permissions?[-_ ]?boundar(?:y|ies)(?:[/._ -]|$)/i;
+const endpointName = /(?:^|[/._ -])(?:vpc[-_ ]?)?endpoints?[-_ ]?polic(?:y|ies)(?:[/._ -]|$)/i;
 
 /**
  * What a policy document in a file of its own is for, as far as the document and the file's name say (iam-pitfalls.md 24
- * and 25). Only a name that is a common one for it makes a service control policy or a boundary of it.
+ * and 25). Only a name that is a common one for it makes a service control policy, a boundary
+ * or the policy of a VPC endpoint of it.
  */
 export function useOf(path: string, document: ObjectValue): PolicyUse {
   const statements = itemsOf(propertyOf(document, 'Statement'));
@@ -17,6 +19,8 @@ export function useOf(path: string, document: ObjectValue): PolicyUse {
       propertyOf(statement, 'Principal') !== undefined || propertyOf(statement, 'NotPrincipal') !== undefined,
   );
   if (withPrincipal) {
+    // The policy of a VPC endpoint says what may pass, whoever may do it: it grants nothing.
+    if (endpointName.test(path)) return 'boundary';
     if (resourceControlName.test(path) && statements.every(isDeny)) return 'resource-control';
     return statements.every(isTrust) ? 'trust' : 'resource';
   }

@@ -7,6 +7,7 @@ import { granteeWords, writtenPattern } from './explanation.ts';
 import type { Found } from './found.ts';
 import { allPlaces, bringingItems, choosePlace, type Touched } from './places.ts';
 import type { Held } from './policies.ts';
+import type { Text } from './statement.ts';
 import type { Subject } from './subjects.ts';
 
 export function identityInput(subject: Subject | undefined): SideInput {
@@ -64,6 +65,7 @@ function ineffective(outcome: Outcome, setting: Setting): NewAccess[] {
   const { held } = vain.compiled;
   const action = outcome.action.action;
   return bringingItems(held, action, setting.touched)
+    .filter(namesService)
     .slice(0, 1)
     .map((item) => ({
       kind: 'ineffective',
@@ -78,6 +80,12 @@ function ineffective(outcome: Outcome, setting: Setting): NewAccess[] {
       explanation: `${action} is named for ${granteeWords(setting.grantee)}, but ${reasonOf(outcome)}, so it grants nothing.`,
       confidence: 'certain',
     }));
+}
+
+/** `*` on somebody else's resources names nothing that could be meant to work, nor does `NotAction`. */
+function namesService(item: Text | undefined): boolean {
+  const [first] = item?.pieces ?? [];
+  return typeof first === 'string' && !/^[*?]+(?::|$)/.test(first);
 }
 
 function reasonOf({ action, head }: Outcome): string {

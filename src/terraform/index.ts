@@ -2,6 +2,7 @@ import type { FrontEnd } from '../discovery/front-end.ts';
 import { dataSources } from './extract/data-sources.ts';
 import { holdingsOf } from './extract/holdings-of.ts';
 import { resourcesOf } from './extract/resources-of.ts';
+import { readStacks } from './extract/stack-templates.ts';
 import { affectedRoots } from './modules/affected.ts';
 import { isConfiguration } from './modules/configuration.ts';
 import type { Module } from './modules/module.ts';
@@ -21,6 +22,7 @@ export const terraform: FrontEnd = {
   extract(files, folder, options) {
     const root = rootModule(files, folder, options, dataSources);
     const holdings = holdingsOf(folder, resourcesOf(root));
+    readStacks(holdings, folder, files);
     const { session } = root;
     const { standIns } = session;
     const read = [...root.run.read].map((path) => ({ path, parsed: true }));

@@ -174,14 +174,43 @@ describe('other resources', () => {
     ]);
   });
 
-  it('templates inside of Terraform are undecided when they are about permissions', () => {
-    const stack = (type: string) =>
-      resource(
-        'aws_cloudformation_stack',
-        's',
-        `template_body = jsonencode({ Resources = { R = { Type = "${type}" } } })`,
-      );
-    expect(undecidedIn({ 'main.tf': stack('AWS::IAM::Role') })).toEqual(['unsupported-construct main.tf:2']);
-    expect(undecidedIn({ 'main.tf': stack('AWS::SNS::Topic') })).toEqual([]);
+  describe('templates inside of Terraform', () => {
+    const stack = (body: string) => resource('aws_cloudformation_stack', 's', body);
+    const policy = (action: string) =>
+      `{ PolicyName = "p", PolicyDocument = { Statement = [{ Effect = "Allow", Action = ${action}, Resource = "*" }] } }`;
+    const role = (action: string) =>
+      `template_body = jsonencode({ Parameters = { Action = { Type = "String" } }, Resources = { R = { Type = "AWS::IAM::Role", Properties = { Policies = [${policy(action)}] } } } })`;
+
+    it('are read with their parameters, as JSON, and as YAML in a heredoc', () => {
+      expect(grants(stack(role('"bedrock:*"')))).toEqual([
+        'role aws_cloudformation_stack.s/R identity: {Statement: [{Effect: Allow, Action: bedrock:*, Resource: *}]}',
+      ]);
+      const parameters = 'parameters = { Action = "sagemaker:*" }\n';
+      expect(grants(stack(`${parameters}${role('{ Ref = "Action" }')}`))).toEqual([
+        'role aws_cloudformation_stack.s/R identity: {Statement: [{Effect: Allow, Action: sagemaker:*, Resource: *}]}',
+      ]);
+      const yaml =
+        'template_body = <<-EOT\n    Resources:\n      P:\n        Type: AWS::IAM::ManagedPolicy\n        Properties:\n          PolicyDocument:\n            Statement: { Effect: Allow, Action: !Sub "bedrock:*", Resource: "*" }\n  EOT\n';
+      expect(grants(stack(yaml))).toEqual([
+        'policy aws_cloudformation_stack.s/P identity: {Statement: {Effect: Allow, Action: bedrock:*, Resource: *}}',
+      ]);
+    });
+
+    it('exist only where the resource does', () => {
+      const text = stack(`count = var.on ? 1 : 0\n${role('"bedrock:*"')}`);
+      const [grant] = grants(`variable "on" {}\n${text}`);
+      expect(grant).toContain('role aws_cloudformation_stack.s[0]/R identity when var.on');
+    });
+
+    it('say nothing where there is nothing about permissions, and are undecided where they are not known', () => {
+      const topic = 'template_body = jsonencode({ Resources = { R = { Type = "AWS::SNS::Topic" } } })';
+      expect(undecidedIn({ 'main.tf': stack(topic) })).toEqual([]);
+      expect(undecidedIn({ 'main.tf': stack('template_body = var.template') })).toEqual([
+        'unsupported-construct main.tf:2',
+      ]);
+      expect(undecidedIn({ 'main.tf': stack('template_body = "{ AWS::IAM::Role"') })).toEqual([
+        'unsupported-construct main.tf:2',
+      ]);
+    });
   });
 });

@@ -13,12 +13,20 @@ const POLICY_DOCUMENTS: Readonly<Record<string, string>> = {
 /** What a grant needs to know of the resource that makes it. */
 type Giver = Pick<Resource, 'at' | 'calledAt' | 'always' | 'when'>;
 
+/** A template of CloudFormation in an attribute. */
+export interface StackTemplate {
+  readonly resource: Resource;
+  readonly body: Value;
+  readonly parameters: Value | undefined;
+}
+
 /** Who is given what in one root, gathered resource by resource. */
 export class Holdings {
   readonly directory: Directory;
   readonly grants: Grant[] = [];
   readonly memberships: Membership[] = [];
   readonly undecided: Undecided[] = [];
+  readonly stacks: StackTemplate[] = [];
   readonly #policies: readonly Resource[];
   readonly #attached = new Set<Resource>();
 

@@ -6,6 +6,7 @@ import type { Undecided } from '../../located/undecided.ts';
 import type { ObjectValue, Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
 import { holdingsOf } from '../extract/holdings-of.ts';
+import { readStacks } from '../extract/stack-templates.ts';
 import { moduleNames, PlannedConfiguration } from './configuration.ts';
 import {
   looksLikePlan,
@@ -66,10 +67,12 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
   const all = plannedResources(read.plan, side);
   const resources = all.slice(0, mostPlannedResources);
   const links = new Links(resources, configuration);
+  const root = places.root ?? source.path;
   const holdings = holdingsOf(
-    places.root ?? source.path,
+    root,
     resources.map((resource) => plannedResource(shown(resource, configuration, links, places, occasion))),
   );
+  readStacks(holdings, root, files);
   const planned = (grantee: Grantee): Grantee => ({ ...grantee, planned: true });
   return {
     ...emptyExtraction,

@@ -1,22 +1,21 @@
-import { knownText } from '../../../located/value.ts';
+import { knownText, type Value } from '../../../located/value.ts';
 import type { Family } from '../family.ts';
 
-/** Templates inside of Terraform are not evaluated: what they grant is said to be unknown. */
+/** Templates inside of Terraform: they are read once it is known who holds what. */
 export const stacks: Family = {
   reads: {
-    aws_cloudformation_stack: ['template_body'],
-    aws_cloudformation_stack_set: ['template_body'],
+    aws_cloudformation_stack: ['parameters', 'template_body'],
+    aws_cloudformation_stack_set: ['parameters', 'template_body'],
   },
   read(resource, holdings) {
     const body = resource.get('template_body');
-    if (!body) return;
-    const text = knownText(body);
-    if (text !== undefined && !/AWS::(IAM|Serverless|SSO)::/.test(text)) return;
-    holdings.undecided.push({
-      reason: 'unsupported-construct',
-      message: `The template in ${resource.block} is not evaluated: what its roles and policies grant is not known.`,
-      at: body.origins[0] ?? resource.at,
-      remedy: 'Keep the template in a file of its own, which is read as a template, or review it by hand.',
-    });
+    if (body && !isFile(body)) holdings.stacks.push({ resource, body, parameters: resource.get('parameters') });
   },
 };
+
+/** A file of the repository is read as a template on its own. */
+function isFile(body: Value): boolean {
+  const [at] = body.origins;
+  const text = knownText(body);
+  return text !== undefined && at?.source.text === text && /\.(?:ya?ml|json|template|cfn)$/.test(at.source.path);
+}
