@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { code, commandData, html, markdownText, visible } from '../../../src/report/escape.ts';
+import { hostile, infectedReport } from '../../report/hostile-report.ts';
+import { checkMarkdown } from '../invariants/markdown.ts';
+import { checkOutputs } from '../invariants/outputs.ts';
+import { bytesOf, type Target, textOf, Violation } from '../target.ts';
+import { outputTokens } from '../vocabulary.ts';
+
+/** One text wherever a pull request can put one, in every output. */
+export const target: Target = {
+  name: 'report',
+  files: ['report/'],
+  seeds: () =>
+    [...hostile, 'bedrock:DeleteGuardrail', 'module.chat.aws_iam_role.exec["a"]', '${var.x}', ''].map(bytesOf),
+  tokens: outputTokens,
+  pieces: fc.array(fc.constantFrom(...outputTokens), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+  async run(input) {
+    // UTF-8 has no lone surrogates, JSON files do: two characters of private use stand for them
+    const text = textOf(input).replaceAll('\ue000', '\ud83d').replaceAll('\ue001', '\ude00');
+    checkAlone(text);
+    return checkOutputs(infectedReport(text), true);
+  },
+};
+
+/** What each way of escaping gives, by itself and between words. */
+function checkAlone(text: string): void {
+  for (const one of [markdownText(text), code(text), `a ${code(text)} b ${markdownText(text)} c`]) checkMarkdown(one);
+  if (/[\r\n]/.test(commandData(text)) || /##\[/.test(commandData(text)))
+    throw new Violation('annotation', JSON.stringify(commandData(text)));
+  if (/[<>"'`]/.test(html(text))) throw new Violation('html', JSON.stringify(html(text)));
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(visible(text))) throw new Violation('invisible', JSON.stringify(visible(text)));
+}

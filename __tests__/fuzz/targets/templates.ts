@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { documentsOf, isTemplate } from '../../../src/cloudformation/template.ts';
+import { policyPieces, templatePieces } from '../grammar.ts';
+import { reviewed } from '../reviewed.ts';
+import { caseSeeds } from '../seeds.ts';
+import { type Target, textOf } from '../target.ts';
+import { policyTokens, templateTokens } from '../vocabulary.ts';
+
+/** Whole reviews of templates in YAML and JSON: CloudFormation, SAM, Serverless, Kubernetes, Pulumi. */
+export const target: Target = {
+  name: 'templates',
+  files: ['cloudformation/', 'serverless/', 'kubernetes/', 'pulumi/', 'located/'],
+  seeds: () => caseSeeds('cloudformation', 'serverless', 'kubernetes', 'pulumi'),
+  tokens: [...templateTokens, ...policyTokens, '\n=== head/nested.yaml\n', '\n=== head/samconfig.toml\n'],
+  pieces: fc.oneof({ weight: 3, arbitrary: templatePieces }, { weight: 1, arbitrary: policyPieces }),
+  run: (input) => reviewed(input, isBroken),
+};
+
+/** A text that has the marks of a template and cannot be parsed. */
+function isBroken(path: string, content: Uint8Array): boolean {
+  const source = { path, text: textOf(content) };
+  return isTemplate(source) && /\.(?:ya?ml|json|template)$/.test(path) && 'problem' in documentsOf(source);
+}
