@@ -45,7 +45,7 @@ export function masked(source: Source): Masked | undefined {
     at = end;
   }
   parts.push(text.slice(at));
-  return { source: { path: source.path, text: parts.join('') }, inserted, names };
+  return { source: { path: source.path, text: parts.join(''), written: text }, inserted, names };
 }
 
 /** The last key without indentation. */

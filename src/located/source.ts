@@ -3,6 +3,8 @@ export interface Source {
   /** Path in the repository, '/'-separated. */
   readonly path: string;
   readonly text: string;
+  /** What stands in the file, for showing it, where the text has other characters in some places. Lines and columns are equal. */
+  readonly written?: string;
 }
 
 /** The half-open range [start, end) of UTF-16 offsets in a source. */
@@ -60,7 +62,7 @@ export function lineText(source: Source, line: number): string {
   const start = starts[line - 1];
   if (start === undefined) return '';
   const end = starts[line] ?? source.text.length + 1;
-  return source.text.slice(start, end - 1).replace(/\r$/, '');
+  return (source.written ?? source.text).slice(start, end - 1).replace(/\r$/, '');
 }
 
 /** How many lines a source has; a trailing line break does not start another line. */
