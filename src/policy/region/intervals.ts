@@ -76,13 +76,25 @@ export function memberOf(a: Intervals): number | bigint | undefined {
   if (!from && !to) return 0;
   if (!from) return to && (to.after ? to.at : minusOne(to.at));
   if (!from.after) return from.at;
-  const next = typeof from.at === 'bigint' ? from.at + 1n : Math.floor(from.at) + 1;
+  const next = typeof from.at === 'bigint' ? from.at + 1n : above(from.at);
   if (!to || compare(before(next), to) < 0) return next;
   return typeof from.at === 'number' && typeof to.at === 'number' ? (from.at + to.at) / 2 : next;
 }
 
 function minusOne(value: number | bigint): number | bigint {
-  return typeof value === 'bigint' ? value - 1n : value - 1;
+  if (typeof value === 'bigint') return value - 1n;
+  return value - 1 < value ? value - 1 : value - apart(value);
+}
+
+/** The next whole number, or a larger one where whole numbers are too near to one another to be told apart. */
+function above(value: number): number {
+  const next = Math.floor(value) + 1;
+  return next > value ? next : value + apart(value);
+}
+
+/** How far numbers of this size are apart, at most. */
+function apart(value: number): number {
+  return Math.abs(value) * Number.EPSILON;
 }
 
 export function keyOfIntervals(a: Intervals): string {
