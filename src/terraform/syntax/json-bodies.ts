@@ -39,11 +39,13 @@ export function parseJsonBody(text: string, limits: SyntaxLimits): ParsedFile {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const jsonErrors: ParseError[] = [];
   const root = parseTree(start ? ` ${text.slice(1)}` : text, jsonErrors, { disallowComments: true });
+  // a comment or string that the file ends in is reported as longer than the file
+  const inside = (offset: number): number => Math.min(offset, text.length);
   const errors: SyntaxProblem[] = jsonErrors.slice(0, limits.problems).map(({ error, offset, length }) => ({
     message: `Not valid JSON: ${printParseErrorCode(error)}`,
     reason: 'parse-error',
-    start: offset,
-    end: offset + length,
+    start: inside(offset),
+    end: inside(offset + length),
   }));
   if (errors.length === 0 && !isJson(text.slice(start))) {
     errors.push({ message: 'Not valid JSON', reason: 'parse-error', start: 0, end: 0 });
