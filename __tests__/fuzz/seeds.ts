@@ -27,6 +27,26 @@ export function fileSeeds(...endings: readonly string[]): readonly Uint8Array[] 
     .filter((seed) => seed.length <= MOST_BYTES);
 }
 
+/**
+ * The configurations that tests of a folder write in their own text: template literals with a mark in them, in which
+ * what the test puts in is one policy.
+ */
+export function literalSeeds(folder: string, path: string, mark: string, policy: string): readonly Uint8Array[] {
+  const names = readdirSync(join(tests, folder), { recursive: true, encoding: 'utf8' }).sort();
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => readFileSync(join(tests, folder, name), 'utf8').match(/`(?:[^`\\]|\\.)*`/gs) ?? [])
+    .map((literal) =>
+      literal
+        .slice(1, -1)
+        .replace(/(?<!\\)\$\{[^}]*\}/g, policy)
+        .replace(/\\([`$\\])/g, '$1'),
+    )
+    .filter((text) => text.includes(mark))
+    .map((text) => archiveOf({ [path]: '' }, { [path]: text }))
+    .filter((seed) => seed.length <= MOST_BYTES / 8);
+}
+
 /** The inputs that once broke a rule, by their names. */
 export function pastFailures(target: string): readonly (readonly [string, Uint8Array])[] {
   const folder = join(import.meta.dirname, 'corpus', target);

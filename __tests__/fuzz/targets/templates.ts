@@ -2,15 +2,23 @@ import fc from 'fast-check';
 import { documentsOf, isTemplate } from '../../../src/cloudformation/template.ts';
 import { policyPieces, templatePieces } from '../grammar.ts';
 import { reviewed } from '../reviewed.ts';
-import { caseSeeds } from '../seeds.ts';
+import { caseSeeds, literalSeeds } from '../seeds.ts';
 import { type Target, textOf } from '../target.ts';
 import { policyTokens, templateTokens } from '../vocabulary.ts';
+
+const policy = '{Statement: {Effect: Allow, Action: bedrock:*, Resource: "*"}}';
 
 /** Whole reviews of templates in YAML and JSON: CloudFormation, SAM, Serverless, Kubernetes, Pulumi. */
 export const target: Target = {
   name: 'templates',
   files: ['cloudformation/', 'serverless/', 'kubernetes/', 'pulumi/', 'located/'],
-  seeds: () => caseSeeds('cloudformation', 'serverless', 'kubernetes', 'pulumi'),
+  seeds: () => [
+    ...caseSeeds('cloudformation', 'serverless', 'kubernetes', 'pulumi'),
+    ...literalSeeds('cloudformation', 'template.yaml', 'Resources:', policy),
+    ...literalSeeds('serverless', 'serverless.yml', 'provider:', policy),
+    ...literalSeeds('kubernetes', 'manifest.yaml', 'apiVersion:', policy),
+    ...literalSeeds('pulumi', 'Pulumi.yaml', 'runtime: yaml', policy),
+  ],
   tokens: [...templateTokens, ...policyTokens, '\n=== head/nested.yaml\n', '\n=== head/samconfig.toml\n'],
   pieces: fc.oneof({ weight: 3, arbitrary: templatePieces }, { weight: 1, arbitrary: policyPieces }),
   run: (input) => reviewed(input, isBroken),

@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { expressions } from '../../../scripts/terraform-console/grammar.ts';
 import { isConfiguration } from '../../../src/terraform/modules/configuration.ts';
 import { parseConfiguration } from '../../../src/terraform/syntax/parse.ts';
+import { expressionSeeds } from '../expressions.ts';
 import { policyPieces } from '../grammar.ts';
 import { reviewed } from '../reviewed.ts';
-import { caseSeeds } from '../seeds.ts';
+import { caseSeeds, literalSeeds } from '../seeds.ts';
 import type { Target } from '../target.ts';
 import { hclTokens, policyTokens } from '../vocabulary.ts';
+
+const policy = 'jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:*", Resource = "*" }] })';
 
 /** Whole reviews of Terraform configuration, whose head or base a mutation has changed. */
 export const target: Target = {
   name: 'terraform',
   files: ['terraform/evaluate/', 'terraform/modules/', 'terraform/extract/', 'terraform/remote-modules/'],
-  seeds: () => caseSeeds('terraform'),
+  seeds: () => [
+    ...caseSeeds('terraform'),
+    ...['extract', 'modules'].flatMap((folder) => literalSeeds(`terraform/${folder}`, 'main.tf', 'resource "', policy)),
+    ...expressionSeeds(),
+  ],
   tokens: [
     ...hclTokens,
     ...policyTokens,
