@@ -15,8 +15,8 @@ import { checkMarkdown } from './markdown.ts';
 
 const MOST_COMMENTS = 3;
 
-/** Invisible and control characters, all but the line feed. */
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Invisible and control characters, all but the line feed, and the tab, which suggested lines may begin with. */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /**
  * A report in every format, in none of which a text of the pull request is more than text. Rendering the Markdown takes

@@ -3,7 +3,7 @@ import { mayBePolicyName, mayHoldPolicy } from '../../../src/json/pre-test.ts';
 import { parseJson } from '../../../src/located/json-tree.ts';
 import { archiveOf, openArchive } from '../archive.ts';
 import { policyDocuments, policyPieces } from '../grammar.ts';
-import { findingsOf, reviewed } from '../reviewed.ts';
+import { findingsOf, reviewed, wholeCatalog } from '../reviewed.ts';
 import { caseSeeds } from '../seeds.ts';
 import { type Target, textOf, Violation } from '../target.ts';
 import { policyTokens } from '../vocabulary.ts';
@@ -16,7 +16,7 @@ export const target: Target = {
   tokens: [...policyTokens, '\n=== head/policy.json\n', '\n=== base/policy.json\n'],
   pieces: policyPieces,
   async run(input) {
-    const outputs = await reviewed(input, isBroken);
+    const outputs = await reviewed(input, isBroken, wholeCatalog);
     await checkPrinted(input);
     return outputs;
   },
