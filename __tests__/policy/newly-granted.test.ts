@@ -31,6 +31,21 @@ describe('newlyGranted', () => {
     expect(newlyGranted(same(), same(), vocabulary, () => true).accesses).toEqual([]);
   });
 
+  it('tells a value that is the empty string from no value at all', () => {
+    const statement = { Effect: 'Allow', Resource: '*', Action: 's3:*' };
+    const absent = { Null: { 'aws:PrincipalTag/a': 'true' } };
+    const empty = { ...absent, StringEquals: { 'aws:PrincipalTag/b': '' } };
+    const document = {
+      Version: '2012-10-17',
+      Statement: [
+        { ...statement, Condition: absent },
+        { ...statement, Action: 'bedrock:InvokeModel', Condition: empty },
+      ],
+    };
+    const { accesses } = newlyGranted(world([]), world([grantOf(document)]), vocabulary, () => true);
+    expect(accesses.map(({ kind, action }) => [kind, action])).toEqual([['granted', 'bedrock:InvokeModel']]);
+  });
+
   it('says which AWS-managed policy grants', () => {
     const head = world([managedGrant('arn:aws:iam::aws:policy/Full')], { managed: { Full: allow('bedrock:I*') } });
     expect(newlyGranted(world([]), head, vocabulary, () => true).accesses).toMatchObject([

@@ -34,7 +34,8 @@ export class Strings {
     const byKey = new Map(patterns.map((pattern) => [pattern.key, pattern]));
     const any = [...byKey.values()].find((pattern) => pattern.tokens.length === 1 && pattern.tokens[0] === STAR);
     const unique = any ? [any] : [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pattern]) => pattern);
-    const key = unique.map((pattern) => pattern.key).join('|');
+    // the number tells no pattern at all from the one pattern that only the empty string matches
+    const key = `${unique.length}:${unique.map((pattern) => pattern.key).join('|')}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const letters = [...new Set(unique.flatMap((one) => one.tokens.filter((token) => token <= FIRST_SYMBOL)))];
