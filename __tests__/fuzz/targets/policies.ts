@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { mayBePolicyName, mayHoldPolicy } from '../../../src/json/pre-test.ts';
 import { parseJson } from '../../../src/located/json-tree.ts';
-import { archiveOf, openArchive } from '../archive.ts';
+import { archiveOf } from '../archive.ts';
 import { policyDocuments, policyPieces } from '../grammar.ts';
-import { findingsOf, reviewed, wholeCatalog } from '../reviewed.ts';
+import { checkRewritten } from '../invariants/rewritten.ts';
+import { reviewed, wholeCatalog } from '../reviewed.ts';
 import { caseSeeds } from '../seeds.ts';
-import { type Target, textOf, Violation } from '../target.ts';
+import { type Target, textOf } from '../target.ts';
 import { policyTokens } from '../vocabulary.ts';
 
 /** Whole reviews of policy documents in JSON. */
@@ -17,7 +18,7 @@ export const target: Target = {
   pieces: policyPieces,
   async run(input) {
     const outputs = await reviewed(input, isBroken, wholeCatalog);
-    await checkPrinted(input);
+    await checkRewritten(input);
     return outputs;
   },
 };
@@ -33,30 +34,4 @@ function generated(): readonly Uint8Array[] {
   return documents.map((document, i) =>
     archiveOf({ 'policy.json': documents[i ^ 1] ?? '' }, { 'policy.json': document }),
   );
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** Documents that are only printed anew grant nothing new. */
-async function checkPrinted(input: Uint8Array): Promise<void> {
-  const { head } = openArchive(input);
-  const printed: Record<string, string> = {};
-  for (const [path, content] of Object.entries(head)) {
-    try {
-      const text = typeof content === 'string' ? content : decoder.decode(content);
-      const value: unknown = JSON.parse(text);
-      if (!sameSize(text, value)) return;
-      printed[path] = JSON.stringify(value, undefined, 3);
-    } catch {
-      return;
-    }
-  }
-  const [first] = await findingsOf(archiveOf(head, printed));
-  if (first) throw new Violation('printed anew', `${first.kind} ${first.granted}: ${first.explanation}`);
-}
-
-/** Whether all of the text is in the value: keys that stand twice lose one. */
-function sameSize(text: string, value: unknown): boolean {
-  const characters = (json: string): number => json.replace(/\s/g, '').length;
-  return characters(text) === characters(JSON.stringify(value));
 }
