@@ -34,7 +34,10 @@ export function granteeWords(grantee: Grantee): string {
 
 /** ` on arn:…, when aws:SourceVpc is vpc-1`: the request after the action. */
 export function requestWords(request: Request): string {
-  const keys = [...request.context].map(([key, values]) => `${shorten(key, 60)} is ${shorten(values.join(', '), 60)}`);
+  const keys = [...request.context].map(([key, values]) => {
+    const shown = values.map((value) => (value === '' ? '""' : value)).join(', ');
+    return `${shorten(key, 60)} is ${shorten(shown, 60)}`;
+  });
   const when = keys.length > 0 ? `, when ${keys.slice(0, 3).join(' and ')}` : '';
   const unknown = request.assumptions.length > 0 ? ', depending on what source does not tell' : '';
   return ` on ${shorten(request.resource)}${when}${unknown}`;
