@@ -28,7 +28,7 @@ export function visible(text: string, longest: number = longestText): string {
   return cut(text, longest).replace(invisible, named);
 }
 
-const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|\bGH-(?=\d)|\bwww\./gi;
+const meaningful = /[&<>$]|[\\`*_[\]|~]|[@#]|:(?=\/\/)|:(?=[\w+-]{1,40}:)|GH-(?=\d)|www\./gi;
 
 function asWritten(found: string): string {
   if (/^[&<>$]/.test(found)) return `&#${found.charCodeAt(0)};`;
