@@ -1,6 +1,7 @@
 import { type Failure, signatureOf } from './decide.ts';
 import { Judge } from './judge.ts';
 import { minimal } from './minimal.ts';
+import { usualLimits } from './target.ts';
 import { Watched } from './watched.ts';
 import type { Word } from './worker.ts';
 
@@ -45,7 +46,7 @@ export async function fuzz(target: string, { seed, milliseconds, first }: FuzzOp
   let blocks = { covered: 0, total: 0 };
   for (let round = 0; Date.now() - started < milliseconds; round++) {
     const kept: Uint8Array[] = [];
-    const thread = new Watched({ fuzz: { target, seed: seed + round, first: corpus } }, (word: Word) => {
+    const thread = new Watched({ fuzz: { target, seed: seed + round, first: corpus } }, usualLimits, (word: Word) => {
       if (word.kind === 'kept') kept.push(word.input);
       else if (word.kind === 'failed') suspect(word);
       else if (word.kind === 'done') blocks = word;

@@ -1,14 +1,20 @@
 import type { Failure } from './decide.ts';
+import { type Limits, usualLimits } from './target.ts';
 import { Watched } from './watched.ts';
 
 /** Decides single inputs in a thread without coverage, with a new thread after each that ended one. */
 export class Judge {
   #thread: Watched | undefined;
+  readonly #limits: Limits;
   #heard: (failure: Failure | undefined) => void = () => undefined;
+
+  constructor(limits: Limits = usualLimits) {
+    this.#limits = limits;
+  }
 
   /** The rule that an input breaks, if it breaks one. */
   async failureOf(target: string, input: Uint8Array): Promise<Failure | undefined> {
-    this.#thread ??= new Watched({}, (word) => {
+    this.#thread ??= new Watched({}, this.#limits, (word) => {
       if (word.kind === 'verdict') this.#heard(word.verdict.failure);
     });
     const verdict = new Promise<Failure | undefined>((resolve) => {

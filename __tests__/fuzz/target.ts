@@ -36,11 +36,15 @@ export const MOST_BYTES = 64 * 1024;
 /** Processor time that one input may take, which is about a second on an idle machine, and what garbage collection costs. */
 export const MOST_MILLISECONDS = 2_000;
 
-/** Old generation of the heap of the thread that decides inputs. */
-export const MOST_MEGABYTES = 512;
+/** What ends a thread that decides inputs. */
+export interface Limits {
+  /** Old generation of its heap. */
+  readonly megabytes: number;
+  /** Time by the clock for one input; other programs may take most of the machine. */
+  readonly hangMilliseconds: number;
+}
 
-/** Time by the clock after which an input counts as one that hangs; other programs may take most of the machine. */
-export const HANG_MILLISECONDS = 15_000;
+export const usualLimits: Limits = { megabytes: 512, hangMilliseconds: 15_000 };
 
 const decoder = new TextDecoder('utf-8');
 

@@ -12,9 +12,12 @@ const targets: Readonly<Record<string, () => Promise<{ readonly target: Target }
 
 export const targetNames: readonly string[] = Object.keys(targets);
 
+/** The target that breaks rules on purpose. */
+export const selfTest = 'self-test';
+
 /** A target by its name; what it tests is loaded only now, so that its coverage is seen. */
 export async function loadTarget(name: string): Promise<Target> {
-  const load = targets[name];
+  const load = name === selfTest ? () => import('./targets/self-test.ts') : targets[name];
   if (!load) throw new Error(`no target is called ${name}`);
   return (await load()).target;
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Failure } from './decide.ts';
 import { Shared } from './shared.ts';
-import { HANG_MILLISECONDS, MOST_MEGABYTES } from './target.ts';
+import type { Limits } from './target.ts';
 import type { Question, Task, Word } from './worker.ts';
 
 /** A thread that decides inputs, ended when one of them hangs or takes more memory than it may. */
@@ -11,13 +11,13 @@ export class Watched {
   readonly ended: Promise<{ readonly input: Uint8Array; readonly failure: Failure } | undefined>;
   readonly #worker: Worker;
 
-  constructor(task: Omit<Task, 'memory'>, listen: (word: Word) => void) {
+  constructor(task: Omit<Task, 'memory'>, limits: Limits, listen: (word: Word) => void) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { ...task, memory: this.shared.memory } satisfies Task,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
     this.#worker.on('message', listen);
-    this.ended = this.#watch();
+    this.ended = this.#watch(limits);
   }
 
   send(question: Question): void {
@@ -28,20 +28,23 @@ export class Watched {
     await this.#worker.terminate();
   }
 
-  #watch(): Promise<{ readonly input: Uint8Array; readonly failure: Failure } | undefined> {
+  #watch({
+    hangMilliseconds,
+    megabytes,
+  }: Limits): Promise<{ readonly input: Uint8Array; readonly failure: Failure } | undefined> {
     return new Promise((resolve) => {
       const timer = setInterval(() => {
         const current = this.shared.current();
-        if (!current || current.milliseconds < HANG_MILLISECONDS) return;
+        if (!current || current.milliseconds < hangMilliseconds) return;
         clearInterval(timer);
-        const message = `${current.input.length} bytes were not decided in ${HANG_MILLISECONDS} ms`;
+        const message = `${current.input.length} bytes were not decided in ${hangMilliseconds} ms`;
         resolve({ input: current.input, failure: { rule: 'hang', message } });
         void this.#worker.terminate();
       }, 200);
       this.#worker.on('error', (error) => {
         const input = this.shared.current()?.input ?? new Uint8Array();
         const memory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        const message = memory ? `more than ${MOST_MEGABYTES} MB` : (error.stack ?? error.message);
+        const message = memory ? `more than ${megabytes} MB` : (error.stack ?? error.message);
         resolve({ input, failure: { rule: memory ? 'memory' : 'crash', message } });
       });
       this.#worker.on('exit', () => {
