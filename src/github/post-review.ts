@@ -37,32 +37,42 @@ function lineComment({ group, anchor }: NewComment, options: PlanOptions): LineC
   ];
 }
 
+interface Posted {
+  readonly posted: number;
+  readonly refused: readonly NewComment[];
+}
+
+const NOTHING: Posted = { posted: 0, refused: [] };
+
 /**
  * Posts a review with its line comments. GitHub refuses a review whole when one line is not in the diff, and does not say
  * which: then the halves are tried, so that only what is refused by itself is left. Always COMMENT: the check has the verdict.
+ * `textOf` makes the text of a review from the number of its comments; `told` is called when GitHub has taken one.
  */
 async function postLines(
   target: Target,
   comments: readonly NewComment[],
-  body: string,
+  textOf: (comments: number) => string,
+  told: () => void,
   options: PlanOptions,
-): Promise<{ readonly posted: number; readonly refused: readonly NewComment[] }> {
+): Promise<Posted> {
   try {
     await target.repository.client.write('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...routeOf(target.repository),
       pull_number: target.pull,
       commit_id: target.head,
       event: 'COMMENT',
-      body,
+      body: textOf(comments.length),
       comments: comments.flatMap((comment) => lineComment(comment, options)),
     });
+    told();
     return { posted: comments.length, refused: [] };
   } catch (error) {
     if (statusOf(error) !== 422 || comments.length === 0) throw error;
     if (comments.length === 1) return { posted: 0, refused: comments };
     const middle = comments.length >> 1;
-    const first = await postLines(target, comments.slice(0, middle), body, options);
-    const second = await postLines(target, comments.slice(middle), body, options);
+    const first = await postLines(target, comments.slice(0, middle), textOf, told, options);
+    const second = await postLines(target, comments.slice(middle), textOf, told, options);
     return { posted: first.posted + second.posted, refused: [...first.refused, ...second.refused] };
   }
 }
@@ -112,29 +122,19 @@ export async function postReview(
   const onFiles = post.filter(({ anchor }) => anchor.kind === 'file');
   let whole = post.filter(({ anchor }) => anchor.kind === 'body').map(({ group }) => group);
   let named = overflow;
-  const textOf = (comments: number): string =>
-    withMarker(
-      {
-        kind: 'review',
-        tag: options.tag,
-        fingerprints: [...whole, ...named].flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
-      },
-      reviewBody({ comments, whole, named, site: options.site }),
-    );
-  let written = 0;
-  let refused: readonly NewComment[] = [];
-  if (onLines.length > 0) {
-    const review = await postLines(target, onLines, textOf(onLines.length + onFiles.length), options);
-    written += review.posted;
-    refused = review.refused;
-    if (review.posted > 0) {
-      whole = [];
-      named = [];
-    }
-  }
-  const files = await postFiles(target, [...onFiles, ...refused], options);
-  written += files.posted;
+  const textOf = (comments: number): string => {
+    const fingerprints = [...whole, ...named].flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint));
+    const text = reviewBody({ comments, whole, named, site: options.site });
+    return withMarker({ kind: 'review', tag: options.tag, fingerprints }, text);
+  };
+  const told = (): void => {
+    whole = [];
+    named = [];
+  };
+  const lines = onLines.length > 0 ? await postLines(target, onLines, textOf, told, options) : NOTHING;
+  const files = await postFiles(target, [...onFiles, ...lines.refused], options);
   whole = [...whole, ...files.refused];
-  if (whole.length > 0 || named.length > 0) await postLines(target, [], textOf(0), options);
-  return written + (whole.length > 0 || named.length > 0 ? 1 : 0);
+  const more = whole.length > 0 || named.length > 0;
+  if (more) await postLines(target, [], textOf, told, options);
+  return lines.posted + files.posted + (more ? 1 : 0);
 }

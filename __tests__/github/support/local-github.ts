@@ -54,16 +54,23 @@ export class LocalGitHub {
   readonly missing = new Set<string>();
   /** Entries that a recursive listing gives at most. */
   longestTree = 100_000;
+  /** Asked when a request has arrived, by its number from 0; false: it is lost on the way. */
+  arrived: (call: number) => boolean = () => true;
+  /** Called when a request was carried out, before it is answered. */
+  carriedOut: (call: number) => void = () => undefined;
   /** An old server: no GraphQL. */
   graphql = true;
   url = '';
   readonly #server: Server;
   #created: number[] = [];
+  #open = 0;
+  #arrived = 0;
 
   constructor(folder: string, base: string, head: string) {
     this.git = new GitOracle(folder);
     this.pull = new PullRequest(this.git, base, head);
     this.#server = createServer((request, response) => {
+      this.#open++;
       this.#answer(request)
         .catch((error: unknown): Answer => {
           this.violations.push(`the local GitHub failed: ${String(error)}`);
@@ -72,6 +79,7 @@ export class LocalGitHub {
         .then(({ status, body, headers }) => {
           response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
           response.end(JSON.stringify(body));
+          this.#open--;
         });
     });
   }
@@ -89,6 +97,11 @@ export class LocalGitHub {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Waits until nothing is being carried out. */
+  async quiet(): Promise<void> {
+    while (this.#open > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
   /** Calls whose `METHOD path` contains a text. */
   callsTo(text: string): readonly Call[] {
     return this.calls.filter(({ method, path }) => `${method} ${path}`.includes(text));
@@ -98,6 +111,8 @@ export class LocalGitHub {
     const url = new URL(request.url ?? '/', this.url);
     const method = request.method ?? 'GET';
     const text = await bodyOf(request);
+    const number = this.#arrived++;
+    if (!this.arrived(number)) return { status: 503, body: { message: 'lost' } };
     const fault = this.faults.find(({ on, times }) => times > 0 && `${method} ${url.pathname}`.includes(on));
     if (fault) fault.times--;
     const failure: Answer | undefined = fault && {
@@ -108,6 +123,7 @@ export class LocalGitHub {
     const answer =
       failure && !fault?.late ? failure : await this.#carryOut(method, url, text, request.headers.authorization);
     const given = failure ?? answer;
+    this.carriedOut(number);
     this.calls.push({ method, path: decodeURIComponent(url.pathname), status: given.status });
     return given;
   }

@@ -53,6 +53,16 @@ export class PullRequest {
     this.head = head;
   }
 
+  /** Takes over what was said on another one, so that a test can go on from there more than once. */
+  adopt(other: PullRequest): void {
+    this.threads.push(...structuredClone(other.threads));
+    this.reviews.push(...structuredClone(other.reviews));
+    this.issueComments.push(...structuredClone(other.issueComments));
+    for (const path of other.hidden) this.hidden.add(path);
+    for (const path of other.unknown) this.unknown.add(path);
+    this.#next = other.#next;
+  }
+
   comment(body: string, author: string): Comment {
     const id = this.#next++;
     return { id, nodeId: `NODE_${id}`, body, author, minimised: false };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,8 @@ export interface RunOptions {
   /** A clone that the job has checked out. */
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Is given the process once it runs. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 function outputsOf(text: string): Record<string, string> {
@@ -85,6 +87,7 @@ export async function runAction(github: LocalGitHub, options: RunOptions = {}): 
     ...options.env,
   };
   const child = spawn(process.execPath, [entry], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  options.started?.(child);
   let log = '';
   let error = '';
   child.stdout.on('data', (chunk: Buffer) => {

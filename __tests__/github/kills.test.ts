@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KillScene } from './support/kills.ts';
+
+const scene = new KillScene();
+const scenarios = ['first run', 'push'] as const;
+beforeAll(() => scene.prepare(scenarios), 120_000);
+afterAll(() => scene.remove());
+
+// `npm run kill-test` does it with as many seeds as one likes, and where GitHub refuses lines, too
+describe.concurrent('a run that is killed', () => {
+  it.each([1, 3, 4, 6, 7, 9])('and run again, ends with the comments of an undisturbed one: seed %i', async (seed) => {
+    const { scenario, seen, killed } = await scene.disturbed(seed);
+    const expected = scene.seen(scenario);
+    expect(killed).toBeGreaterThan(0);
+    expect(seen.threads).toEqual(expected.threads);
+    expect(seen.told).toEqual(expected.told);
+    expect(seen.summaries).toEqual(expected.summaries);
+    expect(seen.reviews).toEqual(expected.reviews);
+  });
+});
+
+it('is compared with something', () => {
+  for (const scenario of scenarios) {
+    const { threads, reviews, summaries } = scene.seen(scenario);
+    expect(threads.length).toBeGreaterThanOrEqual(4);
+    expect(reviews.length).toBeGreaterThan(0);
+    expect(summaries).toHaveLength(1);
+  }
+});
