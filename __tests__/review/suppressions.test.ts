@@ -65,6 +65,10 @@ describe('suppressions of the configuration', () => {
     for (const [changes, said] of [
       [{ expires: '2026-05-31' }, /expired on 2026-05-31/],
       [{ action: '*:*' }, /too broad/],
+      [{ action: '*', grantee: '**' }, /too broad/],
+      [{ action: '?*:Create*' }, /too broad/],
+      [{ action: 'bedrock:*' }, /too broad/],
+      [{ action: 'bedrock:*', grantee: '*', path: '*' }, /too broad/],
     ] as const) {
       const { findings, notices } = apply(entry(changes), create);
       expect(findings).toEqual([create]);
@@ -74,10 +78,42 @@ describe('suppressions of the configuration', () => {
     }
   });
 
+  test('a broad action is limited by a grantee or a path', () => {
+    expect(apply(entry({ action: 'bedrock:*', path: 'iam.tf' }), create).suppressed).toHaveLength(1);
+    expect(apply(entry({ action: '*', grantee: 'aws_iam_role.api' }), create).suppressed).toHaveLength(1);
+  });
+
+  test('those that the change has no use for are listed, but not on the pull request', () => {
+    const { notices } = apply(entry({ action: 'bedrock:UpdateGuardrail' }), create);
+    expect(notices).toMatchObject([
+      {
+        level: 'note',
+        quiet: true,
+        line: 3,
+        message: expect.stringMatching(/no use for: bedrock:UpdateGuardrail \(line 3\)\./),
+      },
+    ]);
+    expect(apply(entry({}), create).notices).toEqual([]);
+  });
+
+  test('allowed grantees are accepted without an end, with their reason', () => {
+    const allowed = { grantee: 'aws_iam_role.ap*', reason: 'administers the account', file: 'config.yml', line: 9 };
+    const { findings, suppressed } = applySuppressions(
+      [create, finding(['bedrock:CreateAgent'], 2, 'aws_iam_role.other')],
+      { ...defaultSettings, allowedGrantees: [allowed] },
+      today,
+      loadCatalog(),
+    );
+    expect(suppressed).toMatchObject([
+      { finding: create, by: { file: 'config.yml', line: 9, reason: 'administers the account', expires: '' } },
+    ]);
+    expect(findings.map(({ grantee }) => grantee.address)).toEqual(['aws_iam_role.other']);
+  });
+
   test('one that names no action of the catalog is named; services that the catalog does not cover are left alone', () => {
     const { notices } = apply(entry({ action: 'bedrock:CraeteAgent' }), create);
     expect(notices).toMatchObject([{ level: 'warning', line: 3, message: expect.stringMatching(/covers nothing/) }]);
-    expect(apply(entry({ action: 'codecommit:GitPush' }), create).notices).toEqual([]);
+    expect(apply(entry({ action: 'codecommit:GitPush' }), create).notices).toMatchObject([{ level: 'note' }]);
   });
 
   test('actions are matched as IAM does, without regard to case', () => {
@@ -89,12 +125,19 @@ describe('comments in the files', () => {
   const good =
     'ai-permission-review: allow bedrock:CreateAgent until 2027-01-01 reason builds agents for chat owner @chat';
   const source = (text: string) => ({ path: 'iam.tf', text });
-  const apply = (head: string, base: string | undefined, line: number, changes: Partial<Settings> = {}) =>
+  const catalog = loadCatalog();
+  const apply = (
+    head: string,
+    base: string | undefined,
+    line: number,
+    changes: Partial<Settings> = {},
+    labelled = false,
+  ) =>
     applyInline(
-      [finding(['bedrock:CreateAgent'], line)],
+      line === 0 ? [] : [finding(['bedrock:CreateAgent'], line)],
+      ['iam.tf'],
       () => ({ head: source(head), base: base === undefined ? undefined : source(base) }),
-      { ...defaultSettings, ...changes },
-      today,
+      { settings: { ...defaultSettings, ...changes }, today, catalog, labelled },
     );
 
   test('are read behind # and // only, with their parts in any order', () => {
@@ -133,10 +176,44 @@ describe('comments in the files', () => {
   test('one that the change brings is asked for, and counts only where the settings allow it', () => {
     const { findings, notices } = apply(`# ${good}\nx`, 'x', 2);
     expect(findings).toHaveLength(1);
-    expect(notices).toMatchObject([{ message: expect.stringMatching(/asked for in this change/), line: 1 }]);
+    expect(notices).toMatchObject([
+      {
+        message:
+          'Asked for in this pull request: an exception for bedrock:CreateAgent until 2027-01-01 (builds agents for chat, owner @chat). It counts once it is on the base branch.',
+        line: 1,
+        side: 'head',
+      },
+    ]);
     expect(apply(`# ${good}\nx`, 'x', 2, { inlineSuppressions: 'allow' }).suppressed).toMatchObject([
       { by: { askedFor: true } },
     ]);
+  });
+
+  test('one that the change brings counts with the label that the configuration names, unless they are forbidden', () => {
+    const settings = { inlineLabel: 'ai-risk-accepted' };
+    expect(apply(`# ${good}\nx`, 'x', 2, settings).notices).toMatchObject([
+      { message: expect.stringMatching(/or with the label "ai-risk-accepted"/) },
+    ]);
+    expect(apply(`# ${good}\nx`, 'x', 2, settings, true).suppressed).toMatchObject([{ by: { askedFor: true } }]);
+    const forbidden = { ...settings, inlineSuppressions: 'forbid' } as const;
+    expect(apply(`# ${good}\nx`, 'x', 2, forbidden, true).suppressed).toEqual([]);
+  });
+
+  test.each([
+    ['no use', `# ${good}\ny`, '', 0, /covers nothing that this change grants on its line/],
+    ['no use on that line', `# ${good}\ny\nx`, '', 3, /covers nothing that this change grants on its line/],
+    ['an unknown action', `# ${good.replace('Create', 'Craete')}\nx`, '', 2, /the catalog in force has no such action/],
+    ['an end that is over, although it is about nothing', `# ${good.replace('2027', '2026')}\ny`, '', 0, /expired on/],
+    ['another verb', '# ai-permission-review: ignore bedrock:CreateAgent\nx', '', 2, /is not understood/],
+    ['nothing at all', 'x # ai-permission-review:', '', 1, /is not understood/],
+  ])('one with %s is named', (_, head, base, line, said) => {
+    const { findings, notices } = apply(head, base, line);
+    expect(findings).toHaveLength(line === 0 ? 0 : 1);
+    expect(notices).toMatchObject([{ level: 'warning', message: expect.stringMatching(said) }]);
+  });
+
+  test('one that base has and that this change does not need is no concern of the change', () => {
+    expect(apply(`# ${good}\ny`, `# ${good}\nx`, 0).notices).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { type Level, type Origin, severities } from '../../src/catalog/entry.ts';
 import { tactics } from '../../src/catalog/tactics.ts';
+import { WARN_ONLY_KINDS } from '../../src/settings/config-schema.ts';
 import type { Generated } from './output.ts';
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
@@ -113,10 +114,29 @@ const configSchema = {
     version: { const: 1 },
     'fail-on-severity': { enum: [...severities, 'none'], description: 'Fail on findings of this severity or above.' },
     'fail-on-undecided': flag('Whether undecided parts that the change touches fail the gate.'),
-    'warn-only': flag('Report, but pass.'),
+    'warn-only': {
+      description: 'Report, but pass: everything, or what these paths and kinds name.',
+      oneOf: [
+        { type: 'boolean' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            paths: paths('Folders or files.'),
+            kinds: { type: 'array', items: { enum: WARN_ONLY_KINDS } },
+          },
+        },
+      ],
+    },
     'catalog-level': { enum: levels },
     'catalog-mode': { enum: ['extend', 'replace'] },
     'catalog-files': paths('Catalog files: paths at the base revision, or owner/repo/path@ref.'),
+    'severity-overrides': {
+      type: 'object',
+      propertyNames: { pattern: actionPattern },
+      additionalProperties: { enum: severities },
+      description: 'Severities of single actions, instead of those of the catalog.',
+    },
     'ignore-paths': paths('Folders or files that are left out; the summary says that some were.'),
     terraform: {
       type: 'object',
@@ -131,6 +151,25 @@ const configSchema = {
     'inline-suppressions': {
       enum: ['base', 'allow', 'forbid'],
       description: 'Whether comments in the files can accept a risk.',
+    },
+    'inline-suppressions-label': {
+      type: 'string',
+      minLength: 1,
+      description: 'A label of the pull request with which the comments that it brings count.',
+    },
+    'allowed-grantees': {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['grantee', 'reason'],
+        properties: {
+          grantee: { type: 'string', pattern: '[^*?]', description: "Pattern of the grantee's address." },
+          reason: { type: 'string', minLength: 10, description: 'Why it may hold what others may not.' },
+          owner: { type: 'string', minLength: 1, description: 'Who answers for it.' },
+        },
+      },
+      description: 'Grantees that may hold sensitive permissions for good.',
     },
     suppressions: {
       type: 'array',

@@ -8,6 +8,7 @@ import { documentationOf } from './documentation.ts';
 import { type Comparison, taskOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { currentJob, type Job } from './job.ts';
+import { labelsOf } from './labels.ts';
 import { messageOf, statusOf } from './problems.ts';
 import { publish, publishFailure, publishNothing } from './publish.ts';
 import type { Repository } from './repository.ts';
@@ -98,7 +99,8 @@ async function run(): Promise<ActionStatus> {
     const files = [...catalogFiles, ...(await readRuleFiles(rules, inputs.catalogFiles, 'catalog-files', repository))];
     const today = new Date().toISOString().slice(0, 10);
     const catalog = await catalogInForce(settings, files);
-    const made = await review({ pair, settings, catalog: catalog.load, notices: catalog.notices, today });
+    const labels = () => labelsOf(comparison, variable('GITHUB_REF'), repository);
+    const made = await review({ pair, settings, catalog: catalog.load, notices: catalog.notices, today, labels });
     const notices = [...made.report.notices, ...notes.map((message) => ({ level: 'note' as const, message }))];
     const report: Report = { ...made.report, notices };
     const site = {
@@ -106,6 +108,7 @@ async function run(): Promise<ActionStatus> {
       repository: job.repository,
       documentation: documentationOf(process.env),
       base: pair.base.id,
+      rules: rules.id,
       head: pair.head.id,
     };
     log(`Compares ${pair.base.id} with ${pair.head.id}, read ${source === 'git' ? 'from the clone' : 'over the API'}.`);

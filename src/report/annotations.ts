@@ -1,4 +1,4 @@
-import type { Report } from '../review/report-model.ts';
+import { type Finding, type Report, severityRank } from '../review/report-model.ts';
 import { visible } from './escape.ts';
 import { groupsOf } from './groups.ts';
 import { product } from './product.ts';
@@ -19,6 +19,12 @@ export interface Annotation {
   readonly lines?: { readonly start: number; readonly end: number };
 }
 
+/** Whether a finding is one of those for which the gate fails. */
+function failsGate({ severity, gates }: Finding, { conclusion, gate }: Report): boolean {
+  if (conclusion !== 'fail' || gates === false || gate.failOnSeverity === 'never') return false;
+  return severityRank(severity) <= severityRank(gate.failOnSeverity);
+}
+
 function ofFindings(report: Report): readonly Annotation[] {
   return groupsOf(report).map((group) => {
     const texts = group.points.slice(0, 4).map((point) => {
@@ -28,7 +34,7 @@ function ofFindings(report: Report): readonly Annotation[] {
         .join(' ')}`;
     });
     const more = group.points.length > 4 ? [`${plural(group.points.length - 4, 'more finding')} on this line.`] : [];
-    const gates = report.conclusion === 'fail' && group.findings.some((finding) => finding.gates !== false);
+    const gates = group.findings.some((finding) => failsGate(finding, report));
     const { file, side, startLine, endLine } = group.location;
     return {
       level: group.severity === 'note' ? 'notice' : gates ? 'error' : 'warning',
@@ -42,8 +48,8 @@ function ofFindings(report: Report): readonly Annotation[] {
 }
 
 function ofUndecided(report: Report): readonly Annotation[] {
-  return report.undecided.map(({ message, remedy, location }) => ({
-    level: report.gate.failOnUndecided && !report.gate.warnOnly ? 'error' : 'warning',
+  return report.undecided.map(({ message, remedy, location, gates }) => ({
+    level: report.gate.failOnUndecided && !report.gate.warnOnly && gates !== false ? 'error' : 'warning',
     title: 'Not decided',
     message: `${visible(message, 600)} ${visible(remedy, 400)}`,
     file: visible(location.file, 1000),

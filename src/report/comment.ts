@@ -132,6 +132,7 @@ function pointMarkdown(point: Point, detailed: boolean, site: Site | undefined):
     reasons(point, site),
     ...granteeList(point),
     ...(confidence ? [`_${confidence}_`] : []),
+    ...(first.gates === false ? ['_Reported only: `warn-only` keeps this out of the gate._'] : []),
   ].join('\n\n');
 }
 

@@ -10,20 +10,22 @@ export interface Site {
   /** The revisions' commit ids. */
   readonly base: string;
   readonly head: string;
+  /** The commit that configuration and suppressions are from: the tip of the base. `base` when absent. */
+  readonly rules?: string;
   /** Where this version's own documentation is: `https://github.com/OWNER/REPO/blob/REF`. */
   readonly documentation?: string;
 }
 
 interface Place {
   readonly file: string;
-  readonly side: Side;
+  readonly side: Side | 'rules';
   readonly startLine?: number;
   readonly endLine?: number;
 }
 
 /** A permanent link to lines of a file at its revision. */
 export function permalink(site: Site, place: Place): string {
-  const commit = place.side === 'base' ? site.base : site.head;
+  const commit = { base: site.base, head: site.head, rules: site.rules ?? site.base }[place.side];
   const from = place.startLine === undefined ? '' : `#L${place.startLine}`;
   const to = place.startLine !== undefined && (place.endLine ?? 0) > place.startLine ? `-L${place.endLine}` : '';
   return `${site.serverUrl}/${urlPath(site.repository)}/blob/${urlPath(commit)}/${urlPath(place.file)}${from}${to}`;

@@ -11,7 +11,7 @@ export const markdownStyle: Style = {
 
 /** A place as a permanent link, or as code where there is no site to link to. */
 export function placeLink(
-  place: { file: string; side: 'base' | 'head'; startLine?: number; endLine?: number },
+  place: { file: string; side: 'base' | 'head' | 'rules'; startLine?: number; endLine?: number },
   site: Site | undefined,
 ): string {
   const shown = code(placeText(place), 160);

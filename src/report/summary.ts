@@ -28,6 +28,8 @@ export function verdictLine(report: Report): string {
   ].join(' and ');
   if (report.conclusion === 'fail') return `❌ **Fails:** ${what || 'see below'}.`;
   if (what !== '') return `⚠️ **Passes${gate.warnOnly ? ' (warn-only)' : ''}**, with ${what}.`;
+  if (report.suppressed.length > 0)
+    return `✅ **Passes:** no sensitive AI permission is newly granted, but for ${report.suppressed.length} accepted.`;
   if (report.counts.relevantFiles === 0) return '✅ **Passes:** no file of this change can hold an AWS permission.';
   return '✅ **Passes:** no sensitive AI permission is newly granted.';
 }
@@ -75,7 +77,7 @@ function acceptedLine({ finding, by }: Suppressed, site: Site | undefined): stri
   const until = by.expires === '' ? '' : `, until ${markdownText(by.expires, 20)}`;
   const owner = by.owner === '' ? '' : `, owner ${code(by.owner, 80)}`;
   const asked = by.askedFor ? ' **Asked for in this pull request.**' : '';
-  const place = placeLink({ file: by.file, side: by.askedFor ? 'head' : 'base', startLine: by.line }, site);
+  const place = placeLink({ file: by.file, side: by.side ?? 'rules', startLine: by.line }, site);
   return `- ${what} for ${granteeWords(finding.grantee, markdownStyle)}: ${markdownText(by.reason) || 'no reason given'} (${place}${owner}${until}).${asked}`;
 }
 
@@ -86,13 +88,14 @@ function suppressedPart(suppressed: readonly Suppressed[], rows: number, site: S
   return [folded(`${plural(suppressed.length, 'accepted finding')}`, lines.join('\n'))];
 }
 
-function noticeLines(report: Report, rows: number, site: Site | undefined): string[] {
-  if (report.notices.length === 0) return [];
-  const lines = report.notices.slice(0, rows).map(({ level, message, file, line }) => {
-    const at = file === undefined ? undefined : { file, side: 'base' as const, ...(line ? { startLine: line } : {}) };
+function noticeLines(report: Report, rows: number, { site, details: all }: SummaryContext): string[] {
+  const notices = report.notices.filter(({ quiet }) => all || quiet !== true);
+  if (notices.length === 0) return [];
+  const lines = notices.slice(0, rows).map(({ level, message, file, line, side = 'rules' }) => {
+    const at = file === undefined ? undefined : { file, side, ...(line ? { startLine: line } : {}) };
     return `- ${level === 'warning' ? '⚠️ ' : ''}${markdownText(message, 500)}${at ? ` (${placeLink(at, site)})` : ''}`;
   });
-  if (report.notices.length > rows) lines.push(`- … and ${report.notices.length - rows} more, in the report file`);
+  if (notices.length > rows) lines.push(`- … and ${notices.length - rows} more, in the report file`);
   return [`### Remarks\n\n${lines.join('\n')}`];
 }
 
@@ -123,7 +126,7 @@ function render(report: Report, groups: readonly Group[], context: SummaryContex
   const tail = [
     ...undecidedTable(report.undecided, rows, site),
     ...suppressedPart(report.suppressed, rows, site),
-    ...noticeLines(report, rows, site),
+    ...noticeLines(report, rows, context),
     `<sub>${markdownText(countsWords(report.counts))}. Compared ${code(report.base.slice(0, 12))} with ${code(report.head.slice(0, 12))}.</sub>`,
   ].join('\n\n');
   const left = (context.longest ?? LONGEST) - head.length - tail.length - 500;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogFile } from '../catalog/file.ts';
 import type { CatalogProblem } from '../catalog/problem.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
@@ -23,6 +24,14 @@ export interface CatalogInForce {
   readonly notices: readonly Notice[];
 }
 
+/** The severities that the configuration sets, as a catalog file that comes after all others. */
+function severitiesOf({ severityOverrides }: Settings): readonly CatalogFile[] {
+  const [first] = severityOverrides;
+  if (!first) return [];
+  const overrides = severityOverrides.map(({ action, severity }) => ({ action, changes: { severity } }));
+  return [{ path: first.file, entries: [], overrides, disabled: [] }];
+}
+
 /**
  * The catalog that decides what is sensitive: the shipped one at the level that the settings ask for, with the users'
  * files over it. What users list themselves counts at every level; an override can give an entry another level. The files
@@ -31,7 +40,8 @@ export interface CatalogInForce {
  */
 export async function catalogInForce(settings: Settings, files: readonly Source[]): Promise<CatalogInForce> {
   const shipped = () => Promise.all([import('../catalog/load.ts'), import('../catalog/catalog.ts')]);
-  if (files.length === 0) {
+  const own = severitiesOf(settings);
+  if (files.length === 0 && own.length === 0) {
     const load = async () => {
       const [{ loadCatalog }, { atLevel }] = await shipped();
       return atLevel(loadCatalog(), settings.catalogLevel);
@@ -42,14 +52,14 @@ export async function catalogInForce(settings: Settings, files: readonly Source[
     import('../catalog/file.ts'),
     import('../catalog/compose.ts'),
   ]);
-  const read = [];
+  const read: CatalogFile[] = [];
   for (const { text, path } of files) {
     const result = await readCatalogFile(text, path);
     if (result.kind === 'unusable') return refuse(result.problems);
     read.push(result.file);
   }
   const [{ loadCatalog }, { atLevel }] = await shipped();
-  const composed = await composeCatalog(loadCatalog(), read, settings.catalogMode);
+  const composed = await composeCatalog(loadCatalog(), [...read, ...own], settings.catalogMode);
   if (composed.kind === 'unusable') return refuse(composed.problems);
   const listed = new Set(read.flatMap(({ entries }) => entries.map(({ action }) => action.toLowerCase())));
   const notices = composed.warnings.map(({ path, message, remedy }) => ({

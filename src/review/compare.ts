@@ -26,7 +26,7 @@ export interface Compared {
 /** Reads what the relevant changes reach at base and head, compares what it grants, and applies the suppressions. */
 export async function compare(
   relevant: readonly Change[],
-  { pair, settings, catalog, today }: ReviewInput,
+  { pair, settings, catalog, today, labels }: ReviewInput,
 ): Promise<Compared> {
   const cache = new ContentCache();
   const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
@@ -37,7 +37,12 @@ export async function compare(
   const inForce = await catalog();
   const decided = await decide(extracted.base, extracted.head, inForce, diffs);
   const texts = textsOf(relevant, base, head);
-  const inline = applyInline(decided.findings, texts, settings, today);
+  const { inlineLabel } = settings;
+  const labelled =
+    inlineLabel !== undefined && decided.findings.length > 0 && (await labels?.())?.includes(inlineLabel);
+  const changed = relevant.filter(({ status }) => status !== 'deleted').map(({ path }) => path);
+  const rules = { settings, today, catalog: inForce, labelled: labelled === true };
+  const inline = applyInline(decided.findings, changed, texts, rules);
   const after = applySuppressions(inline.findings, settings, today, inForce);
   const read = [...extracted.base.files, ...extracted.head.files];
   return {

@@ -16,7 +16,7 @@ export interface InlineAllow {
   readonly words: string;
 }
 
-const MARKER = 'ai-permission-review: allow ';
+const NAME = 'ai-permission-review:';
 const MAX_WORDS = 500;
 const KEYS = new Set(['until', 'reason', 'owner']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -42,21 +42,39 @@ function read(words: string, line: number, alone: boolean): InlineAllow {
   };
 }
 
-/** The comments of a file that ask to accept a risk. They stand behind `#` or `//`, on the line or on the line before it. */
-export function inlineAllows(source: Source): readonly InlineAllow[] {
-  if (!source.text.includes(MARKER)) return [];
-  const found: InlineAllow[] = [];
+/** The lines on which a comment begins with the program's name, with the offset behind it. `#` or `//` stands before it. */
+function* comments(
+  source: Source,
+): Generator<{ readonly line: number; readonly words: string; readonly alone: boolean }> {
+  if (!source.text.includes(NAME)) return;
   for (let line = 1; line <= lineCount(source); line++) {
     const text = lineText(source, line);
-    const at = text.indexOf(MARKER);
+    const at = text.indexOf(NAME);
     if (at < 0) continue;
     const before = text.slice(0, at).trimEnd();
     const sign = before.endsWith('#') ? 1 : before.endsWith('//') ? 2 : 0;
     if (sign === 0) continue;
     const alone = before.slice(0, before.length - sign).trim() === '';
-    found.push(read(text.slice(at + MARKER.length, at + MARKER.length + MAX_WORDS).trim(), line, alone));
+    const words = text.slice(at + NAME.length, at + NAME.length + MAX_WORDS);
+    yield { line, words: words.trim(), alone };
+  }
+}
+
+const VERB = /^allow\s+/;
+
+/** The comments of a file that ask to accept a risk. They stand behind `#` or `//`, on the line or on the line before it. */
+export function inlineAllows(source: Source): readonly InlineAllow[] {
+  const found: InlineAllow[] = [];
+  for (const { line, words, alone } of comments(source)) {
+    const verb = VERB.exec(words);
+    if (verb) found.push(read(words.slice(verb[0].length), line, alone));
   }
   return found;
+}
+
+/** Lines of comments that begin with the program's name, but ask for nothing that it knows. */
+export function unreadableAllows(source: Source): readonly number[] {
+  return [...comments(source)].filter(({ words }) => !VERB.test(words)).map(({ line }) => line);
 }
 
 /** Whether the comment is about a line: its own, or the next line with text when it stands alone. */

@@ -1,44 +1,75 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Source } from '../located/source.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type InlineAllow, inlineAllows, isAbout } from './inline-comments.ts';
+import { type InlineAllow, inlineAllows, isAbout, unreadableAllows } from './inline-comments.ts';
 import { matchesPattern } from './pattern.ts';
 import type { Finding, Notice, Suppressed } from './report-model.ts';
+import { isUnknownAction } from './suppress.ts';
 
 /** The text of a file at base and at head; base under the path that it had there. */
 export type FileTexts = (path: string) => { readonly base: Source | undefined; readonly head: Source | undefined };
 
+/** What comments in the files are judged by. */
+export interface InlineRules {
+  readonly settings: Settings;
+  /** ISO date. */
+  readonly today: string;
+  readonly catalog: Catalog;
+  /** Whether the pull request has the label with which the comments that it brings count. */
+  readonly labelled: boolean;
+}
+
 const MIN_REASON = 10;
 
 /** Why a comment does not count, as the end of a sentence; undefined when it does. */
-function fault(allow: InlineAllow, today: string): string | undefined {
+function fault(allow: InlineAllow, { settings, today, catalog }: InlineRules): string | undefined {
+  if (settings.inlineSuppressions === 'forbid')
+    return 'does not count here: the configuration forbids inline exceptions';
   if (!allow.action.includes(':') || /^[*?]+:/.test(allow.action))
     return 'is too broad: name an action with its service';
   if (allow.until === '') return 'has no end: add "until YYYY-MM-DD"';
   if (allow.until < today) return `expired on ${allow.until}`;
   if (allow.reason.length < MIN_REASON) return 'has no reason: add "reason …"';
+  if (isUnknownAction(allow.action, catalog)) return 'covers nothing: the catalog in force has no such action';
   return undefined;
+}
+
+function isNew(allow: InlineAllow, base: Source | undefined): boolean {
+  return !base || !inlineAllows(base).some(({ words }) => words === allow.words);
+}
+
+function request(allow: InlineAllow, { settings }: InlineRules): string {
+  const owner = allow.owner === '' ? '' : `, owner ${allow.owner}`;
+  const label = settings.inlineLabel === undefined ? '' : `, or with the label "${settings.inlineLabel}"`;
+  return `Asked for in this pull request: an exception for ${allow.action} until ${allow.until} (${allow.reason}${owner}). It counts once it is on the base branch${label}.`;
+}
+
+/** What comments leave of the findings, whom they accept, and what is to be said of them. */
+export interface AfterInline {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly notices: readonly Notice[];
 }
 
 /**
  * Applies comments such as `# ai-permission-review: allow bedrock:CreateAgent until 2027-03-01 reason … owner @team`.
  * One that base has counts. One that the change itself brings is a wish: it is shown, and counts only where the settings
- * say so. Faulty and useless ones are named.
+ * or a label say so. Faulty ones in `changed` files, and useless ones that the change brings, are named.
  */
 export function applyInline(
   findings: readonly Finding[],
+  changed: readonly string[],
   texts: FileTexts,
-  settings: Settings,
-  today: string,
-): {
-  readonly findings: readonly Finding[];
-  readonly suppressed: readonly Suppressed[];
-  readonly notices: readonly Notice[];
-} {
+  rules: InlineRules,
+): AfterInline {
   const left: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const notices = new Map<string, Notice>();
-  const say = (level: Notice['level'], message: string, file: string, line: number) =>
-    notices.set(`${file}:${line}:${message}`, { level, message, file, line });
+  const used = new Set<string>();
+  const counts = rules.settings.inlineSuppressions === 'allow' || rules.labelled;
+  const say = (message: string, file: string, line: number): void => {
+    notices.set(`${file}:${line}:${message}`, { level: 'warning', message, file, line, side: 'head' });
+  };
   for (const finding of findings) {
     const { file, side, startLine } = finding.location;
     const { base, head } = texts(file);
@@ -50,38 +81,37 @@ export function applyInline(
               finding.actions.every(({ action }) => matchesPattern(allow.action, action, true)),
           )
         : undefined;
-    if (!about) {
+    const why = about && fault(about, rules);
+    const askedFor = about !== undefined && isNew(about, base);
+    if (about) used.add(`${file}:${about.line}`);
+    if (!about || why !== undefined || (askedFor && !counts)) {
       left.push(finding);
-      continue;
-    }
-    const why =
-      settings.inlineSuppressions === 'forbid'
-        ? 'does not count here: the configuration forbids inline exceptions'
-        : fault(about, today);
-    const askedFor = !base || !inlineAllows(base).some((allow) => allow.words === about.words);
-    if (why !== undefined) {
-      say('warning', `The exception for ${about.action} ${why}.`, file, about.line);
-      left.push(finding);
-    } else if (askedFor && settings.inlineSuppressions !== 'allow') {
-      say(
-        'warning',
-        `An exception for ${about.action} until ${about.until} is asked for in this change; it counts once it is on the base branch.`,
-        file,
-        about.line,
-      );
-      left.push(finding);
-    } else
+      if (about)
+        say(why === undefined ? request(about, rules) : `The exception for ${about.action} ${why}.`, file, about.line);
+    } else {
+      const { line, reason, owner, until: expires } = about;
       suppressed.push({
         finding,
-        by: {
-          file,
-          line: about.line,
-          reason: about.reason,
-          owner: about.owner,
-          expires: about.until,
-          ...(askedFor ? { askedFor } : {}),
-        },
+        by: { file, side: 'head', line, reason, owner, expires, ...(askedFor ? { askedFor } : {}) },
       });
+    }
+  }
+  for (const file of changed) {
+    const { base, head } = texts(file);
+    if (!head) continue;
+    for (const allow of inlineAllows(head)) {
+      if (used.has(`${file}:${allow.line}`)) continue;
+      const why = fault(allow, rules);
+      if (why !== undefined) say(`The exception for ${allow.action} ${why}.`, file, allow.line);
+      else if (isNew(allow, base))
+        say(`The exception for ${allow.action} covers nothing that this change grants on its line.`, file, allow.line);
+    }
+    for (const line of unreadableAllows(head))
+      say(
+        'This exception is not understood: write "ai-permission-review: allow ACTION until DATE reason …".',
+        file,
+        line,
+      );
   }
   return { findings: left, suppressed, notices: [...notices.values()] };
 }

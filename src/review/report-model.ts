@@ -81,7 +81,7 @@ export interface Finding {
   readonly advice?: readonly string[];
   /** An edit of the location's own lines after which the finding is gone. */
   readonly suggestion?: Suggestion;
-  /** False when `warn-only` or a severity below the threshold keeps this finding out of the gate. */
+  /** False when `warn-only` for its path or kind keeps this finding out of the gate. */
   readonly gates?: boolean;
 }
 
@@ -179,6 +179,8 @@ export interface UndecidedReport {
   /** Without lines when nothing of the file could be read. */
   readonly location: UndecidedLocation;
   readonly remedy: string;
+  /** False when `warn-only` for its path keeps it out of the gate. */
+  readonly gates?: boolean;
 }
 
 export interface UndecidedLocation {
@@ -207,6 +209,8 @@ export interface SuppressedBy {
   readonly expires: string;
   /** The pull request itself brings this exception: it counts only where the settings allow that. */
   readonly askedFor?: boolean;
+  /** Set for a comment beside the grant; the configuration otherwise. */
+  readonly side?: Side;
 }
 
 export interface GateReport {
@@ -222,6 +226,10 @@ export interface Notice {
   readonly message: string;
   readonly file?: string;
   readonly line?: number;
+  /** The revision that `file` is of; the tip of the base, where the rules are from, when absent. */
+  readonly side?: Side;
+  /** True for what is worth keeping in order, but no reader of a pull request has to know. */
+  readonly quiet?: boolean;
 }
 
 export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'note'];

@@ -2,9 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
-import type { Settings } from '../settings/settings.ts';
+import { isBelow, type Settings } from '../settings/settings.ts';
 import type { Compared } from './compare.ts';
-import { gateOf } from './gate.ts';
+import { gateOf, markReportedOnly } from './gate.ts';
 import { isProgram } from './program-names.ts';
 import type { Programs } from './programs.ts';
 import type { Notice, Report } from './report-model.ts';
@@ -21,6 +21,8 @@ export interface ReviewInput {
   readonly notices?: readonly Notice[];
   /** ISO date, for the expiry of suppressions. */
   readonly today: string;
+  /** The labels of the pull request; asked for only where one of them could accept a risk. */
+  readonly labels?: () => Promise<readonly string[]>;
 }
 
 /** The report, and the line diffs that anchors are computed from. */
@@ -31,10 +33,7 @@ export interface Reviewed {
 
 /** Paths below an ignored prefix; a prefix is a folder or a file, never a pattern. */
 function isIgnored(change: Change, settings: Settings): boolean {
-  return settings.ignoredPaths.some((prefix) => {
-    const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
-    return [change.path, change.basePath ?? change.path].every((path) => path === prefix || path.startsWith(folder));
-  });
+  return isBelow(change.path, settings.ignoredPaths) && isBelow(change.basePath ?? change.path, settings.ignoredPaths);
 }
 
 function concerns(change: Change): boolean {
@@ -83,12 +82,13 @@ async function namedInPrograms(
  * Reviews base..head: what the change newly grants (semantics.md section 2), what could not be decided, and the verdict.
  * Reads nothing but the two revisions; writes nothing.
  */
-export async function review({ pair, settings, catalog, notices: before = [], today }: ReviewInput): Promise<Reviewed> {
+export async function review(input: ReviewInput): Promise<Reviewed> {
+  const { pair, settings } = input;
   const all = await pair.changes();
   const ignored = all.filter((change) => isIgnored(change, settings));
   const changes = all.filter((change) => !isIgnored(change, settings));
   const relevant = changes.filter(concerns);
-  const notices: Notice[] = [...before];
+  const notices: Notice[] = [...(input.notices ?? [])];
   if (ignored.length > 0)
     notices.push({
       level: 'note',
@@ -99,15 +99,16 @@ export async function review({ pair, settings, catalog, notices: before = [], to
   const compared =
     relevant.length === 0 && settings.plans.length === 0
       ? nothingRelevant
-      : await (await import('./compare.ts')).compare(relevant, { pair, settings, catalog, today });
-  const programs = await namedInPrograms(changes, compared, { pair, catalog });
-  const undecided = reportUndecided([
+      : await (await import('./compare.ts')).compare(relevant, input);
+  const programs = await namedInPrograms(changes, compared, input);
+  const unknown = reportUndecided([
     ...unlisted(pair.base),
     ...unlisted(pair.head),
     ...compared.undecided,
     ...programs.undecided,
   ]);
-  const { conclusion, gate } = gateOf(compared.findings, undecided.length, settings);
+  const { findings, undecided, notices: kept } = markReportedOnly(compared.findings, unknown, settings);
+  const { conclusion, gate } = gateOf(findings, undecided, settings);
   const report: Report = {
     ...identity,
     conclusion,
@@ -116,16 +117,16 @@ export async function review({ pair, settings, catalog, notices: before = [], to
       relevantFiles: new Set([...relevant.map(({ path }) => path), ...programs.relevant]).size,
       parsedFiles: compared.parsedFiles,
       policies: compared.policies,
-      findings: compared.findings.length,
+      findings: findings.length,
       undecided: undecided.length,
       suppressed: compared.suppressed.length,
       renamed: compared.renamed,
     },
-    findings: compared.findings,
+    findings,
     undecided,
     suppressed: compared.suppressed,
     gate,
-    notices: [...notices, ...compared.notices],
+    notices: [...notices, ...kept, ...compared.notices],
   };
   return { report, diffs: compared.diffs };
 }

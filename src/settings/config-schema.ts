@@ -9,11 +9,35 @@ const day = v.pipe(
   v.check((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)), 'must be a date that exists'),
 );
 
+const reason = v.pipe(text, v.minLength(10, 'must say why in at least 10 characters'));
+
+/** The kinds of finding, and `undecided`, for which `warn-only` can be set. */
+export const WARN_ONLY_KINDS = [
+  'granted',
+  'widened',
+  'trust-widened',
+  'shared',
+  'guardrail-removed',
+  'escalation',
+  'undecided',
+] as const;
+
+const warnOnly = v.union(
+  [v.boolean(), v.strictObject({ paths: v.optional(texts), kinds: v.optional(v.array(v.picklist(WARN_ONLY_KINDS))) })],
+  `must be true, false, or paths and kinds (${WARN_ONLY_KINDS.join(', ')})`,
+);
+
+const allowedGrantee = v.strictObject({
+  grantee: v.pipe(text, v.regex(/[^*?]/, 'must name more than "*"')),
+  reason,
+  owner: v.optional(text),
+});
+
 const suppression = v.strictObject({
   action: text,
   grantee: v.optional(text),
   path: v.optional(text),
-  reason: v.pipe(text, v.minLength(10, 'must say why in at least 10 characters')),
+  reason,
   owner: v.optional(text),
   expires: day,
 });
@@ -23,14 +47,17 @@ export const configSchema = v.strictObject({
   version: v.optional(v.literal(1)),
   'fail-on-severity': v.optional(v.picklist([...SEVERITIES, 'none'])),
   'fail-on-undecided': v.optional(v.boolean()),
-  'warn-only': v.optional(v.boolean()),
+  'warn-only': v.optional(warnOnly),
   'catalog-level': v.optional(v.picklist(['core', 'extended'])),
   'catalog-mode': v.optional(v.picklist(['extend', 'replace'])),
   'catalog-files': v.optional(texts),
+  'severity-overrides': v.optional(v.record(text, v.picklist(SEVERITIES))),
   'ignore-paths': v.optional(texts),
   terraform: v.optional(v.strictObject({ 'var-files': v.optional(texts) })),
   cloudformation: v.optional(v.strictObject({ 'parameter-files': v.optional(texts) })),
   'inline-suppressions': v.optional(v.picklist(['base', 'allow', 'forbid'])),
+  'inline-suppressions-label': v.optional(text),
+  'allowed-grantees': v.optional(v.array(allowedGrantee)),
   suppressions: v.optional(v.array(suppression)),
 });
 

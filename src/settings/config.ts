@@ -88,13 +88,30 @@ export function readConfig(source: Source): FileSettings {
   const given: { -readonly [K in keyof Settings]?: Settings[K] } = {};
   if (config['fail-on-severity'] !== undefined) given.failOnSeverity = config['fail-on-severity'];
   if (config['fail-on-undecided'] !== undefined) given.failOnUndecided = config['fail-on-undecided'];
-  if (config['warn-only'] !== undefined) given.warnOnly = config['warn-only'];
+  const warnOnly = config['warn-only'];
+  if (typeof warnOnly === 'boolean') given.warnOnly = warnOnly;
+  else if (warnOnly) given.warnOnlyFor = { paths: warnOnly.paths ?? [], kinds: warnOnly.kinds ?? [] };
   if (config['catalog-level'] !== undefined) given.catalogLevel = config['catalog-level'];
   if (config['catalog-mode'] !== undefined) given.catalogMode = config['catalog-mode'];
   if (config['ignore-paths']) given.ignoredPaths = config['ignore-paths'];
   if (config.terraform?.['var-files']) given.varFiles = config.terraform['var-files'];
   if (config.cloudformation?.['parameter-files']) given.parameterFiles = config.cloudformation['parameter-files'];
   if (config['inline-suppressions'] !== undefined) given.inlineSuppressions = config['inline-suppressions'];
+  if (config['inline-suppressions-label'] !== undefined) given.inlineLabel = config['inline-suppressions-label'];
+  if (config['severity-overrides'])
+    given.severityOverrides = Object.entries(config['severity-overrides']).map(([action, severity]) => ({
+      action,
+      severity,
+      file: source.path,
+    }));
+  if (config['allowed-grantees'])
+    given.allowedGrantees = config['allowed-grantees'].map(({ grantee, reason, owner }, index) => ({
+      grantee,
+      reason,
+      ...(owner === undefined ? {} : { owner }),
+      file: source.path,
+      line: lineOf(nodeAt(tree, ['allowed-grantees', index])),
+    }));
   if (config.suppressions)
     given.suppressions = config.suppressions.map((item, index) => ({
       action: item.action,

@@ -15,6 +15,8 @@ export interface Settings {
   readonly failOnUndecided: boolean;
   /** Report, but never fail. */
   readonly warnOnly: boolean;
+  /** What is reported, but does not fail the gate, while all else does. */
+  readonly warnOnlyFor: WarnOnlyFor;
   readonly catalogLevel: 'core' | 'extended';
   readonly catalogMode: 'extend' | 'replace';
   /** Glob-free path prefixes that are left out; the summary names them. */
@@ -26,8 +28,44 @@ export interface Settings {
   /** Terraform plans in JSON that the call gives. */
   readonly plans: readonly Source[];
   readonly suppressions: readonly Suppression[];
+  /** Grantees that may hold sensitive permissions for good, such as the role of the platform's administrators. */
+  readonly allowedGrantees: readonly AllowedGrantee[];
+  /** Severities of single actions, instead of those of the catalog. */
+  readonly severityOverrides: readonly SeverityOverride[];
   /** Whether comments in the files can accept a risk: those that base has, also those that the change brings, or none. */
   readonly inlineSuppressions: 'base' | 'allow' | 'forbid';
+  /** A label of the pull request with which comments that it brings count; absent: there is none. */
+  readonly inlineLabel?: string;
+}
+
+/** Places and kinds of finding that are being tried out (shadow mode). */
+export interface WarnOnlyFor {
+  /** Folders or files, as in `ignoredPaths`. */
+  readonly paths: readonly string[];
+  /** Kinds of finding, or `undecided`. */
+  readonly kinds: readonly string[];
+}
+
+/** One grantee, or a pattern of grantees, and why it may hold what others may not. */
+export interface AllowedGrantee {
+  readonly grantee: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** Where it stands. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface SeverityOverride {
+  readonly action: string;
+  readonly severity: Severity;
+  /** The file that says so. */
+  readonly file: string;
+}
+
+/** Whether a path is one of the folders or files, or below one of them; they are names, never patterns. */
+export function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.some((name) => path === name || path.startsWith(name.endsWith('/') ? name : `${name}/`));
 }
 
 /** One accepted risk, from the config file at the base revision. */
@@ -51,6 +89,7 @@ export const defaultSettings: Settings = Object.freeze({
   failOnSeverity: 'high',
   failOnUndecided: false,
   warnOnly: false,
+  warnOnlyFor: { paths: [], kinds: [] },
   catalogLevel: 'core',
   catalogMode: 'extend',
   ignoredPaths: [],
@@ -58,6 +97,8 @@ export const defaultSettings: Settings = Object.freeze({
   parameterFiles: [],
   plans: [],
   suppressions: [],
+  allowedGrantees: [],
+  severityOverrides: [],
   inlineSuppressions: 'base',
 });
 

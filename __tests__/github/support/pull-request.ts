@@ -40,6 +40,7 @@ export class PullRequest {
   readonly threads: ReviewThread[] = [];
   readonly reviews: Review[] = [];
   readonly issueComments: Comment[] = [];
+  labels: readonly string[] = [];
   /** Changed files whose patch GitHub does not show, as it is too large. */
   readonly hidden = new Set<string>();
   /** Changed files that GitHub's list has lost, as beyond its 3,000 files. */

@@ -90,7 +90,15 @@ function readPull(path: string, { github, query, actor }: Request): Answer | und
   if (!/^\/(pulls|issues)\//.test(path)) return undefined;
   if (actor?.pullRequests === 'none') return noAccess;
   if (path === '/pulls/7')
-    return { status: 200, body: { number: 7, head: { sha: pull.head }, base: { sha: pull.base } } };
+    return {
+      status: 200,
+      body: {
+        number: 7,
+        head: { sha: pull.head },
+        base: { sha: pull.base },
+        labels: pull.labels.map((name) => ({ name })),
+      },
+    };
   if (path === '/pulls/7/comments') return { status: 200, body: pageOf(pull.threads.flatMap(threadBodies), query) };
   if (path === '/pulls/7/reviews') return { status: 200, body: pageOf(pull.reviews.map(textBody), query) };
   if (path === '/issues/7/comments') return { status: 200, body: pageOf(pull.issueComments.map(textBody), query) };

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { InputProblem } from '../../src/located/problem.ts';
+import { catalogInForce } from '../../src/review/catalog-in-force.ts';
+import { review } from '../../src/review/review.ts';
+import { readConfig } from '../../src/settings/config.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { memoryPair } from '../support/memory-revision.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const isValid = new Ajv2020({ strict: false }).compile(
+  JSON.parse(readFileSync(join(root, 'schemas', 'config.schema.json'), 'utf8')),
+);
+const source = (text: string) => ({ path: 'config.yml', text });
+
+const whole = `version: 1
+fail-on-severity: medium
+fail-on-undecided: true
+warn-only:
+  paths: [sandbox/]
+  kinds: [widened, undecided]
+catalog-level: extended
+severity-overrides:
+  bedrock:CreateAgent: low
+ignore-paths: [vendor]
+inline-suppressions: forbid
+inline-suppressions-label: ai-risk-accepted
+allowed-grantees:
+  - grantee: aws_iam_role.admin
+    reason: administers the account
+suppressions:
+  - action: bedrock:Create*
+    reason: the chat team builds agents
+    expires: 2027-03-01
+`;
+
+test('a file with every key is read, and the schema for editors takes it', () => {
+  expect(readConfig(source(whole)).settings).toMatchObject({
+    failOnSeverity: 'medium',
+    warnOnlyFor: { paths: ['sandbox/'], kinds: ['widened', 'undecided'] },
+    severityOverrides: [{ action: 'bedrock:CreateAgent', severity: 'low' }],
+    inlineLabel: 'ai-risk-accepted',
+    allowedGrantees: [{ grantee: 'aws_iam_role.admin', line: 14 }],
+    suppressions: [{ line: 17 }],
+  });
+  expect(isValid(load(whole.replace('2027-03-01', '"2027-03-01"')))).toBe(true);
+});
+
+test.each([
+  ['an unknown key', 'warn-onyl: true', /config\.yml:1: unknown key "warn-onyl"/],
+  ['an unknown key below', 'warn-only:\n  path: [a]', /config\.yml:\d: .*warn-only/],
+  ['an unknown kind', 'warn-only:\n  kinds: [broadened]', /config\.yml:\d: warn-only/],
+  ['a grantee that is everybody', 'allowed-grantees:\n  - grantee: "*"\n    reason: because we can', /more than "\*"/],
+  ['a grantee without a reason', 'allowed-grantees:\n  - grantee: a', /reason/],
+  ['a suppression without a reason', 'suppressions:\n  - action: a:b\n    expires: 2027-01-01', /reason/],
+  ['a suppression without an end', 'suppressions:\n  - action: a:b\n    reason: because we can', /expires/],
+  ['a severity that is none', 'severity-overrides:\n  bedrock:CreateAgent: severe', /severity-overrides/],
+])('%s is refused, here and by the schema', (_, text, said) => {
+  expect(() => readConfig(source(text))).toThrow(InputProblem);
+  expect(() => readConfig(source(text))).toThrow(said);
+  expect(isValid(load(text))).toBe(false);
+});
+
+const json = (...actions: string[]) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] });
+
+async function reviewOf(files: Readonly<Record<string, string>>, changes: Partial<Settings>) {
+  const settings = { ...defaultSettings, ...changes };
+  const catalog = await catalogInForce(settings, []);
+  return (await review({ pair: memoryPair({}, files), settings, catalog, today: '2026-01-01' })).report;
+}
+
+test('warn-only for a path reports, and fails for the other paths only', async () => {
+  const files = { 'sandbox/p.json': json('bedrock:DeleteGuardrail') };
+  const tried = { warnOnlyFor: { paths: ['sandbox'], kinds: [] } };
+  const report = await reviewOf(files, tried);
+  expect(report).toMatchObject({ conclusion: 'pass', findings: [{ gates: false }] });
+  expect(report.notices).toMatchObject([{ message: expect.stringMatching(/1 entry is reported only/) }]);
+  const more = await reviewOf({ ...files, 'app/p.json': json('bedrock:DeleteGuardrail') }, tried);
+  expect(more).toMatchObject({ conclusion: 'fail', gate: { reasons: ['1 finding is of severity high or above.'] } });
+  expect((await reviewOf({ 'sandboxes/p.json': json('bedrock:DeleteGuardrail') }, tried)).conclusion).toBe('fail');
+});
+
+test('warn-only for a kind reports it; undecided is one', async () => {
+  const files = { 'p.json': json('bedrock:DeleteGuardrail'), 'main.tf': 'resource "aws_iam_role" {' };
+  const strict = { failOnUndecided: true };
+  expect((await reviewOf(files, strict)).gate.reasons).toHaveLength(2);
+  const tried = await reviewOf(files, { ...strict, warnOnlyFor: { paths: [], kinds: ['granted', 'undecided'] } });
+  expect(tried).toMatchObject({ conclusion: 'pass', findings: [{ gates: false }], undecided: [{ gates: false }] });
+});
+
+test('severity-overrides set the severity of an action, and refuse an action that the catalog does not have', async () => {
+  const [entry] = loadCatalog()
+    .byService('bedrock')
+    .filter(({ action }) => action === 'bedrock:DeleteGuardrail');
+  expect(entry?.severity).toBe('high');
+  const overrides = (action: string) => ({
+    severityOverrides: [{ action, severity: 'low' as const, file: 'config.yml' }],
+  });
+  const report = await reviewOf({ 'p.json': json('bedrock:DeleteGuardrail') }, overrides('bedrock:deleteguardrail'));
+  expect(report).toMatchObject({ conclusion: 'pass', findings: [{ severity: 'low' }] });
+  await expect(reviewOf({}, overrides('bedrock:DeleteGardrail'))).rejects.toThrow(/Nearest: bedrock:DeleteGuardrail/);
+});
