@@ -91,8 +91,9 @@ function suppressedPart(suppressed: readonly Suppressed[], rows: number, site: S
 function noticeLines(report: Report, rows: number, { site, details: all }: SummaryContext): string[] {
   const notices = report.notices.filter(({ quiet }) => all || quiet !== true);
   if (notices.length === 0) return [];
-  const lines = notices.slice(0, rows).map(({ level, message, file, line, side = 'rules' }) => {
-    const at = file === undefined ? undefined : { file, side, ...(line ? { startLine: line } : {}) };
+  const lines = notices.slice(0, rows).map(({ level, message, file, line, side }) => {
+    const place = { side: side ?? ('rules' as const), ...(line ? { startLine: line } : {}) };
+    const at = file === undefined ? undefined : { file, ...place };
     return `- ${level === 'warning' ? '⚠️ ' : ''}${markdownText(message, 500)}${at ? ` (${placeLink(at, site)})` : ''}`;
   });
   if (notices.length > rows) lines.push(`- … and ${notices.length - rows} more, in the report file`);
