@@ -1,14 +1,16 @@
-import type { Finding, RelatedRole, SensitiveAction } from '../review/report-model.ts';
+import type { Finding, RelatedRole, SensitiveAction, Side } from '../review/report-model.ts';
+import { acceptance } from './accept.ts';
 import { code, fenced, markdownText, visible } from './escape.ts';
 import { actionsOf, type Group, inSight, type Point } from './groups.ts';
 import { pageUrl, type Site } from './links.ts';
-import { explanationMarkdown, folded, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
+import { explanationMarkdown, folded, htmlStyle, markdownStyle, placeLink, tacticLink } from './markdown-style.ts';
 import {
   adviceOf,
   confidenceWords,
   granteeAddress,
   granteeWords,
   headline,
+  listed,
   plural,
   severityNames,
   severitySigns,
@@ -84,20 +86,25 @@ const roleWords: Readonly<Record<RelatedRole, string>> = {
   deny: 'the Deny is at',
 };
 
-/** The way from the line of the comment to the grant, when the grant is somewhere else. */
+/** Places that a reader of the comment does not see: the way from its line to the grant, and what was there before. */
 export function whyThisLine(findings: readonly Finding[], site: Site | undefined): string | undefined {
+  const links = { head: new Map<RelatedRole, string[]>(), base: new Map<RelatedRole, string[]>() };
   const seen = new Set<string>();
-  const parts: string[] = [];
   for (const finding of findings)
     for (const related of finding.related) {
       const key = JSON.stringify([related.role, related.file, related.side, related.startLine]);
       if (seen.has(key) || inSight(related, finding)) continue;
       seen.add(key);
-      parts.push(`${roleWords[related.role]} ${placeLink(related, site)}${related.side === 'base' ? ' (before)' : ''}`);
+      const ofSide = links[related.side];
+      ofSide.set(related.role, [...(ofSide.get(related.role) ?? []), placeLink(related, site)]);
     }
-  if (parts.length === 0) return undefined;
-  const shown = parts.slice(0, 4).join(', ');
-  return `**Why this line:** ${shown}${parts.length > 4 ? ` and ${parts.length - 4} more` : ''}.`;
+  const told = (side: Side): string =>
+    [...links[side]].map(([role, places]) => `${roleWords[role]} ${listed(places, 3)}`).join(', ');
+  const parts = [
+    ...(links.head.size > 0 ? [`**Why this line:** ${told('head')}.`] : []),
+    ...(links.base.size > 0 ? [`**Before:** ${told('base')}.`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
 /** The suggested change of the first finding that has one for just the lines that the comment hangs on. */
@@ -120,38 +127,81 @@ function suggestion(group: Group, context: CommentContext): string[] {
   return [`**Suggested change** for ${placeLink(place, context.site)}: ${title}.\n\n${fenced(edit.lines, '')}`];
 }
 
-function pointMarkdown(point: Point, detailed: boolean, site: Site | undefined): string {
+const signOf = ({ severity }: Finding): string => `${severitySigns[severity]} ${severityNames[severity]}`;
+
+function heading(point: Point): string {
+  return `**${signOf(point.first)}:** ${headline(point, markdownStyle, GRANTEES_AT_A_GLANCE)}`;
+}
+
+/** Who can do what now, why that matters, and how sure that is. */
+function explained(point: Point, site: Site | undefined): string[] {
   const { first } = point;
-  const heading = `**${severitySigns[first.severity]} ${severityNames[first.severity]}:** ${headline(point, markdownStyle, GRANTEES_AT_A_GLANCE)}`;
-  if (!detailed) return heading;
   const confidence = confidenceWords(first);
   return [
-    heading,
     `${point.findings.length > 1 ? 'For example: ' : ''}${explanationMarkdown(first)}`,
-    ...waysOf(first).map(({ title, steps }) => `**How to ${markdownText(title)}:** ${markdownText(steps, 600)}`),
-    reasons(point, site),
-    ...granteeList(point),
     ...(confidence ? [`_${confidence}_`] : []),
     ...(first.gates === false ? ['_Reported only: `warn-only` keeps this out of the gate._'] : []),
-  ].join('\n\n');
+    reasons(point, site),
+  ];
+}
+
+/** The ways of abuse behind an escalation: the foremost in sight, the others folded. */
+function ways(finding: Finding): string[] {
+  const [foremost, ...others] = waysOf(finding).map(
+    ({ title, steps }) => `**How to ${markdownText(title)}:** ${markdownText(steps, 600)}`,
+  );
+  if (foremost === undefined) return [];
+  const more = others.length === 0 ? [] : [folded('More ways', others.join('\n\n'))];
+  return [foremost, ...more];
+}
+
+/** A further point on the same line: its headline, and all else folded. */
+function further(point: Point, site: Site | undefined): string {
+  const { first } = point;
+  const steps = waysOf(first).map(
+    ({ title, steps }) => `**How to ${markdownText(title)}:** ${markdownText(steps, 600)}`,
+  );
+  return folded(
+    `${signOf(first)}: ${headline(point, htmlStyle, GRANTEES_AT_A_GLANCE)}`,
+    [...explained(point, site), ...steps, ...granteeList(point)].join('\n\n'),
+  );
+}
+
+function others(group: Group, detailed: boolean, site: Site | undefined): string[] {
+  const [, ...points] = group.points;
+  if (points.length === 0) return [];
+  const shown = detailed ? points.slice(0, POINTS_AT_A_GLANCE).map((point) => further(point, site)) : [];
+  const rest = points.slice(shown.length);
+  if (rest.length > 0) {
+    const lines = rest.slice(0, ROWS).map((point) => `- ${heading(point)}`);
+    if (rest.length > ROWS) lines.push(`- … and ${rest.length - ROWS} more in the job summary and the report file`);
+    shown.push(folded(plural(rest.length, 'more finding'), lines.join('\n')));
+  }
+  return [`**Also by this line:**\n\n${shown.join('\n\n')}`];
+}
+
+function whatToDo(group: Group): string {
+  const points = group.points.slice(0, POINTS_AT_A_GLANCE + 1);
+  const advice = [...new Set(points.flatMap(({ first }) => adviceOf(first)))];
+  const what = advice.slice(0, 3).map((text) => markdownText(text, 400));
+  if (what.length === 1) return `**What to do:** ${what[0]}`;
+  return `**What to do:**\n${what.map((text) => `- ${text}`).join('\n')}`;
 }
 
 function render(group: Group, context: CommentContext, detailed: boolean): string {
-  const parts = group.points.slice(0, POINTS_AT_A_GLANCE).map((point) => pointMarkdown(point, detailed, context.site));
-  const rest = group.points.slice(POINTS_AT_A_GLANCE);
-  if (rest.length > 0) {
-    const lines = rest.slice(0, ROWS).map((point) => `- ${pointMarkdown(point, false, context.site)}`);
-    if (rest.length > ROWS) lines.push(`- … and ${rest.length - ROWS} more in the job summary and the report file`);
-    parts.push(folded(`${plural(rest.length, 'more finding')} on this line`, lines.join('\n')));
-  }
-  const advice = [...new Set(group.points.slice(0, POINTS_AT_A_GLANCE).flatMap(({ first }) => adviceOf(first)))];
-  const what = advice.slice(0, 4).map((text) => markdownText(text, 400));
-  const why = whyThisLine(group.findings, context.site);
+  const { site } = context;
+  const [main] = group.points;
+  if (!main) return '';
+  const why = whyThisLine(group.findings, site);
   return [
-    ...parts,
-    what.length === 1 ? `**What to do:** ${what[0]}` : `**What to do:**\n${what.map((text) => `- ${text}`).join('\n')}`,
+    heading(main),
+    ...(detailed ? [...explained(main, site), ...ways(main.first)] : []),
+    whatToDo(group),
     ...(detailed ? suggestion(group, context) : []),
     ...(why ? [why] : []),
+    ...(detailed ? granteeList(main) : []),
+    ...others(group, detailed, site),
+    ...(detailed ? [acceptance(main.first, site)] : []),
   ].join('\n\n');
 }
 
@@ -163,5 +213,5 @@ export function commentBody(group: Group, context: CommentContext): string {
   }
   const [point] = group.points;
   const more = `${plural(group.findings.length, 'finding')} on this line: see the job summary and the report file.`;
-  return point ? `${pointMarkdown(point, false, context.site)}\n\n${more}` : more;
+  return point ? `${heading(point)}\n\n${more}` : more;
 }

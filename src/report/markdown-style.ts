@@ -1,5 +1,5 @@
 import type { Finding } from '../review/report-model.ts';
-import { code, markdownText, visible } from './escape.ts';
+import { code, html, markdownText, visible } from './escape.ts';
 import { permalink, placeText, type Site, tacticUrl } from './links.ts';
 import { granteeLabel, type Style } from './wording.ts';
 
@@ -7,6 +7,13 @@ export const markdownStyle: Style = {
   code: (text) => code(text, 160),
   text: (text) => markdownText(text),
   strong: (text) => `**${text}**`,
+};
+
+/** For text inside of HTML, such as the visible line of a fold, where Markdown is not read. */
+export const htmlStyle: Style = {
+  code: (text) => `<code>${html(text, 160)}</code>`,
+  text: (text) => html(text),
+  strong: (text) => text,
 };
 
 /** A place as a permanent link, or as code where there is no site to link to. */
@@ -33,7 +40,9 @@ function termsOf(finding: Finding): readonly string[] {
     granteeLabel(finding.grantee),
     finding.grantee.address,
     ...finding.actions.map(({ action }) => action),
+    ...(finding.combinations ?? []).flatMap(({ allOf }) => allOf),
     ...(witness ? [witness.action, witness.resource, ...Object.keys(witness.context)] : []),
+    ...(finding.explanation.slice(0, 1000).match(/\barn:[^\s;,]{1,300}/g) ?? []).map((arn) => arn.replace(/\.$/, '')),
   ];
   return [...new Set(terms.map((term) => visible(term)))]
     .filter((term) => term.length > 2)
@@ -49,7 +58,7 @@ export function explanationMarkdown(finding: Finding): string {
       const pieces = text.split(term);
       if (pieces.length > 1) return pieces.map((piece) => render(piece, i + 1)).join(code(term));
     }
-    return text === '' ? '' : markdownText(text, 1000);
+    return text === '' ? '' : markdownText(text, 1000).replace(/ on \\\*(?=[;,.])/g, ' on `*`');
   };
   return render(visible(finding.explanation, 1000), 0);
 }

@@ -43,7 +43,8 @@ function findingRow(group: Group, point: Point, site: Site | undefined): string 
       : `${code(first.granted, 100)} (${plural(actions.length, 'action')})`;
   const who = listed([...new Set(point.findings.map(({ grantee }) => granteeWords(grantee, markdownStyle)))], 3);
   const tactics = [...new Set(actions.map(({ tactic }) => markdownText(tactic, 40)))];
-  return `| ${severitySigns[first.severity]} ${severityNames[first.severity]} | ${what} | ${first.kind} | ${who} | ${listed(tactics, 3)} | ${placeLink(group.location, site)} |`;
+  const kind = first.kind === 'granted' ? '' : ` _${first.kind}_`;
+  return `| ${severitySigns[first.severity]}&nbsp;${severityNames[first.severity]} | ${placeLink(group.location, site)} | ${what}${kind} | ${who} | ${listed(tactics, 2)} |`;
 }
 
 function findingTable(groups: readonly Group[], rows: number, site: Site | undefined): string[] {
@@ -51,8 +52,8 @@ function findingTable(groups: readonly Group[], rows: number, site: Site | undef
   const all = groups.flatMap((group) => group.points.map((point) => ({ group, point })));
   const shown = all.slice(0, rows).map(({ group, point }) => findingRow(group, point, site));
   const table = [
-    '| Severity | Permission | Kind | Grantee | Tactic | Where |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| Severity | Where | Permission | Who gains it | Tactic |',
+    '| --- | --- | --- | --- | --- |',
     ...shown,
   ];
   const more = all.length > rows ? [`… and ${all.length - rows} more, in the report file.`] : [];

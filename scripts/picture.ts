@@ -1,0 +1,102 @@
+// Draws the readme's picture: a comment of the program below the line that it is about, as a browser shows it.
+// node scripts/picture.ts [--chromium /usr/bin/chromium] writes docs/images/comment.png
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { memoryPair } from '../__tests__/support/memory-revision.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { commentBody } from '../src/report/comment.ts';
+import { html } from '../src/report/escape.ts';
+import { groupsOf } from '../src/report/groups.ts';
+import { product } from '../src/report/product.ts';
+import { review } from '../src/review/review.ts';
+import { defaultSettings } from '../src/settings/settings.ts';
+
+const { values } = parseArgs({ options: { chromium: { type: 'string', default: '/usr/bin/chromium' } } });
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const file = 'infra/assistant/iam.tf';
+
+const terraform = (added: string) => `resource "aws_iam_role" "assistant" {
+  name = "support-assistant"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }]
+  })
+}
+
+resource "aws_iam_role_policy" "assistant" {
+  role   = aws_iam_role.assistant.id
+  policy = data.aws_iam_policy_document.assistant.json
+}
+
+data "aws_iam_policy_document" "assistant" {
+  statement {
+    sid       = "Answer"
+    resources = ["*"]
+    actions = [
+      "bedrock:ApplyGuardrail",
+${added}    ]
+  }
+}
+`;
+const added = '      "bedrock:DeleteGuardrail",\n';
+
+const style = `
+body { margin: 0; padding: 12px; width: 796px; color: #1f2328; font: 14px/1.5 "Noto Sans", "Liberation Sans", sans-serif; }
+code { padding: 2px 5px; border-radius: 6px; background: #eff1f3; font: 12px "DejaVu Sans Mono", monospace; }
+table { width: 100%; border-collapse: collapse; font: 12px/20px "DejaVu Sans Mono", monospace; white-space: pre; }
+.diff { border: 1px solid #d1d9e0; border-radius: 6px; }
+.number { width: 44px; padding: 0 8px; color: #59636e; text-align: right; }
+.added { background: #dafbe1; } .added .number { background: #aceebb; } .removed { background: #ffebe9; }
+.removed .number { background: #ffcecb; }
+.comment { margin: 10px; border: 1px solid #d1d9e0; border-radius: 6px; }
+.author { padding: 10px 14px 0; } .author span { color: #59636e; } .body { padding: 6px 14px; }
+.body p { margin: 0 0 9px; } a { color: #0969da; text-decoration: none; }
+.suggestion { margin-bottom: 10px; border: 1px solid #d1d9e0; border-radius: 6px; }
+.suggestion div { padding: 5px 12px; border-bottom: 1px solid #d1d9e0; color: #59636e; font-size: 12px; }`;
+
+const row = (kind: string, number: number, text: string): string =>
+  `<tr class="${kind}"><td class="number">${number}</td><td>${html(text, 200)}</td></tr>`;
+
+async function page(): Promise<string> {
+  const pair = memoryPair({ [file]: terraform('') }, { [file]: terraform(added) });
+  const input = { pair, settings: defaultSettings, catalog: async () => loadCatalog(), today: '2026-01-01' };
+  const [group] = groupsOf((await review(input)).report);
+  if (!group) throw new Error('the example has no finding');
+  const documentation = `https://github.com/${product.repository}/blob/v${product.version}`;
+  const site = { serverUrl: 'https://github.com', repository: 'octo/app', base: 'b', head: 'h', documentation };
+  const markdown = commentBody(group, { site, lines: group.location });
+  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const line = group.location.startLine;
+  const lines = terraform(added).split('\n');
+  const removed = `<div class="suggestion"><div>Suggested change</div><table>${row('removed', line, `- ${lines[line - 1] ?? ''}`)}</table></div>`;
+  const rows = [line - 2, line - 1, line].map((n) =>
+    row(n === line ? 'added' : 'same', n, `${n === line ? '+' : ' '} ${lines[n - 1] ?? ''}`),
+  );
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style><div class="diff"><table>${rows.join('')}</table>
+<div class="comment"><div class="author"><b>github-actions</b> <span>bot</span></div>
+<div class="body">${body.replace(/<pre><code class="language-suggestion">[\s\S]*?<\/pre>/, removed)}</div></div></div>`;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'apr-picture-'));
+try {
+  mkdirSync(join(root, 'docs', 'images'), { recursive: true });
+  writeFileSync(join(scratch, 'comment.html'), await page());
+  execFileSync(
+    values.chromium,
+    [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--hide-scrollbars'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...[`--user-data-dir=${join(scratch, 'profile')}`, '--window-size=820,432', '--force-device-scale-factor=1.5'],
+      ...[`--screenshot=${join(root, 'docs', 'images', 'comment.png')}`, `file://${join(scratch, 'comment.html')}`],
+    ],
+    { stdio: 'ignore' },
+  );
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
