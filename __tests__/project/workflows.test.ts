@@ -64,3 +64,13 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yml')))('work
       expect(triggers).not.toContain(trigger);
   });
 });
+
+test('the workflow of the readme has the least permissions, and pins the action to a commit', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const workflow = load(/```yaml\n(name: [\s\S]*?)```/.exec(readme)?.[1] ?? '') as Workflow;
+  expect(workflow.permissions).toEqual({});
+  expect(Object.keys(workflow.on ?? {})).toEqual(['pull_request', 'merge_group']);
+  const jobs = Object.values(workflow.jobs);
+  expect(jobs.map(({ permissions }) => permissions)).toEqual([{ contents: 'read', 'pull-requests': 'write' }]);
+  expect(jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses))).toEqual(['ai-permission-review/action@COMMIT']);
+});
