@@ -40,6 +40,24 @@ const json = (action: unknown) =>
     2,
   );
 
+const jsonLast = (action: string) =>
+  JSON.stringify(
+    { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Resource: '*', Action: action }] },
+    undefined,
+    2,
+  );
+const object = (...lines: string[]) => `resource "aws_iam_role_policy" "p" {
+  role   = "chat"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+${[...lines, ...(lines.length > 1 ? [] : ['Resource = "*"'])].map((line) => `      ${line}`).join('\n')}
+    }]
+  })
+}
+`;
+
 async function reviewOf(file: string, text: string) {
   const input = { settings: defaultSettings, catalog: async () => loadCatalog(), today: '2026-01-01' };
   return (await review({ ...input, pair: memoryPair({}, { [file]: text }) })).report;
@@ -67,6 +85,14 @@ test.each([
   ['JSON', 'p.json', json(['bedrock:DeleteGuardrail', 's3:GetObject'])],
   ['a wildcard in JSON', 'p.json', json(['s3:GetObject', 'bedrock:Delete*'])],
   ['a wildcard as a value in JSON', 'p.json', json('bedrock:Delete*')],
+  ['running models, in a block', 'iam.tf', document('actions = ["bedrock:InvokeModel"]')],
+  ['running models, in an object', 'iam.tf', object('Action = "bedrock:InvokeModel"')],
+  ['running models, in an object with commas', 'iam.tf', object('Action = ["bedrock:InvokeModel"],')],
+  ['running models, last of an object', 'iam.tf', object('Resource = "*"', 'Action = "bedrock:InvokeModel"')],
+  ['running models, in JSON', 'p.json', json('bedrock:InvokeModel')],
+  ['running models, last in JSON', 'p.json', jsonLast('bedrock:InvokeModelWithResponseStream')],
+  ['running models, in YAML', 't.yaml', template('Action: bedrock:InvokeModel')],
+  ['running models, in a list of YAML', 't.yaml', template("Action: ['bedrock:InvokeModel']")],
 ])('%s: the suggested change is applied, and the finding is gone', async (_what, file, text) => {
   const { findings } = await reviewOf(file, text);
   expect(findings).toHaveLength(1);
@@ -83,6 +109,12 @@ test.each([
   ['the last line of a list in JSON', 'p.json', json(['s3:GetObject', 'bedrock:DeleteGuardrail'])],
   ['the only item of YAML', 't.yaml', template('Action:', '  - bedrock:DeleteGuardrail')],
   ['a wildcard with nothing else in it', 'iam.tf', document('actions = ["bedrock:DeleteGuardrail*"]')],
+  [
+    'running models with a condition that does not limit',
+    'iam.tf',
+    document('actions = ["bedrock:InvokeModel"]', 'dynamic "condition" {', '  for_each = []', '  content {}', '}'),
+  ],
+  ['running models, within a line of several members', 'iam.tf', encoded('"bedrock:InvokeModel"')],
   ['NotAction', 't.yaml', template('NotAction: s3:*')],
 ])('%s: no change is suggested', async (_what, file, text) => {
   const { findings } = await reviewOf(file, text);

@@ -2,6 +2,7 @@ import { adviceFor } from '../catalog/advice.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FactsIndex } from '../catalog/facts.ts';
 import { lineText, type Source } from '../located/source.ts';
+import { withGuardrail } from './guardrail-edit.ts';
 import type { FileTexts } from './inline-suppressions.ts';
 import { type Line, replaced, without } from './line-edit.ts';
 import { matchesPattern } from './pattern.ts';
@@ -34,6 +35,32 @@ function lineOf({ location, granted }: Finding, source: Source): Line | undefine
   return { text, start, end, quote, previous, next: lineText(source, startLine + 1), yaml };
 }
 
+const MOST_STATEMENT_LINES = 200;
+
+/** The lines of the statement around a finding: the narrowest place of the policy of several lines. */
+function statementLines({ location, related }: Finding): { readonly from: number; readonly to: number } | undefined {
+  let best: { from: number; to: number } | undefined;
+  for (const { role, file, side, startLine: from, endLine: to = from } of related) {
+    if (role === 'attachment' || file !== location.file || side !== location.side) continue;
+    if (from > location.startLine || to < location.startLine || from === to) continue;
+    if (!best || to - from < best.to - best.from) best = { from, to };
+  }
+  return best && best.to - best.from <= MOST_STATEMENT_LINES ? best : undefined;
+}
+
+/**
+ * The condition that every call names a guardrail, for running models: it is common in ordinary workloads, and what matters is
+ * that it has limits. Only where the statement has no condition yet.
+ */
+function guardrailFor(finding: Finding, source: Source, line: Line, facts: FactsIndex): readonly string[] | undefined {
+  if (!facts.find(finding.granted)?.conditionKeys.includes('bedrock:GuardrailIdentifier')) return undefined;
+  const statement = statementLines(finding);
+  if (!statement) return undefined;
+  for (let at = statement.from; at <= statement.to; at++)
+    if (lineText(source, at).toLowerCase().includes('condition')) return undefined;
+  return withGuardrail(line);
+}
+
 /** An edit of the finding's own line after which it is gone; undefined where none is surely safe. */
 export function suggestionFor(
   finding: Finding,
@@ -50,6 +77,8 @@ export function suggestionFor(
   if (!line) return undefined;
   const place = { startLine: finding.location.startLine, endLine: finding.location.startLine };
   if (!isWildcard(finding.granted)) {
+    const guarded = guardrailFor(finding, source, line, facts);
+    if (guarded) return { ...place, lines: guarded, title: 'require that every call names a guardrail' };
     const lines = without(line);
     return lines && { ...place, lines, title: `drop ${finding.granted}` };
   }
