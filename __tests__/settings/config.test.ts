@@ -70,7 +70,7 @@ const json = (...actions: string[]) =>
 
 async function reviewOf(files: Readonly<Record<string, string>>, changes: Partial<Settings>) {
   const settings = { ...defaultSettings, ...changes };
-  const catalog = await catalogInForce(settings, []);
+  const catalog = (await catalogInForce(settings, [])).load;
   return (await review({ pair: memoryPair({}, files), settings, catalog, today: '2026-01-01' })).report;
 }
 

@@ -1,19 +1,19 @@
-import { vi } from 'vitest';
 import { annotate } from '../../src/github/workflow.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import type { Report } from '../../src/review/report-model.ts';
 
 /** The lines that the runner reads for a report's annotations, as the toolkit writes them. */
 export function annotationLines(report: Report): readonly string[] {
+  const { write } = process.stdout;
   let written = '';
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  process.stdout.write = (text: string | Uint8Array) => {
     written += String(text);
     return true;
-  });
+  };
   try {
     annotate(annotationsOf(report));
   } finally {
-    write.mockRestore();
+    process.stdout.write = write;
   }
   return written.split('\n').slice(0, -1);
 }

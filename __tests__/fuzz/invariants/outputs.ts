@@ -1,4 +1,3 @@
-import { annotationCommands } from '../../../src/report/annotations.ts';
 import { commentBody, longestComment } from '../../../src/report/comment.ts';
 import { logText } from '../../../src/report/escape.ts';
 import { groupsOf } from '../../../src/report/groups.ts';
@@ -10,6 +9,7 @@ import { summaryMarkdown } from '../../../src/report/summary.ts';
 import { textReport } from '../../../src/report/text.ts';
 import type { Report } from '../../../src/review/report-model.ts';
 import { site } from '../../report/sample.ts';
+import { annotationLines } from '../../support/annotation-lines.ts';
 import { Violation } from '../target.ts';
 import { checkMarkdown } from './markdown.ts';
 
@@ -37,7 +37,7 @@ export function checkOutputs(report: Report, render: boolean): string {
   // the others are made of the comments
   if (render) for (const text of markdown.slice(shown.length)) checkMarkdown(text);
   const terminal = textReport(report, { color: false });
-  const commands = annotationCommands(report);
+  const commands = annotationLines(report);
   for (const text of [...markdown, markdownReport(report, site), terminal, ...commands]) {
     const at = text.search(invisible);
     if (at >= 0) throw new Violation('invisible', JSON.stringify(text.slice(Math.max(0, at - 40), at + 40)));
