@@ -8,7 +8,7 @@ import { EvaluationError, NotKnown } from '../run.ts';
 import type { Scope } from '../scope.ts';
 import { evaluateTemplate, renderTemplate } from '../template.ts';
 import { any, string } from '../typing/type.ts';
-import { hash } from './encoding.ts';
+import { type Algorithm, hash } from './encoding.ts';
 import {
   argument,
   boolResult,
@@ -152,9 +152,9 @@ const fileExists: Implementation = (args, call) => {
   return boolResult(exists, args, call);
 };
 
-function hashed(algorithm: string, encoding: 'hex' | 'base64'): TerraformFunction {
+function hashed(algorithm: Algorithm, encoding: 'hex' | 'base64'): TerraformFunction {
   return define([string], (args, call) =>
-    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text), args, call),
+    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text, call), args, call),
   );
 }
 
