@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'rolldown/utils';
 import { licencesText } from './packages.ts';
 import { stage } from './stage.ts';
 
@@ -26,6 +27,17 @@ const bundles = [
   { out: '.', entry: 'index.js' },
   { out: 'cli', entry: 'cli/index.js' },
 ];
+
+/**
+ * The bundler minifies the entry point only; what a run loads after it is shortened here. ASCII alone, because a single
+ * other character makes the engine keep and scan a whole file in two bytes a character.
+ */
+function shorten(path: string): void {
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors[0]?.message}`);
+  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(path, ascii);
+}
 
 function bundle(build: string, dist: string): void {
   for (const { out, entry } of bundles) {
@@ -45,6 +57,7 @@ function bundle(build: string, dist: string): void {
     ];
     execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: root });
     mkdirSync(join(dist, out), { recursive: true });
+    for (const name of filesOf(scratch)) if (name.endsWith('.js')) shorten(join(scratch, name));
     cpSync(scratch, join(dist, out), { recursive: true });
     rmSync(scratch, { recursive: true, force: true });
   }
