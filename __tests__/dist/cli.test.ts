@@ -279,7 +279,19 @@ test('a change with nothing relevant loads no parser, no data and no client', ()
     0,
   );
   expect(loaded.length).toBeGreaterThan(0);
-  expect(bytes).toBeLessThan(700_000); // hcl2-parser alone has 3.8 MB
+  expect(bytes).toBeLessThan(100_000); // hcl2-parser alone has 3.2 MB, the managed policies 0.3 MB
+  local.remove();
+});
+
+test('a change with nothing relevant needs no program but this one', () => {
+  const local = new TestRepository();
+  const before = local.commit({ 'src/app.py': '' });
+  const after = local.commit({ 'src/app.py': 'print(1)' });
+  local.git('gc', '--quiet');
+  const calls = ['review', '--repo', local.folder, '--base', before, '--head', after, '--format', 'json'];
+  const { status, stdout, stderr } = run(calls, { PATH: '/nowhere' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout).counts).toMatchObject({ changedFiles: 1, relevantFiles: 0 });
   local.remove();
 });
 

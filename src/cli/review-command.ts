@@ -1,7 +1,10 @@
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
+import { catalogInForce } from '../review/catalog-in-force.ts';
 import type { Report } from '../review/report-model.ts';
+import { review } from '../review/review.ts';
 import { openGitPair } from '../revisions/git-revision.ts';
+import { loadSettings } from '../settings/load.ts';
 import { type Settings, thresholdOf } from '../settings/settings.ts';
 import { type Given, oneOf, readArguments } from './arguments.ts';
 import { colorWanted, write } from './output.ts';
@@ -114,15 +117,7 @@ export async function reviewCommand(args: readonly string[]): Promise<ExitStatus
   const given = readArguments('review', args, options, 0);
   const format = oneOf('--format', given.text('format'), FORMATS, 'text');
   const settingsFromCall = settingsGiven(given);
-  const opening = openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
-  opening.catch(() => undefined); // it is awaited below
-  // the rest of the program is loaded while git starts
-  const [{ catalogInForce }, { review }, { loadSettings }] = await Promise.all([
-    import('../review/catalog-in-force.ts'),
-    import('../review/review.ts'),
-    import('../settings/load.ts'),
-  ]);
-  const pair = await opening;
+  const pair = await openGitPair(given.text('repo') ?? '.', given.text('base'), given.text('head') ?? 'HEAD');
   try {
     // the settings and the list of changes do not depend on each other: git works on both at once
     const changes = pair.changes();

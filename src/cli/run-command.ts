@@ -1,4 +1,5 @@
 import { InputProblem } from '../located/problem.ts';
+import { reviewCommand } from './review-command.ts';
 import { usage } from './usage.ts';
 
 /** What a command returns: 0 the gate passes, 1 it fails, 2 the call or its input is unusable. */
@@ -6,9 +7,9 @@ export type ExitStatus = 0 | 1 | 2;
 
 type Command = (args: readonly string[]) => Promise<ExitStatus>;
 
-/** The commands; each is loaded when it is called. */
+/** The commands; all but the usual one are loaded when they are called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  review: async () => (await import('./review-command.ts')).reviewCommand,
+  review: async () => reviewCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   catalog: async () => (await import('./catalog-command.ts')).catalogCommand,

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { noGit, startGit } from './git.ts';
+import type { GitFiles } from './git-files/git-files.ts';
 import type { BlobContent } from './revision.ts';
 
 /** What git knows of an object without its contents. */
@@ -57,8 +58,12 @@ class CatFile {
   #last: Promise<unknown> = Promise.resolve();
   readonly #ended: Promise<string>;
 
-  constructor(repository: string, mode: '--batch-check' | '--batch') {
-    this.#child = startGit(repository, ['cat-file', mode]);
+  static async start(repository: string, mode: '--batch-check' | '--batch'): Promise<CatFile> {
+    return new CatFile(await startGit(repository, ['cat-file', mode]));
+  }
+
+  private constructor(child: ChildProcessWithoutNullStreams) {
+    this.#child = child;
     this.#bytes = new Bytes(this.#child.stdout);
     let said = '';
     this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -89,21 +94,23 @@ class CatFile {
   }
 }
 
-/** The objects of a local repository: two processes at most, started when they are first asked. */
+/** The objects of a local repository: from its files where they can be read, else from two processes of git at most. */
 export class GitObjects {
   readonly #repository: string;
-  #facts: CatFile | undefined;
-  #contents: CatFile | undefined;
+  readonly #files: GitFiles | undefined;
+  #facts: Promise<CatFile> | undefined;
+  #contents: Promise<CatFile> | undefined;
 
-  constructor(repository: string) {
+  constructor(repository: string, files: GitFiles | undefined) {
     this.#repository = repository;
+    this.#files = files;
   }
 
   /** What names (object ids, revisions, `revision:path`; without line ends) stand for; undefined for what is not there. */
-  facts(names: readonly string[]): Promise<readonly (ObjectFacts | undefined)[]> {
-    if (names.length === 0) return Promise.resolve([]);
-    this.#facts ??= new CatFile(this.#repository, '--batch-check');
-    return this.#facts.ask(names, async (bytes) => {
+  async facts(names: readonly string[]): Promise<readonly (ObjectFacts | undefined)[]> {
+    if (names.length === 0) return [];
+    this.#facts ??= CatFile.start(this.#repository, '--batch-check');
+    return (await this.#facts).ask(names, async (bytes) => {
       const found: (ObjectFacts | undefined)[] = [];
       for (const _ of names) found.push(factsOf(await bytes.line()));
       return found;
@@ -114,14 +121,21 @@ export class GitObjects {
   async blobs(ids: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
     const result = new Map<string, BlobContent>(ids.map((id) => [id, { kind: 'missing' }]));
     const wanted: string[] = [];
-    for (const object of await this.facts(ids)) {
+    const left: string[] = [];
+    for (const id of ids) {
+      const object = this.#files?.blob(id, maxBytes);
+      if (object?.type === 'blob') result.set(id, { kind: 'bytes', bytes: object.bytes });
+      else if (object?.type === 'too-large') result.set(id, { kind: 'too-large', size: object.size });
+      else left.push(id);
+    }
+    for (const object of await this.facts(left)) {
       if (object?.type !== 'blob') continue;
       if (object.size > maxBytes) result.set(object.id, { kind: 'too-large', size: object.size });
       else wanted.push(object.id);
     }
     if (wanted.length === 0) return result;
-    this.#contents ??= new CatFile(this.#repository, '--batch');
-    await this.#contents.ask(wanted, async (bytes) => {
+    this.#contents ??= CatFile.start(this.#repository, '--batch');
+    await (await this.#contents).ask(wanted, async (bytes) => {
       for (const id of wanted) {
         const object = factsOf(await bytes.line());
         if (!object) continue;
@@ -134,7 +148,8 @@ export class GitObjects {
 
   /** Ends git and tells the first line of what it complained about. */
   async close(): Promise<string> {
-    const said = await Promise.all([this.#facts?.end(), this.#contents?.end()]);
+    this.#files?.close();
+    const said = await Promise.all([this.#facts, this.#contents].map(async (process) => (await process)?.end()));
     return said.join('').split('\n')[0] ?? '';
   }
 }

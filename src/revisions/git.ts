@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { InputProblem } from '../located/problem.ts';
 
 /**
@@ -17,6 +17,9 @@ const GUARD = [
 ];
 
 const MAX_OUTPUT = 1 << 28;
+
+/** Loaded when git is started for the first time: many reviews need no git, and this costs milliseconds. */
+const processes = () => import('node:child_process');
 
 function environment(): NodeJS.ProcessEnv {
   return {
@@ -37,7 +40,8 @@ export interface GitResult {
 }
 
 /** Runs git in a repository and returns its output; a non-zero status is returned, not thrown. */
-export function git(repository: string, args: readonly string[]): Promise<GitResult> {
+export async function git(repository: string, args: readonly string[]): Promise<GitResult> {
+  const { execFile } = await processes();
   return new Promise((resolve, reject) => {
     execFile(
       'git',
@@ -67,7 +71,8 @@ export async function gitOutput(repository: string, args: readonly string[], rem
 }
 
 /** Starts git in a repository, for a conversation over its input and output. */
-export function startGit(repository: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+export async function startGit(repository: string, args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+  const { spawn } = await processes();
   return spawn('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
 }
 

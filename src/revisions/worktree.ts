@@ -5,8 +5,8 @@ import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
 import { changesOfTrees } from './changes.ts';
 import { gitOutput } from './git.ts';
+import { WORKTREE } from './git-names.ts';
 import type { GitObjects } from './git-objects.ts';
-import { WORKTREE } from './git-revision.ts';
 import type { BlobContent, Revision, RevisionPair, TreeEntry } from './revision.ts';
 
 const REMEDY = 'Name a working copy with --repo; a bare repository has no working tree.';

@@ -1,0 +1,80 @@
+import { findGitFolder, type GitFolder } from './git-folder.ts';
+import { ObjectFiles, type TooLarge } from './object-files.ts';
+import type { GitObject } from './pack.ts';
+import { resolveName } from './ref-files.ts';
+import { type Item, parseTreeObject, TreeWalk } from './tree-walk.ts';
+
+/** A commit and its tree. A tree that is compared as it is stands for itself. */
+export interface Commit {
+  readonly id: string;
+  readonly tree: string;
+}
+
+/** Commits, tags and trees are small; what is larger is left to git. */
+const LARGEST = 1 << 22;
+
+const MOST_TAGS = 5;
+
+/**
+ * A local repository, read from its files: to start git costs as much as all the rest of a review in which nothing is
+ * relevant. Whatever is not as expected is answered with undefined; git is asked then.
+ */
+export class GitFiles {
+  readonly #folder: GitFolder;
+  readonly #objects: ObjectFiles;
+  readonly #trees = new Map<string, readonly Item[] | undefined>();
+
+  constructor(folder: GitFolder) {
+    this.#folder = folder;
+    this.#objects = new ObjectFiles(folder.objects);
+  }
+
+  /** The repository of a folder; undefined when only git can read it. */
+  static open(repository: string): GitFiles | undefined {
+    try {
+      const folder = findGitFolder(repository);
+      return folder && new GitFiles(folder);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The commit (or tree) that a full id, HEAD, a branch or a tag names. */
+  commit(name: string): Commit | undefined {
+    let id = resolveName(this.#folder, name);
+    for (let hop = 0; id !== undefined && hop < MOST_TAGS; hop++) {
+      const object = this.#objects.read(id, LARGEST);
+      if (object?.type === 'tree') return { id, tree: id };
+      if (object?.type !== 'commit' && object?.type !== 'tag') return undefined;
+      const first = Buffer.from(object.bytes).toString('latin1', 0, 64);
+      if (object.type === 'commit') {
+        const tree = /^tree ([0-9a-f]{40})\n/.exec(first)?.[1];
+        return tree === undefined ? undefined : { id, tree };
+      }
+      id = /^object ([0-9a-f]{40})\n/.exec(first)?.[1];
+    }
+    return undefined;
+  }
+
+  /** A blob of at most so many bytes, or how large it is. */
+  blob(id: string, most: number): GitObject | TooLarge | undefined {
+    return this.#objects.read(id, most);
+  }
+
+  /** Trees, each read once, but not more than so many. */
+  walk(most: number): TreeWalk {
+    return new TreeWalk((id) => this.#tree(id), most);
+  }
+
+  close(): void {
+    this.#objects.close();
+  }
+
+  #tree(id: string): readonly Item[] | undefined {
+    if (this.#trees.has(id)) return this.#trees.get(id);
+    const object = this.#objects.read(id, LARGEST);
+    const items = object?.type === 'tree' ? parseTreeObject(object.bytes) : undefined;
+    this.#trees.set(id, items);
+    return items;
+  }
+}

@@ -1,0 +1,72 @@
+import { InputProblem } from '../located/problem.ts';
+import { git } from './git.ts';
+import type { GitFiles } from './git-files/git-files.ts';
+import type { GitObjects } from './git-objects.ts';
+
+/** The name of the working tree as a head revision. */
+export const WORKTREE = 'WORKTREE';
+
+/** What git says of a folder that is no repository, or is not there. */
+const NO_REPOSITORY_SAID = /not a git repository|cannot change to/;
+
+const NO_REPOSITORY = 'Name a git repository (a working copy or a bare one) with --repo.';
+
+/** A repository's files where they can be read, and git for all else. */
+export interface Local {
+  readonly repository: string;
+  readonly files: GitFiles | undefined;
+  readonly objects: GitObjects;
+}
+
+/** A commit (or a tree that stands for itself), and its tree where that is there. */
+export interface Resolved {
+  readonly id: string;
+  readonly tree?: string;
+}
+
+/** The commits that names stand for. @throws InputProblem for a name that is not known, and for what is no repository. */
+export async function resolveCommits(
+  { repository, objects, files }: Local,
+  revisions: readonly string[],
+): Promise<readonly Resolved[]> {
+  const read = revisions.map((revision) => files?.commit(revision));
+  if (read.every((commit) => commit !== undefined)) return read;
+  const unknown = (revision: string) =>
+    new InputProblem(
+      `Revision ${JSON.stringify(revision)} is not known in ${repository}.`,
+      'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.',
+    );
+  // one line a revision, so that a revision that looks like an option is still a revision
+  for (const revision of revisions) if (/[\0\n]/.test(revision) || revision === '') throw unknown(revision);
+  // the empty tree has no commit, yet it is what a first commit is compared with
+  const found = await objects.facts(revisions.flatMap((revision) => [`${revision}^{commit}`, `${revision}^{tree}`]));
+  if (found.every((object) => object === undefined) && NO_REPOSITORY_SAID.test(await objects.close()))
+    throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
+  return revisions.map((revision, index) => {
+    const [commit, tree] = found.slice(2 * index);
+    const id = commit?.type === 'commit' ? commit.id : tree?.type === 'tree' ? tree.id : undefined;
+    if (id === undefined) throw unknown(revision);
+    return { id, ...(tree?.type === 'tree' ? { tree: tree.id } : {}) };
+  });
+}
+
+/** The merge base of head and the repository's default branch: what `--base` is when it is not given. */
+export async function defaultBase(repository: string, head: string): Promise<string> {
+  const tip = head === WORKTREE ? 'HEAD' : head;
+  for (const candidate of [
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'main',
+    'master',
+  ]) {
+    const result = await git(repository, ['merge-base', candidate, tip]);
+    if (result.status === 0) return result.stdout.trim();
+    if (NO_REPOSITORY_SAID.test(result.stderr))
+      throw new InputProblem(`${repository} is not a git repository.`, NO_REPOSITORY);
+  }
+  throw new InputProblem(
+    'No base revision: the repository has no default branch that shares history with the head.',
+    'Name one with --base.',
+  );
+}
