@@ -70,10 +70,11 @@ class GitRevision implements Revision {
   }
 
   async #grep(texts: readonly string[], endings: readonly string[]): Promise<readonly string[] | undefined> {
-    // -F and -e: a text is a text, whatever characters it has; endings are this program's own
+    // -F and -e: a text is a text, whatever characters it has; endings are this program's own. More threads wait for one
+    // another at the objects: they take twice the time of one.
     const patterns = texts.flatMap((text) => ['-e', text]);
     const paths = endings.map((ending) => `*${ending}`);
-    const args = ['grep', '-l', '-z', '-F', '--full-name', ...patterns, this.id, '--', ...paths];
+    const args = ['grep', '--threads=1', '-l', '-z', '-F', '--full-name', ...patterns, this.id, '--', ...paths];
     const { status, stdout } = await git(this.#local.repository, args);
     if (status > 1) return undefined;
     const found = stdout.split('\0').filter((line) => line !== '');

@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** How often one computation may ask for more files before it counts as incomplete. */
 export const MAX_ROUNDS = 64;
 
+/** What comes after everything below a folder. */
+const AFTER_SLASH = String.fromCharCode('/'.charCodeAt(0) + 1);
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** A blob as text, or why it is none. */
@@ -50,8 +53,8 @@ export class RevisionFiles implements Files {
   readonly #needed = new Set<() => Promise<void>>();
   readonly #searches = new Map<string, { readonly texts: readonly string[]; readonly endings: readonly string[] }>();
   readonly #found = new Map<string, readonly string[] | undefined>();
-  #byPath = new Map<string, TreeEntry>();
-  #byFolder = new Map<string, string[]>();
+  readonly #folders = new Map<string, readonly string[]>();
+  #entries: readonly TreeEntry[] = [];
   #sorted: readonly string[] = [];
 
   private constructor(revision: Revision, cache: ContentCache) {
@@ -62,39 +65,53 @@ export class RevisionFiles implements Files {
   /** Lists the revision's tree. */
   static async open(revision: Revision, cache: ContentCache): Promise<RevisionFiles> {
     const files = new RevisionFiles(revision, cache);
-    const tree = await revision.tree();
-    files.#byPath = new Map(tree.map((entry) => [entry.path, entry]));
-    files.#sorted = tree.map((entry) => entry.path);
-    for (const path of files.#sorted) {
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      const known = files.#byFolder.get(folder);
-      if (known) known.push(path);
-      else files.#byFolder.set(folder, [path]);
-    }
+    files.#entries = await revision.tree();
+    files.#sorted = files.#entries.map((entry) => entry.path);
     return files;
   }
 
   list(folder: string): readonly string[] {
-    return this.#byFolder.get(folder) ?? [];
+    const known = this.#folders.get(folder);
+    if (known) return known;
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const found: string[] = [];
+    for (let at = this.#first(prefix); ; ) {
+      const path = this.#sorted[at];
+      if (!path?.startsWith(prefix)) break;
+      const slash = path.indexOf('/', prefix.length);
+      if (slash < 0) {
+        found.push(path);
+        at++;
+      } else at = this.#first(`${path.slice(0, slash)}${AFTER_SLASH}`);
+    }
+    this.#folders.set(folder, found);
+    return found;
   }
 
   listAll(folder: string): readonly string[] {
     if (folder === '') return this.#sorted;
-    const prefix = `${folder}/`;
+    return this.#sorted.slice(this.#first(`${folder}/`), this.#first(`${folder}${AFTER_SLASH}`));
+  }
+
+  /** The index of the first path that is not before a text. */
+  #first(text: string): number {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (byText(this.#sorted[middle] ?? '', prefix) < 0) low = middle + 1;
+      if (byText(this.#sorted[middle] ?? '', text) < 0) low = middle + 1;
       else high = middle;
     }
-    let end = low;
-    while (this.#sorted[end]?.startsWith(prefix)) end++;
-    return this.#sorted.slice(low, end);
+    return low;
+  }
+
+  #entry(path: string): TreeEntry | undefined {
+    const entry = this.#entries[this.#first(path)];
+    return entry?.path === path ? entry : undefined;
   }
 
   read(path: string): FileContent {
-    const entry = this.#byPath.get(path);
+    const entry = this.#entry(path);
     if (!entry) return { kind: 'absent' };
     if (entry.mode === '120000' || entry.mode === '160000') return { kind: 'not-a-file' };
     const known = this.#cache.get(entry);
@@ -118,7 +135,7 @@ export class RevisionFiles implements Files {
 
   /** The blob of a path, for questions that need no content. */
   blobOf(path: string): string | undefined {
-    return this.#byPath.get(path)?.blob;
+    return this.#entry(path)?.blob;
   }
 
   /** Loads what was asked for since the last call; false when there was nothing to load. */

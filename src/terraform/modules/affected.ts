@@ -4,7 +4,7 @@ import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf } from '../evaluate/functions/paths.ts';
 import { callersOf, callsOf } from './callers.ts';
-import { configurationFiles, hasConfiguration, isConfiguration } from './configuration.ts';
+import { allConfigurationFiles, configurationFiles, hasConfiguration, isConfiguration } from './configuration.ts';
 import { readersOf } from './read-files.ts';
 import { isAutomatic, isVariableFile, rootOfVariableFile } from './variable-files.ts';
 
@@ -32,7 +32,7 @@ export function affectedRoots(files: Files, changed: readonly string[], { varFil
     const folder = rootOfVariableFile(files, path);
     if (folder !== undefined) folders.add(folder);
   }
-  if (others.length > 0 && files.listAll('').some(isConfiguration)) {
+  if (others.length > 0 && allConfigurationFiles(files).length > 0) {
     const readers = readersOf(files, others);
     for (const folder of readers.folders) folders.add(folder);
     if (readers.incomplete) undecided.push(tooMany(others[0] ?? '', 'read the changed files'));
@@ -65,7 +65,7 @@ function variableFileRoots(files: Files, path: string, varFiles: readonly string
   const root = rootOfVariableFile(files, path);
   if (root !== undefined) return [root];
   // it belongs to no root, so it counts for all of them
-  return [...new Set(files.listAll('').filter(isConfiguration).map(folderOf))];
+  return [...new Set(allConfigurationFiles(files).map(folderOf))];
 }
 
 /** The roots from which the configuration of some folders is reached. */

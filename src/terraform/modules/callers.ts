@@ -1,7 +1,7 @@
 import type { Source } from '../../located/source.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
-import { configurationFiles, isConfiguration } from './configuration.ts';
+import { allConfigurationFiles, configurationFiles, isConfiguration } from './configuration.ts';
 
 /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
 const READ_ALL = 200;
@@ -18,7 +18,7 @@ export interface Candidates {
 
 /** The configuration files of the repository that may contain one of the texts. */
 export function candidates(files: Files, texts: readonly string[]): Candidates {
-  const all = files.listAll('').filter(isConfiguration);
+  const all = allConfigurationFiles(files);
   let paths: readonly string[] = all;
   if (all.length > READ_ALL) {
     const found = texts.length > MOST_TEXTS ? undefined : files.search?.(texts, ENDINGS);

@@ -27,6 +27,16 @@ export function isConfiguration(path: string): boolean {
   return ENDING.test(name) && !name.startsWith('.') && !name.startsWith('#');
 }
 
+const ofRevision = new WeakMap<readonly string[], readonly string[]>();
+
+/** Every configuration file of a revision, picked once for each list of files. */
+export function allConfigurationFiles(files: Files): readonly string[] {
+  const all = files.listAll('');
+  const known = ofRevision.get(all) ?? all.filter(isConfiguration);
+  ofRevision.set(all, known);
+  return known;
+}
+
 export function hasConfiguration(files: Files, folder: string): boolean {
   return files.list(folder).some(isConfiguration);
 }
