@@ -25,14 +25,16 @@ export function repository(base: FileTexts, change: FileTexts): string {
     git('commit', '-q', '-m', tag);
     git('tag', tag);
   }
+  // as a clone has it
+  git('repack', '-a', '-d', '-q');
   return folder;
 }
 
 /** A Terraform module: a role with one policy of these actions. */
-export function moduleFile(actions: readonly string[]): string {
+export function moduleFile(actions: readonly string[], prefix = 'chat'): string {
   return `variable "prefix" {
   type    = string
-  default = "chat"
+  default = "${prefix}"
 }
 
 resource "aws_iam_role" "exec" {
@@ -53,14 +55,14 @@ resource "aws_iam_role_policy" "exec" {
 `;
 }
 
-/** A repository of so many modules of three files each, of which a change touches one. */
+/** A repository of so many modules of three files each, of which a change touches one. No two files are the same. */
 export function monorepo(files: number): FileTexts {
   const texts: Record<string, string> = {};
   for (let i = 0; i * 3 < files; i++) {
     const folder = `teams/team-${i % 40}/service-${i}`;
-    texts[`${folder}/main.tf`] = moduleFile(['s3:GetObject']);
-    texts[`${folder}/outputs.tf`] = 'output "role" {\n  value = aws_iam_role.exec.arn\n}\n';
-    texts[`${folder}/versions.tf`] = 'terraform {\n  required_version = ">= 1.5"\n}\n';
+    texts[`${folder}/main.tf`] = moduleFile(['s3:GetObject'], `service-${i}`);
+    texts[`${folder}/outputs.tf`] = `output "role_${i}" {\n  value = aws_iam_role.exec.arn\n}\n`;
+    texts[`${folder}/versions.tf`] = `# service ${i}\nterraform {\n  required_version = ">= 1.5"\n}\n`;
   }
   return texts;
 }
