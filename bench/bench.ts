@@ -8,7 +8,9 @@ import { largeTemplate, largeTerraform, manyGrants, moduleFile, monorepo, reposi
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli/index.js');
 const MB = 1024 * 1024;
-const added = { 'teams/team-0/service-0/main.tf': moduleFile(['s3:GetObject', 'bedrock:DeleteGuardrail'], 'service-0') };
+const added = {
+  'teams/team-0/service-0/main.tf': moduleFile(['s3:GetObject', 'bedrock:DeleteGuardrail'], 'service-0'),
+};
 
 /** What is measured: a name, and the files of base and what head changes, made only when it is its turn. */
 const cases: readonly (readonly [string, () => string])[] = [

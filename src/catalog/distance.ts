@@ -1,7 +1,7 @@
+import { limits } from '../limits.ts';
 import { compareText } from './entry.ts';
 
-/** Names longer than this are not compared: no IAM action is. */
-const longest = 160;
+const longest = limits.others.compared;
 
 /**
  * Edit distance (insertions, deletions, substitutions and swaps of neighbours count 1 each), or `limit + 1` as soon as it is

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { type ActionNames, loadActionNames } from './actions.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { Catalog } from './catalog.ts';
@@ -94,8 +95,7 @@ const operations = new Map([
   ['bedrock:startasyncinvoke', 'bedrock:InvokeModel'],
 ]);
 
-/** Longer texts are no action, pattern or policy name. */
-const longestText = 256;
+const longestText = limits.others.explained;
 
 /**
  * Explains an action, an action pattern, or an AWS-managed policy by its name or ARN. Never throws for any text; what is not known

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { attackTechniques } from './attack-techniques.ts';
 import { nearestNames } from './distance.ts';
 import { type Judgement, type Level, type Origin, type Severity, severities } from './entry.ts';
@@ -34,7 +35,7 @@ const entryKeys = new Set([
 ]);
 const levels: readonly Level[] = ['core', 'extended'];
 const origins: readonly Origin[] = ['seed', 'sonrai', 'research', 'inferred', 'custom'];
-const longestText = 2000;
+const longestText = limits.others.catalogText;
 
 /** `prefix:Name`, both plain; catalog entries name one action, never a pattern. */
 export function isActionName(text: string): boolean {

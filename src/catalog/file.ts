@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Judgement } from './entry.ts';
 import {
   actionFault,
@@ -35,9 +36,9 @@ const fileKeys = new Set([
   'disable',
   '$schema',
 ]);
-const largestFile = 4_000_000;
-const mostEntries = 20_000;
-const mostProblems = 50;
+const largestFile = limits.others.catalogLength;
+const mostEntries = limits.others.catalogEntries;
+const mostProblems = limits.others.catalogProblems;
 
 /** Collects the problems of one file. */
 interface Notes {

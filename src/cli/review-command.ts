@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
 import { catalogInForce } from '../review/catalog-in-force.ts';
@@ -10,8 +11,7 @@ import { type Given, oneOf, readArguments } from './arguments.ts';
 import { colorWanted, write } from './output.ts';
 import type { ExitStatus } from './run-command.ts';
 
-/** As long as the JSON that is read of a repository, in UTF-16 code units. */
-const largestPlan = 10 * 1024 * 1024;
+const largestPlan = limits.others.planLength;
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 

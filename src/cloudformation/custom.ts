@@ -1,11 +1,11 @@
 import { looksLikePolicy } from '../grants/policy-shape.ts';
+import { limits } from '../limits.ts';
 import type { Value } from '../located/value.ts';
 import { attachedTo, type Reader } from './iam.ts';
 import { addDocument } from './policies.ts';
 import { documentIn, granteeOf, propertiesOf, propertyIn } from './resource.ts';
 
-/** Texts inside texts are read so deep; a call of an AWS API with a policy as text is two. */
-const maxTexts = 3;
+const maxTexts = limits.cloudformation.customTexts;
 
 /**
  * A custom resource: what in its properties has the shape of a policy, as an object or as JSON text, is possibly given to

@@ -1,9 +1,9 @@
+import { limits } from '../limits.ts';
 import type { Value } from '../located/value.ts';
 import type { Template } from './template.ts';
 
-/** The longest name; what is longer is cut and gets a checksum, so that different expressions keep different names. */
-const maxName = 240;
-const maxParts = 2_000;
+const maxName = limits.cloudformation.nameLength;
+const maxParts = limits.cloudformation.nameParts;
 
 /**
  * A name for an expression that is not known: equal names at base and head stand for equal values, so it holds everything

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { choiceOf, propertyOf } from '../located/tree.ts';
 import { handedOn, knownText, stringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
@@ -5,10 +6,8 @@ import { type Intrinsic, undetermined } from './intrinsic.ts';
 import { note, placeOf } from './scope.ts';
 import { concat } from './text.ts';
 
-/** More entries of a mapping than this are not written out when its key is not known. */
-const maxMapped = 16;
-/** More parts than this are not made of a string. */
-const maxParts = 10_000;
+const maxMapped = limits.cloudformation.mapped;
+const maxParts = limits.cloudformation.splitParts;
 
 /** `Fn::Join: [delimiter, list]`. */
 export const join: Intrinsic = (argument, _call, written, scope, evaluate) => {

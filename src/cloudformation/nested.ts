@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { itemsOf, propertyOf, textAt, valueAt } from '../located/tree.ts';
 import { knownText, type Value } from '../located/value.ts';
 import { embeddedDocument } from './embedded.ts';
@@ -7,9 +8,8 @@ import { localFile } from './local-file.ts';
 import { note, placeOf, type Scope } from './scope.ts';
 import { documentsOf, templateOf } from './template.ts';
 
-/** How many nested stacks one template may have in all, and how deep they may be nested. */
-const maxStacks = 200;
-const maxLevels = 16;
+const maxStacks = limits.cloudformation.stacks;
+const maxLevels = limits.cloudformation.stackLevels;
 
 /** Where a nested stack's template is written: in a file, or in the property itself. */
 type Body =

@@ -1,9 +1,9 @@
+import { limits } from '../limits.ts';
 import { choiceOf, itemsOf, propertyOf, textAt } from '../located/tree.ts';
 import { knownText, type Origins, stringValue, type Value } from '../located/value.ts';
 import { type Scope, unknown } from './scope.ts';
 
-/** More allowed values than this are not told apart: the parameter is unknown. */
-const maxAllowed = 8;
+const maxAllowed = limits.cloudformation.allowedValues;
 
 /**
  * What a parameter is: the value that a parent stack or a parameter file gives, else its default, else one of its allowed

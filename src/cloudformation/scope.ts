@@ -1,17 +1,14 @@
+import { limits } from '../limits.ts';
 import type { Span } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Origins, UnknownValue, Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 import type { Template } from './template.ts';
 
-/** How many values one template may be evaluated to; a loop that makes more ends as undecided. */
-export const maxSteps = 400_000;
-/** How deep functions, conditions and includes may refer to each other. */
-export const maxDepth = 400;
-/** How many entries the loops of one template may make. */
-export const maxLooped = 10_000;
-/** The longest string that a function may make. */
-export const maxTextLength = 1_000_000;
+export const maxSteps = limits.cloudformation.steps;
+export const maxDepth = limits.cloudformation.depth;
+export const maxLooped = limits.cloudformation.looped;
+export const maxTextLength = limits.cloudformation.textLength;
 
 /** What all scopes of one evaluation share: the only state, which is never read by callers but for `notes`. */
 export interface Run {

@@ -1,9 +1,9 @@
+import { limits } from '../limits.ts';
 import type { Hole, Origins, Piece, Value } from '../located/value.ts';
 import { describe } from './describe.ts';
 import { maxTextLength, placeOf, type Scope, unknown } from './scope.ts';
 
-/** More strings than this are not made from conditions inside one string; the condition becomes a hole. */
-const maxVariants = 16;
+const maxVariants = limits.cloudformation.variants;
 
 /** A value as part of a string: its text, or a hole of its name. */
 export function piecesOf(value: Value, scope: Scope): readonly Piece[] {

@@ -1,4 +1,5 @@
 import type { FrontEndOptions, Units } from '../discovery/front-end.ts';
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import { propertyOf, textAt, valueAt } from '../located/tree.ts';
@@ -9,9 +10,8 @@ import { nestedTypes } from './nested.ts';
 import { parameterSets } from './parameter-files.ts';
 import { documentsOf, isTemplate } from './template.ts';
 
-/** How many templates are looked at to find those that use changed files, and through how many others they may use them. */
-const maxSearched = 100;
-const maxLevels = 8;
+const maxSearched = limits.cloudformation.searched;
+const maxLevels = limits.cloudformation.searchLevels;
 
 const endings = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
 

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Group } from '../report/groups.ts';
 import type { Side } from '../review/report-model.ts';
 import type { Diffs } from '../review/touched.ts';
@@ -20,8 +21,7 @@ interface Lines {
   readonly to: number;
 }
 
-/** Beyond this a comment hangs on its first line: GitHub repeats every line of the range above it. */
-const LONGEST_RANGE = 12;
+const LONGEST_RANGE = limits.github.commentLines;
 
 function linesOf(hunk: Hunk, side: Side): Lines {
   return side === 'head'

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
 import { changesOfTrees } from '../revisions/changes.ts';
@@ -6,8 +7,7 @@ import { inTurns, readApiBlobs } from './blobs.ts';
 import { isForbidden, messageOf, statusOf } from './problems.ts';
 import { type Repository, routeOf } from './repository.ts';
 
-/** Calls that listing one truncated tree may cost, folder by folder. */
-const MOST_FOLDERS = 150;
+const MOST_FOLDERS = limits.github.foldersListed;
 
 interface Listed {
   readonly entries: readonly TreeEntry[];

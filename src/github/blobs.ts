@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { limits } from '../limits.ts';
 import type { BlobContent } from '../revisions/revision.ts';
 import { statusOf } from './problems.ts';
 import { type Repository, routeOf } from './repository.ts';
 
-/** Blobs of one GraphQL query, and their bytes as far as the tree tells them: GitHub gives up on a query after ten seconds. */
-const QUERY_BLOBS = 100;
-const QUERY_BYTES = 4 * 1024 * 1024;
-const AT_ONCE = 6;
+const QUERY_BLOBS = limits.github.queryBlobs;
+const QUERY_BYTES = limits.github.queryBytes;
+const AT_ONCE = limits.github.callsAtOnce;
 
 /** A blob whose id and size are known from its tree. */
 export interface WantedBlob {

@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { limits } from '../limits.ts';
 import { GraphqlProblem, isRateLimit } from './problems.ts';
 
 /** What GitHub says to a GraphQL query: fields that failed are null, and an error tells why. */
@@ -30,8 +31,8 @@ export interface ClientOptions {
   readonly longestWait: number;
 }
 
-const TIMEOUT_MS = 30_000;
-const PATIENCE = 2;
+const TIMEOUT_MS = limits.github.timeout;
+const PATIENCE = limits.github.repeats;
 
 /** Fetch through the proxy that the environment names, if it names one. Certificates: NODE_EXTRA_CA_CERTS, read by Node. */
 async function useProxy(): Promise<void> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { limits } from '../limits.ts';
 import { type Marker, markerOf } from './marker.ts';
 import { GraphqlProblem } from './problems.ts';
 import type { Repository } from './repository.ts';
@@ -102,8 +103,7 @@ const Answer = v.object({
   }),
 });
 
-/** Pages that are read of each list: 1,000 threads, reviews or comments. */
-const MOST_PAGES = 20;
+const MOST_PAGES = limits.github.graphqlPages;
 
 function ownText(node: v.InferOutput<typeof Text>): OwnText | undefined {
   if (!node.viewerDidAuthor) return undefined;

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 /** What a comment of ours is: at a line, in a review's text, or the summary that stays. */
 export type MarkerKind = 'finding' | 'review' | 'summary';
 
@@ -12,7 +13,7 @@ export interface Marker {
 
 const PREFIX = '<!-- ai-permission-review:v1 ';
 const SHORT = 16;
-const MOST = 300;
+const MOST = limits.github.markedFindings;
 const line = /^<!-- ai-permission-review:v1 kind=(finding|review|summary) tag=([\w.-]{1,60}) ids=([0-9a-f,]*) -->$/;
 
 /** A fingerprint as markers carry it. */

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { jsonReport } from '../report/json.ts';
 import type { Site } from '../report/links.ts';
@@ -8,7 +9,7 @@ import { textReport } from '../report/text.ts';
 import type { Report } from '../review/report-model.ts';
 import { annotate, log, output, summary, variable, writeForLaterSteps } from './workflow.ts';
 
-const LONGEST_LOG = 200_000;
+const LONGEST_LOG = limits.github.log;
 
 function sarifTool({ documentation }: Site): SarifTool {
   return {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Conversation, OwnText, Thread } from './conversation.ts';
 import { markerOf } from './marker.ts';
 import { type Repository, routeOf } from './repository.ts';
@@ -5,7 +6,7 @@ import { type Repository, routeOf } from './repository.ts';
 /** The account behind `GITHUB_TOKEN`, which may not ask for its own name. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
-const MOST_PAGES = 20;
+const MOST_PAGES = limits.github.restPages;
 
 async function ownLogin(repository: Repository): Promise<string> {
   try {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Site } from '../report/links.ts';
 import { catalogInForce } from '../review/catalog-in-force.ts';
@@ -19,8 +20,7 @@ import { log, mask, tell, variable } from './workflow.ts';
 /** 0 the gate passes, 1 it fails, 2 the review could not be made. */
 export type ActionStatus = 0 | 1 | 2;
 
-/** A secondary limit asks for a minute; waiting longer costs more than running the job again. */
-const LONGEST_WAIT_SECONDS = 65;
+const LONGEST_WAIT_SECONDS = limits.github.waitSeconds;
 
 /** The repository that the job belongs to, with a client that is made at the first call. */
 function repositoryOf(job: Job, inputs: Inputs): () => Promise<Repository> {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Site } from '../report/links.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import type { Report } from '../review/report-model.ts';
@@ -36,8 +37,7 @@ export interface SyncOutcome {
 
 const NOTHING: SyncOutcome = { posted: 0, updated: 0, fixed: 0, summary: 'none' };
 
-/** Room for the marker below GitHub's 65,536 characters. */
-const LONGEST_SUMMARY = 60_000;
+const LONGEST_SUMMARY = limits.report.summaryComment;
 
 async function conversationOf({ repository, pull, tag }: SyncInput): Promise<Conversation> {
   try {

@@ -4,6 +4,7 @@ import { isTemplate, templateOf } from '../cloudformation/template.ts';
 import { type Extraction, emptyExtraction, type Grant, type Grantee, type PolicyUse } from '../grants/grant.ts';
 import { looksLikePolicy } from '../grants/policy-shape.ts';
 import { unreadable } from '../grants/unreadable.ts';
+import { limits } from '../limits.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import type { Source, Span } from '../located/source.ts';
@@ -15,8 +16,7 @@ import { useOf } from './use.ts';
 
 export { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
 
-/** More documents than this in one file are not read one by one. */
-const maxDocuments = 5_000;
+const maxDocuments = limits.others.jsonDocuments;
 
 /**
  * Reads the policy documents of a JSON file, found by their shape: the whole file, an element of an array, or below keys

@@ -4,6 +4,7 @@ import { TemplateBuilder } from '../cloudformation/template-builder.ts';
 import type { Units } from '../discovery/front-end.ts';
 import { type Extraction, emptyExtraction } from '../grants/grant.ts';
 import { unreadable } from '../grants/unreadable.ts';
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
@@ -11,8 +12,7 @@ import { addController } from './controllers.ts';
 import { addCrossplane, serviceOf } from './crossplane.ts';
 import { type Manifest, manifestsIn, mayHoldManifests } from './manifests.ts';
 
-/** More files than this in one folder are not looked at. */
-const maxFiles = 1_000;
+const maxFiles = limits.others.kubernetesFiles;
 
 const isManifest = (path: string): boolean => /\.(?:ya?ml|json|yaml\.tpl|yml\.tpl)$/.test(path);
 

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { buildTree } from './json-builder.ts';
 import { type JsonPiece, type JsonText, textOfPieces, textOfSource } from './json-text.ts';
 import type { ParseProblem } from './parse-problem.ts';
@@ -10,10 +11,8 @@ export type { JsonPiece } from './json-text.ts';
 /** What a parser says of a text: its tree, or the first thing that is wrong with it. */
 export type Parsed = { readonly value: Value } | { readonly problem: ParseProblem };
 
-/** Longest JSON text that is read, in UTF-16 code units; CloudFormation takes 1 MB, IAM 10 kB. */
-export const maxJsonLength = 10 * 1024 * 1024;
-/** Deepest nesting of JSON that is read; readers of the tree may recurse that far. */
-export const maxJsonDepth = 200;
+export const maxJsonLength = limits.located.jsonLength;
+export const maxJsonDepth = limits.located.jsonDepth;
 
 const parsedSources = new WeakMap<Source, Parsed>();
 

@@ -1,13 +1,11 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { limits } from '../limits.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import type { Source } from './source.ts';
 
-/** Longest YAML text that is read, in UTF-16 code units. */
-export const maxYamlLength = 5 * 1024 * 1024;
-/** Deepest nesting of YAML that is read; readers of the tree may recurse that far. */
-export const maxYamlDepth = 200;
-/** How many characters may be parsed in all, for a text of which lines are indented so that the parser takes them. */
-const maxMendingWork = 20_000_000;
+export const maxYamlLength = limits.located.yamlLength;
+export const maxYamlDepth = limits.located.yamlDepth;
+const maxMendingWork = limits.located.yamlMending;
 
 /** The events of a YAML text, and the way back from an offset in the text that was parsed to one in the source. */
 export interface YamlEvents {

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { limits } from '../limits.ts';
 import type { ParseProblem } from './parse-problem.ts';
 import type { Source, Span } from './source.ts';
 import { type Entry, handedOn, stringValue, type Value } from './value.ts';
@@ -9,8 +10,7 @@ import { tagged } from './yaml-tags.ts';
 /** What is in a YAML file: its documents in order, or the first thing that is wrong with it. */
 export type ParsedYaml = { readonly documents: readonly Value[] } | { readonly problem: ParseProblem };
 
-/** How many nodes all aliases together may stand for; an alias bomb ends here. */
-export const maxAliasedNodes = 200_000;
+export const maxAliasedNodes = limits.located.yamlAliased;
 
 const parsedSources = new WeakMap<Source, ParsedYaml>();
 

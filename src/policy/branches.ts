@@ -1,8 +1,8 @@
+import { limits } from '../limits.ts';
 import type { Value } from '../located/value.ts';
 import type { Branch } from './statement.ts';
 
-/** More combinations of unknown conditions than this in one statement are not expanded. */
-export const MAX_BRANCHES = 32;
+export const MAX_BRANCHES = limits.policy.branches;
 
 /** One way in which the conditions of a value can turn out, and the value without choices that follows. */
 export interface Variant {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { alternativesOf, type KeyPlan } from './conditions.ts';
 import { writtenText } from './glob.ts';
 import type { Held } from './policies.ts';
@@ -53,8 +54,7 @@ function resourceDimension(list: TextList | undefined, variables: boolean, strin
   return { kind: 'one', absent: false, present: { kind: 'strings', strings: { within: [], without: [union] } } };
 }
 
-/** Too many options for a mask: each is then a thing of its own that is so or not. */
-const MAX_OPTIONS = 30;
+const MAX_OPTIONS = limits.policy.options;
 
 function branchDimension(branch: Branch): readonly [string, Dimension] {
   if (branch.of > MAX_OPTIONS)

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { ActionIndex } from './action-index.ts';
 import { type Compiled, compile } from './compiled.ts';
 import { type KeyPlan, planKeys } from './conditions.ts';
@@ -10,9 +11,8 @@ import { type CompiledSide, emptyStand, keyOfStand, standsOf } from './stands.ts
 import { universeKey, universeOf } from './universe.ts';
 import type { SensitiveAction, Vocabulary } from './vocabulary.ts';
 
-/** Steps that one decision may take, and all decisions of one comparison together. */
-const DECISION_STEPS = 1_000_000;
-const COMPARISON_STEPS = 20_000_000;
+const DECISION_STEPS = limits.policy.decisionSteps;
+const COMPARISON_STEPS = limits.policy.comparisonSteps;
 
 /** What one side of a comparison brings: the statements in force and the ceiling above them. */
 export interface SideInput {

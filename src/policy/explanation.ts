@@ -1,4 +1,5 @@
 import type { Grantee } from '../grants/grant.ts';
+import { limits } from '../limits.ts';
 import type { AccessWitness } from './access.ts';
 import { writtenList } from './compiled.ts';
 import type { Reach } from './decision.ts';
@@ -6,7 +7,7 @@ import { writtenText } from './glob.ts';
 import type { Held } from './policies.ts';
 import type { Request } from './witness.ts';
 
-const MAX_SHOWN = 120;
+const MAX_SHOWN = limits.review.explanation;
 
 export function shorten(text: string, max = MAX_SHOWN): string {
   return text.length <= max ? text : `${text.slice(0, max - 1)}…`;

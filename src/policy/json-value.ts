@@ -1,9 +1,10 @@
+import { limits } from '../limits.ts';
 import type { Origins, Value } from '../located/value.ts';
 
 /** Data as `JSON.parse` returns it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const MAX_DEPTH = 64;
+const MAX_DEPTH = limits.policy.valueDepth;
 
 /** Plain data as a value all of whose parts have the same origins; undefined when it is nested too deeply. */
 export function valueOfJson(json: Json, origins: Origins, depth = 0): Value | undefined {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Span } from '../located/source.ts';
 import type { Origins } from '../located/value.ts';
 import type { Place, RelatedPlace, Side } from './access.ts';
@@ -60,7 +61,7 @@ export function allPlaces(held: Held, item: Text | undefined, side: Side): Candi
   ];
 }
 
-const MAX_RELATED = 12;
+const MAX_RELATED = limits.review.related;
 
 /** The first place that the change touches, else the first there is; the others are related, once each. */
 export function choosePlace(

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Span } from '../located/source.ts';
 import type { Undecided, UndecidedReason } from '../located/undecided.ts';
 import type { Entry, ObjectValue, Piece, Value } from '../located/value.ts';
@@ -11,8 +12,7 @@ export interface Notes {
   budget: number;
 }
 
-/** A generated document can be long; nothing that IAM accepts comes near this many strings. */
-export const MAX_TEXTS = 200_000;
+export const MAX_TEXTS = limits.policy.texts;
 
 export function newNotes(): Notes {
   return { undecided: [], budget: MAX_TEXTS };

@@ -1,12 +1,11 @@
+import { limits } from '../limits.ts';
 import { choiceOf, itemsOf, optionsOf, propertyOf } from '../located/tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { handedOn, knownText, type Origins, type Piece, stringValue, type Value } from '../located/value.ts';
 import { policyDocument } from './policy-document.ts';
 
-/** How many values the expressions of one program may make. */
-const maxSteps = 200_000;
-/** How deep expressions may refer to each other. */
-const maxDepth = 200;
+const maxSteps = limits.others.pulumiSteps;
+const maxDepth = limits.others.pulumiDepth;
 
 /** A Pulumi YAML program as it is written, and what was noted while its expressions were computed. */
 export interface Program {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { type Finding, type Report, severityRank } from '../review/report-model.ts';
 import { visible } from './escape.ts';
 import { groupsOf } from './groups.ts';
@@ -6,8 +7,7 @@ import { adviceOf, headline, plural, type Style, severityNames } from './wording
 
 const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
 
-/** GitHub shows ten annotations a level and step; what is beyond is dropped without a word. */
-const MOST = 10;
+const MOST = limits.report.annotations;
 
 /** A mark on a changed file, or on none. Its texts have no invisible characters; the runner's protocol is not applied yet. */
 export interface Annotation {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Finding, RelatedRole, SensitiveAction, Side } from '../review/report-model.ts';
 import { acceptance } from './accept.ts';
 import { code, fenced, markdownText, visible } from './escape.ts';
@@ -17,14 +18,13 @@ import {
   waysOf,
 } from './wording.ts';
 
-/** GitHub takes 65,536 characters in a comment; the rest is for the marker. */
-export const longestComment = 60_000;
+export const longestComment = limits.report.comment;
 
 const ACTIONS_AT_A_GLANCE = 3;
 const POINTS_AT_A_GLANCE = 3;
 const GRANTEES_AT_A_GLANCE = 3;
-const ROWS = 60;
-const LONGEST_EDIT = 4000;
+const ROWS = limits.report.commentRows;
+const LONGEST_EDIT = limits.report.commentEdit;
 
 export interface CommentContext {
   readonly site?: Site;

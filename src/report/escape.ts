@@ -1,10 +1,10 @@
+import { limits } from '../limits.ts';
 /**
  * Text from a pull request, made harmless for each kind of output. Nothing here trusts what it is given: a Sid, a file
  * name or a branch name may hold terminal escapes, bidirectional controls, Markdown, HTML, mentions or workflow commands.
  */
 
-/** Longest piece of foreign text that any output shows, in UTF-16 units. */
-export const longestText = 300;
+export const longestText = limits.report.text;
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 

@@ -1,9 +1,10 @@
+import { limits } from '../limits.ts';
 import type { Report } from '../review/report-model.ts';
 import { visible } from './escape.ts';
 import { actionsOf, groupsOf } from './groups.ts';
 import { granteeLabel, plural } from './wording.ts';
 
-const MOST_EDGES = 24;
+const MOST_EDGES = limits.report.graphEdges;
 
 /** A Mermaid label: all but letters, digits and a few harmless signs as entity codes, so it can neither end nor command. */
 function label(text: string): string {

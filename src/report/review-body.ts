@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { commentBody, longestComment } from './comment.ts';
 import type { Group } from './groups.ts';
 import type { Site } from './links.ts';
@@ -14,7 +15,7 @@ export interface ReviewBodyInput {
   readonly site: Site;
 }
 
-const MOST_NAMED = 100;
+const MOST_NAMED = limits.report.reviewRows;
 
 function namedLine(group: Group, site: Site): string {
   const [point] = group.points;

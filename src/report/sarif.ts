@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import {
   compareFindings,
@@ -15,8 +16,7 @@ import { adviceOf, granteeLabel, headline, type Style } from './wording.ts';
 
 const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
 
-/** GitHub shows 5,000 results of a run and takes 25,000. */
-const MOST_RESULTS = 5000;
+const MOST_RESULTS = limits.report.sarifResults;
 
 type Level = 'error' | 'warning' | 'note';
 

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Report, Suppressed, UndecidedReport } from '../review/report-model.ts';
 import { commentBody } from './comment.ts';
 import { code, html, markdownText } from './escape.ts';
@@ -143,8 +144,7 @@ function render(report: Report, groups: readonly Group[], context: SummaryContex
   ].join('\n\n');
 }
 
-/** A job summary takes 1 MiB, and a UTF-16 unit at most three bytes. */
-const LONGEST = 300_000;
+const LONGEST = limits.report.summary;
 
 const rowCounts = [300, 100, 25, 5, 0];
 

@@ -44,11 +44,15 @@ export async function compare(
   const rules = { settings, today, catalog: inForce, labelled: labelled === true };
   const inline = applyInline(decided.findings, changed, texts, rules);
   const after = applySuppressions(inline.findings, settings, today, inForce);
+  const allRead = relevant.every(({ status, path }) => status === 'deleted' || extracted.head.files.has(path));
   const read = [...extracted.base.files, ...extracted.head.files];
   return {
     findings: await withSuggestions(after.findings, texts, inForce),
     suppressed: [...inline.suppressed, ...after.suppressed],
-    undecided: [...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs), ...decided.undecided],
+    undecided: [
+      ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs, allRead),
+      ...decided.undecided,
+    ],
     notices: [...decided.notices, ...inline.notices, ...after.notices],
     parsedFiles: new Set(read.filter(([, good]) => good).map(([path]) => path)).size,
     policies: decided.policies,

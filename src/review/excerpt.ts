@@ -1,7 +1,7 @@
+import { limits } from '../limits.ts';
 import { lineText, positionAt, type Span } from '../located/source.ts';
 
-/** Longest piece of a line that a report carries, in UTF-16 units: minified files have lines of megabytes. */
-const LONGEST = 400;
+const LONGEST = limits.review.excerptLength;
 const BEFORE = 120;
 
 /** The line on which a span starts, for `source` and `sourceColumn` of a location; of a long line the piece around the start. */

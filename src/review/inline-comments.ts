@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { lineCount, lineText, type Source } from '../located/source.ts';
 
 /** `# ai-permission-review: allow <pattern> until <date> reason <words> owner <who>`, as far as it could be read. */
@@ -17,7 +18,7 @@ export interface InlineAllow {
 }
 
 const NAME = 'ai-permission-review:';
-const MAX_WORDS = 500;
+const MAX_WORDS = limits.review.suppressionLength;
 const KEYS = new Set(['until', 'reason', 'owner']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

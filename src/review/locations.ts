@@ -1,8 +1,8 @@
+import { limits } from '../limits.ts';
 import { lineText, positionAt, type Span } from '../located/source.ts';
 import type { FindingLocation, RelatedLocation, RelatedRole, Side, UndecidedLocation } from './report-model.ts';
 
-/** The longest excerpt of a line that a report carries, in UTF-16 units. */
-const MAX_EXCERPT = 500;
+const MAX_EXCERPT = limits.review.excerpt;
 
 function excerpt(span: Span, line: number): string {
   return lineText(span.source, line).slice(0, MAX_EXCERPT);

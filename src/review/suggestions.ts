@@ -1,6 +1,7 @@
 import { adviceFor } from '../catalog/advice.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FactsIndex } from '../catalog/facts.ts';
+import { limits } from '../limits.ts';
 import { lineText, type Source } from '../located/source.ts';
 import { withGuardrail } from './guardrail-edit.ts';
 import type { FileTexts } from './inline-suppressions.ts';
@@ -8,9 +9,8 @@ import { type Line, replaced, without } from './line-edit.ts';
 import { matchesPattern } from './pattern.ts';
 import type { Finding, Suggestion } from './report-model.ts';
 
-/** A longer list says less to a reader than the advice to name what is used. */
-const MOST_PATTERNS = 32;
-const LONGEST_LINE = 1000;
+const MOST_PATTERNS = limits.review.suggestedPatterns;
+const LONGEST_LINE = limits.review.suggestedLine;
 
 const isWildcard = (text: string): boolean => /[*?]/.test(text);
 

@@ -13,12 +13,14 @@ const WHOLE_FILE = new Set(['parse-error', 'parser-disagreement', 'not-text', 't
 
 /**
  * The undecided parts that this change is answerable for (semantics.md section 6): those that base did not have, those on
- * lines that the change touches, and changed files that could not be read. What is as unknown as before cancels.
+ * lines that the change touches, and changed files that could not be read. What is as unknown as before cancels; but a limit
+ * that was there before does not where the change has files that were not read: they may stand behind it.
  */
 export function undecidedByChange(
   base: readonly Undecided[],
   head: readonly Undecided[],
   diffs: Diffs,
+  allRead: boolean,
 ): readonly Undecided[] {
   const before = new Map<string, number>();
   for (const item of base) before.set(keyOf(item), (before.get(keyOf(item)) ?? 0) + 1);
@@ -28,7 +30,7 @@ export function undecidedByChange(
     const changed = diffs.of(pathOf(item), 'head') !== undefined;
     const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
     const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);
-    if (item.reason === 'internal-error') return true;
+    if (item.reason === 'internal-error' || (item.reason === 'limit' && !allRead)) return true;
     return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
   });
 }

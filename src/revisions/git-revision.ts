@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import { git, gitOutput } from './git.ts';
 import { GitFiles } from './git-files/git-files.ts';
@@ -9,8 +10,7 @@ import type { BlobContent, Change, Revision, RevisionPair, TreeEntry } from './r
 
 const FETCH = 'Fetch the commit with its tree.';
 
-/** Folders that are read one by one; to list more of them, git is quicker, although it has to be started. */
-const MOST_FOLDERS = 200;
+const MOST_FOLDERS = limits.revisions.foldersWalked;
 
 /** What the files say, unless they cannot be read or there are too many. */
 function walked<T>(walk: () => T): T | undefined {

@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { limits } from '../limits.ts';
 import { InputProblem } from '../located/problem.ts';
 
 /**
@@ -16,7 +17,7 @@ const GUARD = [
   'core.quotePath=false',
 ];
 
-const MAX_OUTPUT = 1 << 28;
+const MAX_OUTPUT = limits.revisions.gitOutput;
 
 /** Loaded when git is started for the first time: many reviews need no git, and this costs milliseconds. */
 const processes = () => import('node:child_process');

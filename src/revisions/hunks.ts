@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { limits } from '../limits.ts';
 import { lineCount, type Source, wholeOf } from '../located/source.ts';
 
 /** A hunk as GitHub shows it, with 3 lines of context; line numbers are 1-based. */
@@ -22,8 +23,7 @@ export interface FileDiff {
 
 const CONTEXT = 3;
 
-/** Above this many edits the files count as wholly rewritten: the comparison's cost grows with the square of the edits. */
-const MAX_EDITS = 4000;
+const MAX_EDITS = limits.revisions.edits;
 
 function lines(from: number, count: number): ReadonlySet<number> {
   return new Set(Array.from({ length: count }, (_, i) => from + i));

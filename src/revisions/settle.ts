@@ -1,13 +1,12 @@
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import type { FileContent, Files } from './files.ts';
 import type { BlobContent, Revision, TreeEntry } from './revision.ts';
 
-/** The largest file that is read, in bytes: twice what CloudFormation takes as a template, 300 times IAM's largest policy. */
-export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+export const MAX_FILE_BYTES = limits.revisions.fileBytes;
 
-/** How often one computation may ask for more files before it counts as incomplete. */
-export const MAX_ROUNDS = 64;
+export const MAX_ROUNDS = limits.revisions.rounds;
 
 /** What comes after everything below a folder. */
 const AFTER_SLASH = String.fromCharCode('/'.charCodeAt(0) + 1);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
 import { changesOfTrees } from './changes.ts';
@@ -16,8 +17,7 @@ interface OnDisk {
   readonly size: number;
 }
 
-/** Files above this are named by size and time, not hashed: they are too large to be read as policies anyway. */
-const MAX_HASHED = 1 << 26;
+const MAX_HASHED = limits.revisions.hashedFile;
 
 /** Git's object id of a blob, as `git hash-object` computes it. */
 function blobId(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { localFile } from '../cloudformation/local-file.ts';
+import { limits } from '../limits.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import { type Source, wholeOf } from '../located/source.ts';
@@ -10,8 +11,7 @@ import { matches, textOf } from './pattern.ts';
 import { note, type Service, unknown } from './service.ts';
 import { shown } from './text.ts';
 
-/** More files than this are not taken as the possible ones of one `${file()}`. */
-const maxCandidates = 64;
+const maxCandidates = limits.serverless.candidates;
 
 /** Files that the Framework runs to get a value; nothing of a pull request is ever run. */
 const program = /\.(?:js|cjs|mjs|ts)$/;

@@ -1,10 +1,10 @@
+import { limits } from '../limits.ts';
 import { choiceOf, propertyOf } from '../located/tree.ts';
 import type { Origins, Piece, Value } from '../located/value.ts';
 import { matches, split, textOf } from './pattern.ts';
 import { type Service, unknown } from './service.ts';
 
-/** More entries than this are not taken as the possible values of one key. */
-const maxOptions = 64;
+const maxOptions = limits.serverless.options;
 
 /**
  * A key chain such as `custom.${opt:stage}.name`: each key by what is sure of it, and by the text that it has by default.

@@ -1,16 +1,13 @@
+import { limits } from '../limits.ts';
 import type { Span } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Origins, UnknownValue, Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 
-/** How many values the variables of one service may make. */
-export const maxSteps = 100_000;
-/** How deep values and variables may refer to each other. */
-export const maxDepth = 100;
-/** How many places one value may keep of those that handed it on. */
-export const maxOrigins = 30;
-/** How many characters all strings that variables make may have together. */
-export const maxTextLength = 4_000_000;
+export const maxSteps = limits.serverless.steps;
+export const maxDepth = limits.serverless.depth;
+export const maxOrigins = limits.serverless.origins;
+export const maxTextLength = limits.serverless.textLength;
 
 /** One service, a serverless.yml as it is written, and what was noted while its variables were resolved. */
 export interface Service {

@@ -1,9 +1,9 @@
+import { limits } from '../limits.ts';
 import { choiceOf } from '../located/tree.ts';
 import type { Hole, Origins, Piece, Value } from '../located/value.ts';
 import { placeOf, type Service } from './service.ts';
 
-/** More texts than this are not made from one string; the part becomes a hole. */
-const maxVariants = 16;
+const maxVariants = limits.serverless.variants;
 
 /** The text that parts make together; a part with several possible values makes several texts, within a limit. */
 export function concat(parts: readonly Value[], origins: Origins, service: Service, variants = 1): Value {

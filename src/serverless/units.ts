@@ -1,4 +1,5 @@
 import type { Units } from '../discovery/front-end.ts';
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Piece } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
@@ -6,14 +7,10 @@ import { candidates } from './included-file.ts';
 import { textOf } from './pattern.ts';
 import { isService, isServiceName } from './service-file.ts';
 
-/** More services than this in one repository are not searched for who includes a changed file. */
-const maxServices = 2_000;
-/** More files than this are not followed from one service. */
-const maxIncluded = 500;
-/** More includes than this are not looked for in one file. */
-const maxIncludes = 2_000;
-/** A path that is longer than this is none. */
-const maxPathLength = 300;
+const maxServices = limits.serverless.services;
+const maxIncluded = limits.serverless.included;
+const maxIncludes = limits.serverless.includes;
+const maxPathLength = limits.serverless.pathLength;
 
 /** The services that changed files are, or that include one of them, directly or through another file. */
 export function servicesOf(files: Files, changed: readonly string[]): Units {

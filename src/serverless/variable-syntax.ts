@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 /** A string of serverless.yml in parts: literal text, and variables such as `${self:custom.name, 'x'}`. */
 export type Part = string | Variable;
 
@@ -19,8 +20,7 @@ export type VariableSource =
       readonly address: readonly Part[];
     };
 
-/** How deep variables may stand in each other. */
-const maxNesting = 32;
+const maxNesting = limits.serverless.nesting;
 
 /**
  * The parts of a string ("Variables", Serverless Framework documentation). What is no variable there stays text:

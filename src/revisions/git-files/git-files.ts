@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { findGitFolder, type GitFolder } from './git-folder.ts';
 import { ObjectFiles, type TooLarge } from './object-files.ts';
 import type { GitObject } from './pack.ts';
@@ -10,10 +11,9 @@ export interface Commit {
   readonly tree: string;
 }
 
-/** Commits, tags and trees are small; what is larger is left to git. */
-const LARGEST = 1 << 22;
+const LARGEST = limits.revisions.treeBytes;
 
-const MOST_TAGS = 5;
+const MOST_TAGS = limits.revisions.nestedTags;
 
 /**
  * A local repository, read from its files: to start git costs as much as all the rest of a review in which nothing is

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { limits } from '../../limits.ts';
 
 /** Where a repository keeps its things, when it keeps them as this program can read them itself. */
 export interface GitFolder {
@@ -24,7 +25,7 @@ const ELSEWHERE = [
 /** Extensions of the format that change nothing about how objects and references are read. */
 const HARMLESS = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig', 'relativeworktrees']);
 
-const MOST_ALTERNATES = 5;
+const MOST_ALTERNATES = limits.revisions.alternates;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { limits } from '../../limits.ts';
 import { type GitObject, Pack } from './pack.ts';
 
 /** An object that is larger than what was asked for. */
@@ -9,11 +10,9 @@ export interface TooLarge {
   readonly size: number;
 }
 
-/** Compressed files up to this size are read: the rest is left to git, which can stream. */
-const LARGEST_FILE = 1 << 24;
+const LARGEST_FILE = limits.revisions.looseFile;
 
-/** Packs that are looked into; git is asked for what is in none of them. */
-const MOST_PACKS = 64;
+const MOST_PACKS = limits.revisions.packs;
 
 /** The objects in a repository's files, loose and packed, read without starting git. */
 export class ObjectFiles {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import { limits } from '../../limits.ts';
 import { applyDelta } from './delta.ts';
 
 /** A git object. */
@@ -11,8 +12,7 @@ export interface GitObject {
 const TYPES = [undefined, 'commit', 'tree', 'blob', 'tag'] as const;
 const OFFSET_DELTA = 6;
 const BASE_DELTA = 7;
-/** Git makes chains of 50, at most 4095. */
-const LONGEST_CHAIN = 4096;
+const LONGEST_CHAIN = limits.revisions.deltas;
 const HEADER = 8;
 const FAN_OUT = 256 * 4;
 

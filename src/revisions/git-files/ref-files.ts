@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { limits } from '../../limits.ts';
 import { type GitFolder, textOf } from './git-folder.ts';
 
 /** Where git looks for a name, in this order (gitrevisions, "<refname>"). */
@@ -11,7 +12,7 @@ const PLACES = [
   (name: string) => `refs/remotes/${name}/HEAD`,
 ];
 
-const MOST_HOPS = 5;
+const MOST_HOPS = limits.revisions.symbolicReferences;
 
 const ID = /^[0-9a-f]{40}$/;
 

@@ -1,9 +1,9 @@
+import { limits } from '../../limits.ts';
 import type { ChoiceValue, Value } from '../../located/value.ts';
 import { describe } from './describe.ts';
 import { joined } from './origins.ts';
 
-/** More combinations of unknown conditions than this are not computed one by one. */
-const mostCombinations = 64;
+const mostCombinations = limits.terraform.combinations;
 
 /**
  * Applies a function to values without choices: every option of a choice is taken, choices with the same condition

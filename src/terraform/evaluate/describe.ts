@@ -1,6 +1,7 @@
+import { limits } from '../../limits.ts';
 import type { Value } from '../../located/value.ts';
 
-const longestName = 240;
+const longestName = limits.terraform.nameLength;
 
 /**
  * A symbolic name for a value: the same for equal expressions over equally named unknowns, so that unknowns of base and

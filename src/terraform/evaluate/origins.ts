@@ -1,8 +1,8 @@
+import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import type { Origins, Value } from '../../located/value.ts';
 
-/** A chain of more places than this explains nothing; the literal and the places nearest to it are kept. */
-const mostOrigins = 16;
+const mostOrigins = limits.terraform.origins;
 
 function same(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end && a.source === b.source;

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { UndecidedReason } from '../../located/undecided.ts';
 import type { Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
@@ -21,10 +22,10 @@ export interface EvaluationLimits {
  * stays below a second and 512 MB.
  */
 export const defaultEvaluationLimits: EvaluationLimits = {
-  steps: 300_000,
-  depth: 250,
-  output: 16_000_000,
-  elements: 20_000,
+  steps: limits.terraform.steps,
+  depth: limits.terraform.depth,
+  output: limits.terraform.output,
+  elements: limits.terraform.elements,
 };
 
 /** What an element with its origins takes in memory, in code units. */

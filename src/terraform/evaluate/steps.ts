@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import type { ListValue, ObjectValue, Value } from '../../located/value.ts';
 import type { Chain, Step } from '../syntax/tree.ts';
@@ -10,8 +11,7 @@ import { partOf, withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
 
-/** An index that is not known stands for each of this many elements at most. */
-const mostCandidates = 64;
+const mostCandidates = limits.terraform.indexCandidates;
 
 /** A value with its attributes, indices and splats. */
 export function evaluateChain(node: Chain, scope: Scope): Value {

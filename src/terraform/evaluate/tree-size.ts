@@ -1,8 +1,8 @@
+import { limits } from '../../limits.ts';
 import type { Value } from '../../located/value.ts';
 import { LimitReached } from './run.ts';
 
-/** A value of more parts is not made: whoever walks through it would take too long. */
-const largestTree = 200_000;
+const largestTree = limits.terraform.valueParts;
 
 const sizes = new WeakMap<Value, number>();
 

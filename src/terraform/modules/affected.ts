@@ -1,4 +1,5 @@
 import type { FrontEndOptions, Units } from '../../discovery/front-end.ts';
+import { limits } from '../../limits.ts';
 import { byText } from '../../located/order.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
@@ -8,7 +9,7 @@ import { allConfigurationFiles, configurationFiles, hasConfiguration, isConfigur
 import { readersOf } from './read-files.ts';
 import { isAutomatic, isVariableFile, rootOfVariableFile } from './variable-files.ts';
 
-const MOST_LEVELS = 20;
+const MOST_LEVELS = limits.terraform.callerLevels;
 
 /**
  * The root modules whose result the changed files can change: through the modules that they are part of, variable files,

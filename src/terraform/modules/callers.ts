@@ -1,13 +1,12 @@
+import { limits } from '../../limits.ts';
 import type { Source } from '../../located/source.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
 import { allConfigurationFiles, configurationFiles, isConfiguration } from './configuration.ts';
 
-/** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
-const READ_ALL = 200;
-/** The most files that are read where a revision cannot be searched. */
-const MOST_FILES = 2000;
-const MOST_TEXTS = 50;
+const READ_ALL = limits.terraform.filesReadForCallers;
+const MOST_FILES = limits.terraform.callerFiles;
+const MOST_TEXTS = limits.terraform.searchedTexts;
 const ENDINGS = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 
 /** Configuration files that may contain one of some texts; `incomplete` where there are too many files to look at. */

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { type Entry, knownText, type Origins, type Value } from '../../located/value.ts';
 import type { Instance } from './instances.ts';
@@ -21,8 +22,8 @@ export interface Call {
   readonly opaque?: true;
 }
 
-const MOST_LEVELS = 20;
-const MOST_MODULES = 2000;
+const MOST_LEVELS = limits.terraform.moduleLevels;
+const MOST_MODULES = limits.terraform.modules;
 /** Arguments of a `module` block that are no inputs (Terraform documentation, "module Block"). */
 const META = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on']);
 

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { byText } from '../../located/order.ts';
 import { positionAt, type Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -18,8 +19,8 @@ export interface Configuration {
 }
 
 const ENDING = /\.(tf|tofu)(\.json)?$/;
-const MOST_FILES = 1000;
-const MOST_ERRORS = 3;
+const MOST_FILES = limits.terraform.folderFiles;
+const MOST_ERRORS = limits.terraform.fileErrors;
 
 /** Whether a file of this name is read as configuration: editors' backups and hidden files are not. */
 export function isConfiguration(path: string): boolean {

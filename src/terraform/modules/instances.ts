@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { type Entry, knownText, type Value } from '../../located/value.ts';
 import { describe } from '../evaluate/describe.ts';
 import { partOf } from '../evaluate/origins.ts';
@@ -24,8 +25,7 @@ export interface Instances {
   readonly tooMany?: number;
 }
 
-/** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
-export const MOST_INSTANCES = 500;
+export const MOST_INSTANCES = limits.terraform.instances;
 
 export const single: Instances = { kind: 'single', all: [{ suffix: '', values: {}, always: true }], open: false };
 

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
 import { candidates } from './callers.ts';
@@ -26,7 +27,7 @@ export function readersOf(
   return { folders: [...folders], incomplete };
 }
 
-const MOST_MENTIONS = 100;
+const MOST_MENTIONS = limits.terraform.mentions;
 
 /** The literal ends of the strings in a text that end in a file name: what follows the last interpolation. */
 function endings(text: string, name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { propertyOf, textAt, valueAt } from '../../located/tree.ts';
 import { type Entry, knownText, type ObjectValue, type Value } from '../../located/value.ts';
 import { listItems } from './redaction.ts';
@@ -12,8 +13,7 @@ export interface ConfiguredReference {
   readonly attribute: string;
 }
 
-/** Outputs of outputs, variables given to variables: no configuration passes a value on more often. */
-const deepest = 12;
+const deepest = limits.terraform.planModules;
 
 /** The part of a plan that says what expressions refer to, and where modules come from. */
 export class PlannedConfiguration {

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { parseJson } from '../../located/json-tree.ts';
 import type { ParseProblem } from '../../located/parse-problem.ts';
 import type { Source, Span } from '../../located/source.ts';
@@ -26,8 +27,7 @@ export interface PlannedResource {
 /** The state that a plan starts from, or the one that it leads to. */
 export type PlanSide = 'before' | 'after';
 
-/** More resources than this are not read. */
-export const mostPlannedResources = 20_000;
+export const mostPlannedResources = limits.terraform.plannedResources;
 
 /** Whether a text can be the output of `terraform show -json` for a plan; cheap, and sure in saying no. */
 export function looksLikePlan(source: Source): boolean {

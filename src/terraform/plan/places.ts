@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import type { Files } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../evaluate/functions/paths.ts';
@@ -5,8 +6,7 @@ import { hasConfiguration, isConfiguration, loadConfiguration } from '../modules
 import { labelSpan } from '../modules/placed.ts';
 import type { PlannedConfiguration } from './configuration.ts';
 
-/** More folders than this are not searched for the configuration of a plan that stands elsewhere. */
-const mostFolders = 200;
+const mostFolders = limits.terraform.planFolders;
 
 /** Where the resources of a plan are declared in the repository. */
 export class Places {

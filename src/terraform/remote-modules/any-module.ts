@@ -1,4 +1,5 @@
 import { looksLikePolicy, looksLikeStatement } from '../../grants/policy-shape.ts';
+import { limits } from '../../limits.ts';
 import { parseJsonPieces } from '../../located/json-tree.ts';
 import { knownText, type Value } from '../../located/value.ts';
 import { referenceOf } from '../modules/references.ts';
@@ -12,8 +13,8 @@ interface Granted {
   readonly value: Value;
 }
 
-const MOST_PARTS = 100;
-const MOST_LEVELS = 6;
+const MOST_PARTS = limits.terraform.remoteParts;
+const MOST_LEVELS = limits.terraform.remoteLevels;
 /** Inputs whose policies say who may use something, not what it may do. */
 const TRUST = /assume|trust/i;
 const POLICY = /polic|permission|statement|iam/i;

@@ -1,9 +1,9 @@
+import { limits } from '../../limits.ts';
 import { rangeOf } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 
-/** hcl2-parser reads a quarter of a megabyte a second: it is asked about small files only, and a few times a run. */
-const largestLength = 128 * 1024;
-const mostQuestions = 8;
+const largestLength = limits.terraform.judgedLength;
+const mostQuestions = limits.terraform.judgedFiles;
 
 /**
  * Asks HashiCorp's own grammar about files that this parser rejects, so that a mistake of ours is told from one of the

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Name, Node } from './tree.ts';
 
 /** What the parser admits before it gives up on a file. */
@@ -14,7 +15,11 @@ export interface SyntaxLimits {
  * 200 levels keep the recursive descent below a quarter of Node's default stack; hand-written configuration stays below
  * 30. The length is far beyond any file that people write, and a tenth of a second to parse.
  */
-export const defaultSyntaxLimits: SyntaxLimits = { depth: 200, length: 4_000_000, problems: 50 };
+export const defaultSyntaxLimits: SyntaxLimits = {
+  depth: limits.terraform.syntaxDepth,
+  length: limits.terraform.fileLength,
+  problems: limits.terraform.fileProblems,
+};
 
 /** Thrown inside the parser and caught at the body that recovers; never leaves this folder. */
 export class SyntaxFailure extends Error {

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { limits } from '../../../limits.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError } from '../run.ts';
@@ -96,7 +97,7 @@ function uuid5(namespace: string, name: string, call: CallSite): string {
 const gunzip: Implementation = (args, call) => {
   const bytes = bytesOf(textOf(argument(args, 0, call)));
   try {
-    return textResult(utf8(gunzipSync(bytes, { maxOutputLength: 2_000_000 })), args, call);
+    return textResult(utf8(gunzipSync(bytes, { maxOutputLength: limits.terraform.inflated })), args, call);
   } catch {
     throw new EvaluationError('the text is not base64 of gzip');
   }

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { byText } from '../../../located/order.ts';
 import type { Source } from '../../../located/source.ts';
 import { stringValue, type Value } from '../../../located/value.ts';
@@ -68,7 +69,8 @@ const templateFile: Implementation = (args, call) => {
 function renderFile(source: Source, variables: Value, call: CallSite): Value {
   const outer = call.scope.templates ?? [];
   if (outer.includes(source.path)) throw new EvaluationError(`the template "${source.path}" includes itself`, 'cycle');
-  if (outer.length >= 4) throw new EvaluationError('templates include one another too deeply', 'limit');
+  if (outer.length >= limits.terraform.templates)
+    throw new EvaluationError('templates include one another too deeply', 'limit');
   const { parts, errors } = parseTemplateFile(source);
   const [error] = errors;
   if (error) throw new EvaluationError(`the template "${source.path}" cannot be read: ${error.message}`, 'parse-error');

@@ -1,5 +1,6 @@
-/** More alternatives than this in one pattern of `fileset` are not tried. */
-const mostAlternatives = 64;
+import { limits } from '../../../limits.ts';
+
+const mostAlternatives = limits.terraform.globAlternatives;
 
 /** Whether a path matches a pattern of `fileset`: `*` and `?` inside of a name, `**` across names, `{a,b}`, `[a-z]`. */
 export function matchesGlob(pattern: string, path: string): boolean {

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { type JsonPiece, type Parsed, parseJsonPieces } from '../../../located/json-tree.ts';
 import { byText } from '../../../located/order.ts';
 import type { StringValue, Value } from '../../../located/value.ts';
@@ -35,7 +36,7 @@ export function renderJson(value: Value, call: CallSite): readonly Part[] {
 }
 
 function render(value: Value, call: CallSite, parts: Part[], depth: number): void {
-  if (depth > 100) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.encodedDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
   const put = (piece: Part['piece'], origins = value.origins): void => {
     const part = { piece, origins };
     call.scope.run.produce(costOf([part]));

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { byText } from '../../../located/order.ts';
 import type { NumberValue, Value } from '../../../located/value.ts';
 import { choiceOf } from '../choices.ts';
@@ -33,8 +34,7 @@ import { graphemes } from './text-parts.ts';
 /** What comparing two elements counts for. */
 const costOfComparison = 8;
 
-/** Terraform makes no longer lists of numbers. */
-const longestRange = 1024;
+const longestRange = limits.terraform.rangeLength;
 
 /** Lists that are not known take part as one element that stands for theirs, so that the known ones are not lost. */
 const concat: Implementation = (args, call) => {
@@ -53,7 +53,7 @@ const concat: Implementation = (args, call) => {
 const flatten: Implementation = (args, call) => {
   const items: Value[] = [];
   const add = (value: Value, depth: number): void => {
-    if (depth > 100) throw new EvaluationError('the list is nested too deeply', 'limit');
+    if (depth > limits.terraform.nestedLists) throw new EvaluationError('the list is nested too deeply', 'limit');
     if (value.kind === 'list') for (const item of value.items) add(partOf(item, value), depth + 1);
     // What is not known is most likely a list, too.
     else items.push(value.kind === 'unknown' ? { ...value, name: `${value.name}[*]` } : value);

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { knownText, type Value } from '../../../located/value.ts';
 import { parseHcl } from '../../syntax/parse.ts';
 import { textOf } from '../conversions.ts';
@@ -20,7 +21,7 @@ import { relocated } from './relocation.ts';
 
 /** A value as an expression of Terraform's language. */
 function expressionText(value: Value, indentation: string, depth = 0): string {
-  if (depth > 60) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.writtenDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
   const inner = `${indentation}  `;
   switch (value.kind) {
     case 'null':

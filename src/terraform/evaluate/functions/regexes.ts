@@ -1,4 +1,5 @@
 import type { RE2JS } from 're2js';
+import { limits } from '../../../limits.ts';
 import { type StringValue, stringValue, type Value } from '../../../located/value.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
@@ -18,12 +19,10 @@ import {
 } from './function.ts';
 import { stringArgument } from './text-parts.ts';
 
-/** Patterns and texts come from the repository: RE2 takes linear time, and both are bounded all the same. */
-const longestPattern = 1000;
-const longestText = 200_000;
+const longestPattern = limits.terraform.patternLength;
+const longestText = limits.terraform.matchedText;
 
-/** A pattern of more states is not compiled: `(a{100}){100}` has 10,000. */
-const mostStates = 10_000;
+const mostStates = limits.terraform.patternStates;
 /** What a match counts for besides its text. */
 const costOfMatch = 100;
 

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { byText } from '../../../located/order.ts';
 import type { Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
@@ -15,7 +16,7 @@ export function yamlText(value: Value): string {
 
 /** A node behind what stands before it in its line; `column` counts that. */
 function node(value: Value, indentation: string, column: number, depth: number): string {
-  if (depth > 60) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.writtenDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
   switch (value.kind) {
     case 'null':
       return 'null';

@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import { LimitReached } from '../run.ts';
 
 /** Terraform computes with binary floating-point numbers of this many bits. */
@@ -9,8 +10,7 @@ export interface Binary {
   readonly exponent: number;
 }
 
-/** Larger and smaller numbers take too long; Terraform's own limit is far beyond. */
-const largestExponent = 50_000;
+const largestExponent = limits.terraform.exponent;
 
 const zero: Binary = { mantissa: 0n, exponent: 0 };
 

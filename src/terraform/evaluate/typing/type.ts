@@ -1,3 +1,4 @@
+import { limits } from '../../../limits.ts';
 import type { Value } from '../../../located/value.ts';
 import { unified } from './unification.ts';
 
@@ -16,8 +17,7 @@ export const list = (element: Type): Type => ({ kind: 'list', element });
 export const set = (element: Type): Type => ({ kind: 'set', element });
 export const map = (element: Type): Type => ({ kind: 'map', element });
 
-/** Deeper types are not told apart: this is far beyond what a policy has. */
-const deepest = 40;
+const deepest = limits.terraform.typeDepth;
 
 const known = new WeakMap<Value, Type>();
 

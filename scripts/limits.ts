@@ -1,0 +1,51 @@
+// Writes docs/limits.md from src/limits.ts. `--check` fails when the page is not what the source says.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const page = join(root, 'docs/limits.md');
+
+/** The page: every limit with its value and the sentence above it in the source. */
+export function limitsPage(): string {
+  const lines = [
+    '<!-- Written by "node scripts/limits.ts" from src/limits.ts. Do not edit. -->',
+    '# Limits',
+    '',
+    'A pull request can be written to cost too much. Every parser, every computation and every output has a limit; steps are',
+    'counted, never time, so that the same input ends in the same way on every machine. What is beyond a limit on reading or',
+    'comparing is read in a slower way or listed as undecided, with its place and what to do; what is beyond a limit on',
+    'showing is left out of that output alone, and the output says so.',
+  ];
+  let about = '';
+  const source = readFileSync(join(root, 'src/limits.ts'), 'utf8').replace(/\*\/\n|\n {5}\* ?/g, (part) =>
+    part.startsWith('*/') ? part : ' ',
+  );
+  for (const line of source.split('\n')) {
+    const comment = /^ {2,4}\/\*\*\s*(.*?)\s*\*\/$/.exec(line)?.[1];
+    const room = /^ {2}(\w+): \{$/.exec(line)?.[1];
+    const [, name, value] = /^ {4}(\w+): (.+),$/.exec(line) ?? [];
+    if (comment !== undefined) about = comment;
+    else if (room !== undefined) lines.push('', `## ${about}`, '', '| limit | value | |', '| --- | ---: | --- |');
+    else if (name !== undefined)
+      lines.push(`| \`${name}\` | ${valueText(value ?? '')} | ${about.replaceAll('|', '\\|')} |`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Products and powers of two as what they come to. */
+function valueText(expression: string): string {
+  const factors = expression.split('*').map((factor) => {
+    const [number, shift] = factor.split('<<').map((part) => Number(part.trim().replaceAll('_', '')));
+    return (number ?? 0) * 2 ** (shift ?? 0);
+  });
+  return factors.reduce((product, factor) => product * factor, 1).toLocaleString('en');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (process.argv.includes('--check')) {
+    if (readFileSync(page, 'utf8') !== limitsPage()) {
+      console.error('docs/limits.md is not what src/limits.ts says. Run "node scripts/limits.ts".');
+      process.exit(1);
+    }
+  } else writeFileSync(page, limitsPage());
+}

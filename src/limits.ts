@@ -1,0 +1,305 @@
+const all = {
+  /** Reading a repository */
+  revisions: {
+    /** The largest file that is read, in bytes: twice what CloudFormation takes as a template, 300 times IAM's largest policy. */
+    fileBytes: 2 * 1024 * 1024,
+    /** How often one computation may ask for more files before it counts as incomplete. */
+    rounds: 64,
+    /** Bytes that one call of git may print. */
+    gitOutput: 1 << 28,
+    /** Files of a working tree above this are named by size and time, not hashed: they are too large to be read as policies anyway. */
+    hashedFile: 1 << 26,
+    /** Above this many edits the files count as wholly rewritten: the comparison's cost grows with the square of the edits. */
+    edits: 4000,
+    /** Folders that are read one by one; to list more of them, git is quicker, although it has to be started. */
+    foldersWalked: 200,
+    /** Bytes of a commit, tag or tree that is read without git. */
+    treeBytes: 1 << 22,
+    /** Tags of tags that are followed without git. */
+    nestedTags: 5,
+    /** References to references that are followed without git. */
+    symbolicReferences: 5,
+    /** Folders that objects are borrowed from without asking git. */
+    alternates: 5,
+    /** Compressed bytes of an object that is read without git, which can stream. */
+    looseFile: 1 << 24,
+    /** Packs that are looked into without git. */
+    packs: 64,
+    /** Deltas that stand on one another in a pack; git makes chains of 50, at most 4095. */
+    deltas: 4096,
+  },
+  /** JSON and YAML */
+  located: {
+    /** Longest JSON text that is read, in UTF-16 code units; CloudFormation takes 1 MB, IAM 10 kB. */
+    jsonLength: 10 * 1024 * 1024,
+    /** Deepest nesting of JSON that is read; readers of the tree may recurse that far. */
+    jsonDepth: 200,
+    /** Longest YAML text that is read, in UTF-16 code units. */
+    yamlLength: 5 * 1024 * 1024,
+    /** Deepest nesting of YAML that is read; readers of the tree may recurse that far. */
+    yamlDepth: 200,
+    /** How many characters may be parsed in all, for a text of which lines are indented so that the parser takes them. */
+    yamlMending: 20_000_000,
+    /** How many nodes all aliases together may stand for; an alias bomb ends here. */
+    yamlAliased: 200_000,
+  },
+  /** Terraform */
+  terraform: {
+    /** Characters of the name of an unknown. */
+    nameLength: 240,
+    /** How deep the modules of a plan may be nested. */
+    planModules: 12,
+    /** How deep a type may be. */
+    typeDepth: 40,
+    /** Steps of one root's evaluation; a large real configuration takes some 100,000. */
+    steps: 300_000,
+    /** Expressions inside one another, over references too; stays far below Node's default stack. */
+    depth: 250,
+    /** UTF-16 code units that one root's evaluation produces; an element of a collection counts as 64 of them. */
+    output: 16_000_000,
+    /** Elements of one list. */
+    elements: 20_000,
+    /** Nesting of brackets, templates and blocks; hand-written configuration stays below 30. */
+    syntaxDepth: 200,
+    /** UTF-16 code units of a file, a tenth of a second to parse. */
+    fileLength: 4_000_000,
+    /** Problems found in one file. */
+    fileProblems: 50,
+    /** Templates that include one another. */
+    templates: 4,
+    /** Lists in one another that flatten() takes apart. */
+    nestedLists: 100,
+    /** How deep a value may be that jsonencode() writes. */
+    encodedDepth: 100,
+    /** How deep a value may be that yamlencode() and the provider's functions write. */
+    writtenDepth: 60,
+    /** Bytes that base64gunzip() may make. */
+    inflated: 2_000_000,
+    /** Characters of a file that hcl2-parser is asked about: it reads a quarter of a megabyte a second. */
+    judgedLength: 128 * 1024,
+    /** Files that hcl2-parser is asked about in one run. */
+    judgedFiles: 8,
+    /** Configuration files of one folder. */
+    folderFiles: 1000,
+    /** Problems of one file that are reported. */
+    fileErrors: 3,
+    /** How deep modules may call modules. */
+    moduleLevels: 20,
+    /** Modules of one root, one for each instance of each call. */
+    modules: 2000,
+    /** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
+    instances: 500,
+    /** How far callers of callers of a changed module are looked for. */
+    callerLevels: 20,
+    /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
+    filesReadForCallers: 200,
+    /** The most files that are read where a revision cannot be searched. */
+    callerFiles: 2000,
+    /** Texts that a revision is searched for at once. */
+    searchedTexts: 50,
+    /** Mentions of a changed file's name in one configuration file. */
+    mentions: 100,
+    /** More combinations of unknown conditions than this are not computed one by one. */
+    combinations: 64,
+    /** An index that is not known stands for each of this many elements at most. */
+    indexCandidates: 64,
+    /** A chain of more places than this explains nothing; the literal and the places nearest to it are kept. */
+    origins: 16,
+    /** A value of more parts is not made: whoever walks through it would take too long. */
+    valueParts: 200_000,
+    /** Numbers of one range(); Terraform has the same limit. */
+    rangeLength: 1024,
+    /** Characters of a regular expression: patterns come from the repository. */
+    patternLength: 1000,
+    /** Characters of a text that a regular expression is matched with. */
+    matchedText: 200_000,
+    /** A pattern of more states is not compiled: `(a{100}){100}` has 10,000. */
+    patternStates: 10_000,
+    /** Alternatives of a pattern of fileset(). */
+    globAlternatives: 64,
+    /** Binary digits before or after the point of a number. */
+    exponent: 50_000,
+    /** Values of a remote module's arguments that are looked through for policies. */
+    remoteParts: 100,
+    /** How deep a remote module's arguments are looked through. */
+    remoteLevels: 6,
+    /** Resources of one plan. */
+    plannedResources: 20_000,
+    /** More folders than this are not searched for the configuration of a plan that stands elsewhere. */
+    planFolders: 200,
+  },
+  /** CloudFormation */
+  cloudformation: {
+    /** Texts of a custom resource that are shown. */
+    customTexts: 3,
+    /** Parts of a value that its name is made from. */
+    nameParts: 2_000,
+    /** Characters of the name of an unknown. */
+    nameLength: 240,
+    /** How many values one template may be evaluated to; a loop that makes more ends as undecided. */
+    steps: 400_000,
+    /** How deep functions, conditions and includes may refer to each other. */
+    depth: 400,
+    /** How many entries the loops of one template may make. */
+    looped: 10_000,
+    /** The longest string that a function may make. */
+    textLength: 1_000_000,
+    /** How many templates are looked at to find those that use changed files. */
+    searched: 100,
+    /** Through how many others a template may use a changed file. */
+    searchLevels: 8,
+    /** More entries of a mapping than this are not written out when its key is not known. */
+    mapped: 16,
+    /** More parts than this are not made of a string. */
+    splitParts: 10_000,
+    /** More strings than this are not made from conditions inside one string; the condition becomes a hole. */
+    variants: 16,
+    /** How many nested stacks one template may have in all. */
+    stacks: 200,
+    /** How deep stacks may be nested. */
+    stackLevels: 16,
+    /** Allowed values of a parameter that are looked at one by one. */
+    allowedValues: 8,
+  },
+  /** Serverless */
+  serverless: {
+    /** How many values the variables of one service may make. */
+    steps: 100_000,
+    /** How deep values and variables may refer to each other. */
+    depth: 100,
+    /** How many places one value may keep of those that handed it on. */
+    origins: 30,
+    /** How many characters all strings that variables make may have together. */
+    textLength: 4_000_000,
+    /** More services than this in one repository are not searched for who includes a changed file. */
+    services: 2_000,
+    /** More files than this are not followed from one service. */
+    included: 500,
+    /** More includes than this are not looked for in one file. */
+    includes: 2_000,
+    /** A path that is longer than this is none. */
+    pathLength: 300,
+    /** More entries than this are not taken as the possible values of one key. */
+    options: 64,
+    /** More texts than this are not made from one string; the part becomes a hole. */
+    variants: 16,
+    /** More files than this are not taken as the possible ones of one `${file()}`. */
+    candidates: 64,
+    /** How deep variables may stand in variables. */
+    nesting: 32,
+  },
+  /** Other formats */
+  others: {
+    /** Characters of an action that similar ones are looked for. */
+    compared: 160,
+    /** Characters that explain takes. */
+    explained: 256,
+    /** More files than this in one folder are not looked at for Kubernetes manifests. */
+    kubernetesFiles: 1_000,
+    /** How many values the expressions of one Pulumi program may make. */
+    pulumiSteps: 200_000,
+    /** How deep the expressions of a Pulumi program may refer to each other. */
+    pulumiDepth: 200,
+    /** More documents than this in one JSON file are not read one by one. */
+    jsonDocuments: 5_000,
+    /** Longest plan that the call may give, in UTF-16 code units: as long as the JSON that is read of a repository. */
+    planLength: 10 * 1024 * 1024,
+    /** Characters of a catalog file of the user. */
+    catalogLength: 4_000_000,
+    /** Entries of a catalog file of the user. */
+    catalogEntries: 20_000,
+    /** Problems of a catalog file that are reported. */
+    catalogProblems: 50,
+    /** Characters of one text of a catalog entry. */
+    catalogText: 2000,
+  },
+  /** Comparing policies */
+  policy: {
+    /** Steps that one decision may take. */
+    decisionSteps: 1_000_000,
+    /** Steps that all decisions of one comparison may take together. */
+    comparisonSteps: 20_000_000,
+    /** More combinations of unknown conditions than this in one statement are not expanded. */
+    branches: 32,
+    /** Too many options for a mask: each is then a thing of its own that is so or not. */
+    options: 30,
+    /** A generated document can be long; nothing that IAM accepts comes near this many strings. */
+    texts: 200_000,
+    /** How deep the JSON of an AWS-managed policy is nested. */
+    valueDepth: 64,
+  },
+  /** The review */
+  review: {
+    /** Characters of a line that is shown. */
+    excerptLength: 400,
+    /** Characters of a text in an explanation. */
+    explanation: 120,
+    /** Actions that a suggested edit may list. */
+    suggestedPatterns: 32,
+    /** Characters of a line that an edit is suggested for. */
+    suggestedLine: 1000,
+    /** Characters of a comment that accepts a risk. */
+    suppressionLength: 500,
+    /** Characters of a place's excerpt. */
+    excerpt: 500,
+    /** Other places that one finding names. */
+    related: 12,
+  },
+  /** GitHub */
+  github: {
+    /** Findings that the marker of a review comment names. */
+    markedFindings: 300,
+    /** Lines that one comment spans. */
+    commentLines: 12,
+    /** How often a call is repeated after a rate limit. */
+    repeats: 2,
+    /** Milliseconds that one call may take. */
+    timeout: 30_000,
+    /** Calls that wait for GitHub at the same time. */
+    callsAtOnce: 6,
+    /** Bytes of the files of one GraphQL query, as far as the tree tells them. */
+    queryBytes: 4 * 1024 * 1024,
+    /** Files of one GraphQL query: GitHub gives up on a query after ten seconds. */
+    queryBlobs: 100,
+    /** Calls that listing one truncated tree may cost, folder by folder. */
+    foldersListed: 150,
+    /** Pages of a pull request's comments that are read over REST. */
+    restPages: 20,
+    /** Pages of a pull request's threads that are read over GraphQL. */
+    graphqlPages: 20,
+    /** A secondary limit asks for a minute; waiting longer costs more than running the job again. */
+    waitSeconds: 65,
+    /** Characters of the report in the job's log. */
+    log: 200_000,
+  },
+  /** Reports */
+  report: {
+    /** Characters of a comment; GitHub takes 65,536. */
+    comment: 60_000,
+    /** Rows of a comment's table. */
+    commentRows: 60,
+    /** Characters of an edit that a comment suggests. */
+    commentEdit: 4000,
+    /** Findings without a comment of their own that the review names. */
+    reviewRows: 100,
+    /** Edges of a diagram. */
+    graphEdges: 24,
+    /** Annotations of each level; GitHub shows ten. */
+    annotations: 10,
+    /** Results of a SARIF file; GitHub shows 5,000. */
+    sarifResults: 5000,
+    /** Characters of the job summary; GitHub takes a megabyte. */
+    summary: 300_000,
+    /** Characters of one text of a pull request in a Markdown report. */
+    text: 300,
+    /** Characters of the summary comment; GitHub takes 65,536. */
+    summaryComment: 60_000,
+  },
+};
+
+/**
+ * Every limit of the program, in one place: what a pull request may cost at most, and how much of it is shown. Steps are
+ * counted, never time, so that the same input ends in the same way on every machine. Beyond a limit on reading or comparing
+ * the answer is undecided, never a pass. docs/limits.md lists them (`node scripts/limits.ts`).
+ */
+export const limits: { readonly [Room in keyof typeof all]: Readonly<(typeof all)[Room]> } = all;
