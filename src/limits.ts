@@ -244,6 +244,8 @@ const all = {
     excerpt: 500,
     /** Other places that one finding names. */
     related: 12,
+    /** Names of permissions that are looked at in one program. */
+    mentions: 10_000,
   },
   /** GitHub */
   github: {
@@ -271,6 +273,8 @@ const all = {
     waitSeconds: 65,
     /** Characters of the report in the job's log. */
     log: 200_000,
+    /** Characters that are added to a job's summary, of up to three bytes each: GitHub takes a megabyte. */
+    jobSummary: 340_000,
   },
   /** Reports */
   report: {

@@ -12,12 +12,10 @@ import {
   setSecret,
   warning,
 } from '@actions/core';
+import { limits } from '../limits.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { commandText, cut, logText, visible } from '../report/escape.ts';
 import { product } from '../report/product.ts';
-
-/** A job summary of a step may have 1 MiB; a UTF-16 unit has up to three bytes. */
-const LONGEST_SUMMARY = 340_000;
 
 /** An environment variable, or undefined when it is not set or empty. */
 export function variable(name: string): string | undefined {
@@ -74,7 +72,7 @@ export function output(name: string, value: string): void {
 /** Adds to the job's summary. Outside of a runner there is none. */
 export async function summary(markdown: string): Promise<void> {
   if (variable('GITHUB_STEP_SUMMARY') !== undefined)
-    await jobSummary.addRaw(cut(markdown, LONGEST_SUMMARY), true).write();
+    await jobSummary.addRaw(cut(markdown, limits.github.jobSummary), true).write();
 }
 
 /** Writes a file for later steps and returns its path. */

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Source, Span } from '../located/source.ts';
 
 /** A quoted text in a program that has the form of an IAM action, or of an AWS-managed policy's name or ARN. */
@@ -14,9 +15,9 @@ const POLICY = /(["'`])((?:arn:aws[a-z-]{0,20}:iam::aws:policy\/)?(?:[a-z-]{1,30
 /** What managed policies with sensitive permissions are called by; anything else is looked up only with its ARN. */
 const POLICY_NAME = /^(?:Amazon|AWS)|(?:Access|Policy|Role)$/;
 
-const MOST = 10_000;
+const MOST = limits.review.mentions;
 
-/** The mentions of a text in order, at most ten thousand. What is put together from parts is not among them. */
+/** The mentions of a text in order, as many as are looked at. What is put together from parts is not among them. */
 export function mentionsIn(source: Source): readonly Mention[] {
   const found: Mention[] = [];
   const add = (kind: Mention['kind'], expression: RegExp, wanted: (text: string) => boolean): void => {
