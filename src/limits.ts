@@ -246,6 +246,10 @@ const all = {
     related: 12,
     /** Names of permissions that are looked at in one program. */
     mentions: 10_000,
+    /** Lines of a statement that an edit is suggested for. */
+    suggestedLines: 200,
+    /** Problems of users' catalog files that are told at once. */
+    catalogProblems: 5,
   },
   /** GitHub */
   github: {

@@ -1,13 +1,14 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogFile } from '../catalog/file.ts';
 import type { CatalogProblem } from '../catalog/problem.ts';
+import { limits } from '../limits.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Notice } from './report-model.ts';
 
 /** So many problems are told at once. */
-const MOST_TOLD = 5;
+const MOST_TOLD = limits.review.catalogProblems;
 
 async function refuse(problems: readonly CatalogProblem[]): Promise<never> {
   const { problemText } = await import('../catalog/problem.ts');

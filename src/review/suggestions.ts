@@ -35,7 +35,7 @@ function lineOf({ location, granted }: Finding, source: Source): Line | undefine
   return { text, start, end, quote, previous, next: lineText(source, startLine + 1), yaml };
 }
 
-const MOST_STATEMENT_LINES = 200;
+const MOST_STATEMENT_LINES = limits.review.suggestedLines;
 
 /** The lines of the statement around a finding: the narrowest place of the policy of several lines. */
 function statementLines({ location, related }: Finding): { readonly from: number; readonly to: number } | undefined {
