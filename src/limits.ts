@@ -308,6 +308,6 @@ const all = {
 /**
  * Every limit of the program, in one place: what a pull request may cost at most, and how much of it is shown. Steps are
  * counted, never time, so that the same input ends in the same way on every machine. Beyond a limit on reading or comparing
- * the answer is undecided, never a pass. docs/limits.md lists them (`node scripts/limits.ts`).
+ * the answer is undecided, never a pass. docs/limits.md lists them (`npm run generate`).
  */
 export const limits: { readonly [Room in keyof typeof all]: Readonly<(typeof all)[Room]> } = all;

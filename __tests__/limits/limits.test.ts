@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { limitsPage } from '../../scripts/limits.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { limits } from '../../src/limits.ts';
 import { review } from '../../src/review/review.ts';
@@ -9,10 +8,6 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import { type FileMap, memoryPair } from '../support/memory-revision.ts';
 
 const root = join(import.meta.dirname, '../..');
-
-test('docs/limits.md is what src/limits.ts says', () => {
-  expect(readFileSync(join(root, 'docs/limits.md'), 'utf8')).toBe(limitsPage());
-});
 
 test('no other file sets a limit', () => {
   const named =

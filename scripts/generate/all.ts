@@ -1,4 +1,5 @@
 import { readAwsData } from './aws.ts';
+import { limitsPage } from './limits.ts';
 import {
   actionNamesModule,
   catalogModule,
@@ -31,5 +32,6 @@ export async function generateAll(root: string): Promise<readonly Generated[]> {
     ...catalogPages(knowledgeOf(sources, aws, stored)),
     ...schemas(),
     readmeWithAction(root),
+    limitsPage(root),
   ];
 }

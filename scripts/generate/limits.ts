@@ -1,14 +1,11 @@
-// Writes docs/limits.md from src/limits.ts. `--check` fails when the page is not what the source says.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Generated } from './output.ts';
 
-const root = join(import.meta.dirname, '..');
-const page = join(root, 'docs/limits.md');
-
-/** The page: every limit with its value and the sentence above it in the source. */
-export function limitsPage(): string {
+/** docs/limits.md: every limit with its value and the sentence above it in src/limits.ts. */
+export function limitsPage(root: string): Generated {
   const lines = [
-    '<!-- Written by "node scripts/limits.ts" from src/limits.ts. Do not edit. -->',
+    '<!-- Written by "npm run generate" from src/limits.ts. Do not edit. -->',
     '# Limits',
     '',
     'A pull request can be written to cost too much. Every parser, every computation and every output has a limit; steps are',
@@ -29,7 +26,7 @@ export function limitsPage(): string {
     else if (name !== undefined)
       lines.push(`| \`${name}\` | ${valueText(value ?? '')} | ${about.replaceAll('|', '\\|')} |`);
   }
-  return `${lines.join('\n')}\n`;
+  return { kind: 'text', path: 'docs/limits.md', content: `${lines.join('\n')}\n` };
 }
 
 /** Products and powers of two as what they come to. */
@@ -39,13 +36,4 @@ function valueText(expression: string): string {
     return (number ?? 0) * 2 ** (shift ?? 0);
   });
   return factors.reduce((product, factor) => product * factor, 1).toLocaleString('en');
-}
-
-if (process.argv[1] === import.meta.filename) {
-  if (process.argv.includes('--check')) {
-    if (readFileSync(page, 'utf8') !== limitsPage()) {
-      console.error('docs/limits.md is not what src/limits.ts says. Run "node scripts/limits.ts".');
-      process.exit(1);
-    }
-  } else writeFileSync(page, limitsPage());
 }
