@@ -63,7 +63,8 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
   const request = safeRequest(part, outcome, setting);
   const missing = allowedBefore ? dimensionsApart(part.rest[0], outcome.base.allow, setting) : [];
   const dimension = setting.kind === 'shared' && !allowedBefore ? 'principal' : dimensionOf(missing);
-  const before = allowedBefore ? scopeBefore(outcome.base.allow) : 'not granted';
+  const depends = missing.some((name) => name.startsWith('when:'));
+  const before = allowedBefore ? scopeBefore(outcome.base.allow, depends) : 'not granted';
   const kind = setting.kind ?? (allowedBefore ? 'widened' : 'granted');
   const confidence = confidenceOf(part, missing, allowedBefore, outcome.base.allow);
   return bringingItems(held, action, setting.touched).map((item) => {

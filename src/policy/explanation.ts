@@ -44,8 +44,11 @@ export function requestWords(request: Request): string {
   return ` on ${shorten(request.resource)}${when}${unknown}`;
 }
 
-/** What base allowed of the action: its resources and whether under conditions. */
-export function scopeBefore(allow: readonly Reach[]): string {
+/**
+ * What base allowed of the action: its resources, whether under conditions, and, where the difference lies in that
+ * (`depends`), in which case of what source does not tell.
+ */
+export function scopeBefore(allow: readonly Reach[], depends = false): string {
   const resources = new Set<string>();
   let conditional = false;
   for (const { compiled } of allow) {
@@ -56,7 +59,10 @@ export function scopeBefore(allow: readonly Reach[]): string {
   }
   const shown = [...resources].slice(0, 3).map((one) => shorten(one, 80));
   const more = resources.size > shown.length ? ` and ${resources.size - shown.length} more` : '';
-  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}`;
+  const cases = depends ? allow.flatMap(({ compiled }) => compiled.held.when.map(({ condition }) => condition)) : [];
+  const [first] = cases;
+  const when = first === undefined ? '' : `, depending on ${shorten(first.replace(/\s+/g, ' '), 80)}`;
+  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}${when}`;
 }
 
 export function witnessOf(action: string, request: Request, before: string): AccessWitness {

@@ -1,6 +1,6 @@
 import type { DataSources } from '../modules/session.ts';
 import { policyDocument } from './policy-document.ts';
-import { templateFile } from './template-file.ts';
+import { renderedTemplate } from './template-file.ts';
 
 /** Data sources whose attributes follow from source alone. */
 export const dataSources: DataSources = new Map([
@@ -14,5 +14,11 @@ export const dataSources: DataSources = new Map([
       ];
     },
   ],
-  ['template_file', (module, placed, names) => [['rendered', templateFile(module, placed, names)]]],
+  [
+    'template_file',
+    (module, placed, names) => {
+      const rendered = renderedTemplate(module, placed, names);
+      return rendered ? [['rendered', rendered]] : [];
+    },
+  ],
 ]);

@@ -1,22 +1,38 @@
 import type { Value } from '../../located/value.ts';
+import { lift } from '../evaluate/choices.ts';
 import { renderText } from '../evaluate/functions/files.ts';
-import { EvaluationError, LimitReached, NotKnown } from '../evaluate/run.ts';
-import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
-import { type Names, unknown } from '../modules/values.ts';
+import { EvaluationError, NotKnown } from '../evaluate/run.ts';
+import { type Module, object, type Placed } from '../modules/module.ts';
+import { labelSpan } from '../modules/placed.ts';
+import type { Names } from '../modules/values.ts';
 
-/** What the data source template_file renders: its template with its `vars` alone (template provider, "template_file"). */
-export function templateFile(module: Module, placed: Placed, names: Names): Value {
-  const { block, source } = placed;
-  const at = spanIn(source, block.labels[1] ?? block);
-  const name = `${module.address}data.template_file.${block.labels[1]?.name}.rendered`;
+/**
+ * The `rendered` of the data source template_file: its template with its variables, an attribute or, as it was written
+ * before Terraform 0.12, a block. Undefined where the template itself is not known, or is none.
+ */
+export function renderedTemplate(module: Module, placed: Placed, names: Names): Value | undefined {
   const template = module.attribute(placed, 'template', names);
-  const variables = module.attribute(placed, 'vars', names) ?? object([], [at]);
-  if (template?.kind !== 'string') return unknown(name, 'unresolved-reference', [at]);
+  if (!template) return undefined;
+  const span = labelSpan(placed);
+  const call = { name: 'template_file', span, scope: module.scope(placed.source, names) };
   try {
-    return renderText(template, variables, { name: 'template_file', span: at, scope: module.scope(source, names) });
+    return lift([template, variables(module, placed, names)], ([text = template, given = template]) =>
+      renderText(text, given, call),
+    );
   } catch (failure) {
-    if (failure instanceof LimitReached) return unknown(name, 'limit', [at]);
-    if (failure instanceof EvaluationError || failure instanceof NotKnown) return unknown(name, failure.reason, [at]);
+    if (failure instanceof EvaluationError || failure instanceof NotKnown) return undefined;
     throw failure;
   }
+}
+
+function variables(module: Module, placed: Placed, names: Names): Value {
+  const given = module.attribute(placed, 'vars', names);
+  if (given) return given;
+  const entries = module.nested(placed.block.body, placed.source, 'vars', names).flatMap(({ body, values }) =>
+    body.attributes.flatMap(({ name }) => {
+      const value = module.attributeOf(body, placed.source, name.name, values);
+      return value ? [[name.name, value] as const] : [];
+    }),
+  );
+  return object(entries, [labelSpan(placed)]);
 }
