@@ -35,4 +35,6 @@ export interface Undecided {
   readonly remedy: string;
   /** What else decides about it: a change there makes it a part of the change, too. */
   readonly takes?: readonly Span[];
+  /** The name of a policy that is not known, where that is all: several at one place are told together. */
+  readonly policy?: string;
 }

@@ -100,11 +100,18 @@ export class PolicyReader {
   }
 }
 
-function unknownManaged(arn: string): { readonly message: string; readonly remedy: string } {
+function unknownManaged(arn: string): Pick<Undecided, 'message' | 'remedy' | 'policy'> {
   if (/^arn:[a-z-]{1,20}:iam::(?:\d{12}|\*):policy\//.test(arn))
     return {
       message: `What the customer-managed policy ${arn} grants is not known: it is not declared here.`,
       remedy: 'Review the policy where it is declared, or declare it beside what attaches it.',
+      policy: arn,
+    };
+  if (!arn.startsWith('arn:'))
+    return {
+      message: `What the policy ${arn} grants is not known: it is not declared here, and none of AWS's that are known.`,
+      remedy: 'Review the policy where it is declared, or declare it beside what attaches it.',
+      policy: arn,
     };
   return {
     message: `The AWS-managed policy ${arn} is not known.`,
