@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { code, commandText, html, markdownText, visible } from '../../../src/report/escape.ts';
+import type { Confidence, Dimension, FindingKind, Report } from '../../../src/review/report-model.ts';
 import { hostile, infectedReport } from '../../report/hostile-report.ts';
 import { checkMarkdown } from '../invariants/markdown.ts';
 import { checkOutputs } from '../invariants/outputs.ts';
@@ -18,9 +19,26 @@ export const target: Target = {
     // UTF-8 has no lone surrogates, JSON files do: two characters of private use stand for them
     const text = textOf(input).replaceAll('\ue000', '\ud83d').replaceAll('\ue001', '\ude00');
     checkAlone(text);
-    return checkOutputs(infectedReport(text), true);
+    return checkOutputs(varied(infectedReport(text), text.length), true);
   },
 };
+
+const kinds: readonly FindingKind[] = [
+  ...(['granted', 'widened', 'trust-widened', 'shared', 'guardrail-removed', 'escalation', 'ineffective'] as const),
+];
+const dimensions: readonly Dimension[] = ['action', 'resource', 'condition', 'deny', 'boundary', 'principal'];
+const confidences: readonly Confidence[] = ['certain', 'likely', 'possible'];
+
+/** The report with other kinds of findings, which are worded differently; a number chooses them. */
+function varied(report: Report, number: number): Report {
+  const findings = report.findings.map((finding, i) => ({
+    ...finding,
+    kind: kinds[(number + i) % kinds.length] ?? 'granted',
+    dimension: dimensions[number % dimensions.length] ?? 'action',
+    confidence: confidences[number % confidences.length] ?? 'certain',
+  }));
+  return { ...report, findings };
+}
 
 /** What each way of escaping gives, by itself and between words. */
 function checkAlone(text: string): void {
