@@ -19,7 +19,15 @@ export interface Ran {
   readonly annotations: readonly string[];
   /** The JSON report, when one was written. */
   readonly report:
-    | { readonly conclusion: string; readonly findings: readonly { readonly granted: string }[] }
+    | {
+        readonly conclusion: string;
+        readonly findings: readonly {
+          readonly granted: string;
+          readonly fingerprint: string;
+          readonly location: { readonly file: string; readonly side: string };
+        }[];
+        readonly undecided: readonly { readonly location: { readonly file: string } }[];
+      }
     | undefined;
 }
 

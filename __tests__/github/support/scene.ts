@@ -22,15 +22,16 @@ export class Scene {
     this.github = github;
   }
 
-  /** main has a harmless policy; the branch `feature` has the given files. */
+  /** main has a harmless policy and `base`; the branch `feature` has the given files, and not those removed. */
   static async open(
     files: Readonly<Record<string, string>>,
     base: Readonly<Record<string, string>> = {},
+    removed: readonly string[] = [],
   ): Promise<Scene> {
     const repository = new TestRepository();
     const from = repository.commit({ 'policies/app.json': policy(...plain), 'README.md': 'app\n', ...base });
     repository.git('checkout', '--quiet', '-b', 'feature');
-    const head = repository.commit(files);
+    const head = repository.commit(files, removed);
     return new Scene(repository, await new LocalGitHub(repository.folder, from, head).start());
   }
 
@@ -64,8 +65,9 @@ export async function withScene(
   files: Readonly<Record<string, string>>,
   test: (scene: Scene) => Promise<void>,
   base: Readonly<Record<string, string>> = {},
+  removed: readonly string[] = [],
 ): Promise<void> {
-  const scene = await Scene.open(files, base);
+  const scene = await Scene.open(files, base, removed);
   try {
     await test(scene);
     if (scene.github.violations.length > 0)

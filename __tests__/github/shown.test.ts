@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderFiles } from '../support/memory-revision.ts';
+import { runAction } from './support/run.ts';
+import { type Scene, withScene } from './support/scene.ts';
+
+const root = join(import.meta.dirname, '..', 'cases');
+const cases = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => existsSync(join(root, name, 'expected.json')) && !basename(name).startsWith('silent-'))
+  .sort();
+
+/** The findings that comments and reviews on the pull request speak of. */
+function told({ github }: Scene): ReadonlySet<string> {
+  const bodies = [
+    ...github.pull.threads.map(({ comments }) => comments[0]?.body ?? ''),
+    ...github.pull.reviews.map(({ body }) => body),
+  ];
+  return new Set(bodies.flatMap((body) => /ids=([0-9a-f,]*)/.exec(body)?.[1]?.split(',') ?? []));
+}
+
+function inCase(name: string, test: (scene: Scene) => Promise<void>): Promise<void> {
+  const [base, head] = ['base', 'head'].map((side) =>
+    Object.fromEntries(Object.entries(folderFiles(join(root, name, side))).map(([path, text]) => [path, String(text)])),
+  );
+  const removed = Object.keys(base ?? {}).filter((path) => head?.[path] === undefined);
+  return withScene(head ?? {}, test, base, removed);
+}
+
+/** Runs the action and holds that every finding and every undecided part is shown. */
+async function everythingIsShown(scene: Scene, inputs: Readonly<Record<string, string>>): Promise<void> {
+  const { report, summary, error } = await runAction(scene.github, {
+    inputs: { 'comment-summary-in-pr': 'always', ...inputs },
+  });
+  expect(error).toBe('');
+  expect([...(report?.findings ?? []), ...(report?.undecided ?? []), summary.match(/### Remarks/)]).not.toEqual([null]);
+  const ids = told(scene);
+  const plain = summary.replace(/&#8203;|\\(?=[_*#])/g, '');
+  for (const { fingerprint, location } of report?.findings ?? []) {
+    expect(ids).toContain(fingerprint.slice(0, 16));
+    expect(plain).toContain(location.file);
+  }
+  for (const { location } of report?.undecided ?? []) {
+    expect(plain).toContain(location.file);
+    expect(scene.github.pull.issueComments[0]?.body.replaceAll('&#8203;', '')).toContain(location.file);
+  }
+}
+
+describe.concurrent('what is found is shown', () => {
+  it.each(cases)('on the pull request of %s', (name) => inCase(name, (scene) => everythingIsShown(scene, {})));
+
+  it('also without one comment on a line', () =>
+    inCase('terraform/boundary-raised', (scene) => everythingIsShown(scene, { 'max-comments': '0' })));
+
+  it('on the deleted line where the cause is one', () =>
+    inCase('terraform/deny-removed', async (scene) => {
+      await everythingIsShown(scene, {});
+      expect(scene.github.pull.threads.map(({ path, side, line }) => [path, side, line])).toEqual([
+        ['iam.tf', 'LEFT', 20],
+      ]);
+    }));
+
+  it('at the cause, with the way to the grant, where the grant is elsewhere', () =>
+    inCase('terraform/variable-default-elsewhere', async (scene) => {
+      await everythingIsShown(scene, {});
+      const [thread] = scene.github.pull.threads;
+      expect([thread?.path, thread?.side, thread?.line]).toEqual(['variables.tf', 'RIGHT', 3]);
+      const link = /\*\*Why this line:\*\* .*\]\((https:\/\/github\.example\/octo\/app\/blob\/[0-9a-f]{40}\/[^)]+)\)/;
+      expect(thread?.comments[0]?.body).toMatch(link);
+    }));
+
+  it('on all lines of a list', () => {
+    const statement = { Effect: 'Allow', NotAction: ['s3:*', 'ec2:*', 'iam:*', 'sts:*'], Resource: '*' };
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, undefined, 2);
+    return withScene({ 'p.json': text }, async (scene) => {
+      await everythingIsShown(scene, {});
+      expect(scene.github.pull.threads.map(({ startLine, line }) => [startLine, line])).toEqual([[6, 11]]);
+    });
+  });
+});
