@@ -2,7 +2,8 @@
 // writes docs/benchmarks.md. `npm run bench`, after `npm run build`.
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure, runs } from './measure.ts';
+import { measureAction } from './action.ts';
+import { execute, footprint, measured, runs } from './measure.ts';
 import { largeTemplate, largeTerraform, manyGrants, moduleFile, monorepo, repository } from './repositories.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -55,35 +56,53 @@ const cases: readonly (readonly [string, () => string])[] = [
   ],
 ];
 
+/** Pull requests that the action is measured with, too. */
+const withAction = /^nothing relevant|^one Terraform|^the same, among 10,000|^1,000 findings/;
+
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const kB = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
+
 const only = process.argv[2];
-const lines: string[] = [];
+const commands: string[] = [];
+const actions: string[] = [];
 for (const [name, make] of cases) {
   if (only !== undefined && !name.includes(only)) continue;
   const folder = make();
   const command = [cli, 'review', '--base', 'base', '--head', 'head', '--format', 'json'];
-  const { time, reference, memory } = measure(command, folder);
+  const { time, reference } = await measured(() => execute(command, folder));
+  const { memory, loaded } = footprint(command, folder);
+  commands.push(
+    row(name, (time / reference).toFixed(2), `${time.toFixed(0)} ms`, `${memory.toFixed(0)} MB`, kB(loaded)),
+  );
+  process.stdout.write(`${commands.at(-1)}\n`);
+  if (withAction.test(name)) {
+    const action = await measureAction(folder);
+    const times = [(action.time / action.reference).toFixed(2), `${action.time.toFixed(0)} ms`];
+    actions.push(row(name, ...times, action.callsWithClone, action.calls, kB(action.bytes)));
+    process.stdout.write(`action ${actions.at(-1)}\n`);
+  }
   rmSync(folder, { recursive: true, force: true });
-  const line = `| ${name} | ${(time / reference).toFixed(2)} | ${time.toFixed(0)} ms | ${memory.toFixed(0)} MB |`;
-  process.stdout.write(`${line}\n`);
-  lines.push(line);
 }
 
-/** The bytes of the files in a folder of dist/, and those of the entry point, which every run loads. */
+/** The megabytes of a folder of dist/. */
 function sizeOf(folder: string): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.js') && statSync(join(folder, name)).isFile());
-  const total = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  return `${(total / MB).toFixed(1)} MB, of which every run loads ${(statSync(join(folder, 'index.js')).size / 1024).toFixed(0)} kB`;
+  const files = readdirSync(folder).map((name) => statSync(join(folder, name)));
+  return `${(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / MB).toFixed(1)} MB`;
 }
 
 if (only === undefined) {
   const page = join(root, 'docs/benchmarks.md');
   const before = readFileSync(page, 'utf8');
   const table = [
-    '| pull request | × `node -e 0` | time | peak memory |',
-    '| --- | --- | --- | --- |',
-    ...lines,
+    '| pull request | × `node -e 0` | time | peak memory | loaded of dist/ |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...commands,
     '',
-    `Command line in dist/cli: ${sizeOf(join(root, 'dist/cli'))}. Action in dist/: ${sizeOf(join(root, 'dist'))}.`,
+    '| the action | × `node -e 0` | time, with a clone | calls, with a clone | calls, without | bytes, without |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...actions,
+    '',
+    `The command line in dist/cli has ${sizeOf(join(root, 'dist/cli'))}, the action in dist/ ${sizeOf(join(root, 'dist'))}.`,
     `Node ${process.versions.node}; medians of ${runs} runs.`,
   ].join('\n');
   writeFileSync(

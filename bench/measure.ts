@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** How often each command is run: medians of fewer runs say little on a machine that does other things, too. */
 export const runs = 7;
@@ -8,38 +9,54 @@ export interface Measured {
   readonly time: number;
   /** Median wall time of the reference, run in turn with the command, in milliseconds. */
   readonly reference: number;
+}
+
+export interface Footprint {
   /** Largest resident set in MB. */
   readonly memory: number;
+  /** Bytes of the program's files that the run loads. */
+  readonly loaded: number;
 }
 
 const nothing = ['-e', '0'];
-const memoryHook = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
+const hook = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({ load(url, context, next) { process.stderr.write('\\nloads ' + url); return next(url, context); } });
+  process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS));
+`)}`;
 
-/** Measures a command against `node -e 0`, in turn, so that what disturbs one disturbs the other. */
-export function measure(command: readonly string[], cwd: string): Measured {
+/** Measures a run against `node -e 0`, in turn, so that what disturbs one disturbs the other. */
+export async function measured(run: () => unknown): Promise<Measured> {
   const times: number[] = [];
   const references: number[] = [];
-  timed(command, cwd);
-  for (let run = 0; run < runs; run++) {
-    references.push(timed(nothing, cwd));
-    times.push(timed(command, cwd));
+  await run();
+  for (let count = 0; count < runs; count++) {
+    references.push(await timed(() => execute(nothing, '.')));
+    times.push(await timed(run));
   }
-  const { stderr } = spawnSync(process.execPath, ['--import', memoryHook, ...command], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const memory = Number(/maxRSS (\d+)$/.exec(stderr)?.[1] ?? 0) / 1024;
-  return { time: median(times), reference: median(references), memory };
+  return { time: median(times), reference: median(references) };
 }
 
-function timed(command: readonly string[], cwd: string): number {
-  const start = performance.now();
+/** Runs the program. @throws when it ends in another way than with a verdict */
+export function execute(command: readonly string[], cwd: string): string {
   const { status, stderr } = spawnSync(process.execPath, command, { cwd, maxBuffer: 1 << 28, encoding: 'utf8' });
-  const time = performance.now() - start;
   // 1: the gate fails, as a change with findings should
   if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
-  return time;
+  return stderr;
+}
+
+/** What a run takes in memory and loads of the program. */
+export function footprint(command: readonly string[], cwd: string): Footprint {
+  const lines = execute(['--import', hook, ...command], cwd).split('\n');
+  const after = (word: string) => lines.filter((line) => line.startsWith(word)).map((line) => line.slice(word.length));
+  const loaded = after('loads file:').reduce((sum, path) => sum + statSync(new URL(`file:${path}`)).size, 0);
+  return { memory: Number(after('maxRSS ')[0] ?? 0) / 1024, loaded };
+}
+
+async function timed(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
 }
 
 function median(values: readonly number[]): number {

@@ -12,6 +12,8 @@ export interface Call {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** Bytes of both bodies. */
+  readonly bytes: number;
 }
 
 /** A failure to come: for requests whose `METHOD path` contains `on`, so many times. */
@@ -124,7 +126,8 @@ export class LocalGitHub {
       failure && !fault?.late ? failure : await this.#carryOut(method, url, text, request.headers.authorization);
     const given = failure ?? answer;
     this.carriedOut(number);
-    this.calls.push({ method, path: decodeURIComponent(url.pathname), status: given.status });
+    const bytes = Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(given.body) ?? '');
+    this.calls.push({ method, path: decodeURIComponent(url.pathname), status: given.status, bytes });
     return given;
   }
 
