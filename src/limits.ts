@@ -15,6 +15,8 @@ const all = {
     foldersWalked: 200,
     /** Bytes of a commit, tag or tree that is read without git. */
     treeBytes: 1 << 22,
+    /** Commits that are looked at without git, for whether the base is among them. */
+    history: 500,
     /** Tags of tags that are followed without git. */
     nestedTags: 5,
     /** References to references that are followed without git. */

@@ -41,7 +41,8 @@ function compare(repository: TestRepository, files: GitFiles): number {
       if (read?.type === 'blob') expect(git('cat-file', 'blob', id).equals(read.bytes), line).toBe(true);
     } else if (type === 'commit') {
       const tree = git('rev-parse', `${id}^{tree}`).toString().trim();
-      expect(files.commit(id)).toEqual({ id, tree });
+      const parents = git('rev-list', '--parents', '-n', '1', id).toString().trim().split(' ').slice(1);
+      expect(files.commit(id)).toEqual({ id, tree, parents });
       const listed = files
         .walk(1000)
         .list(tree)
@@ -113,6 +114,23 @@ describe('what the files of a repository say is what git says', () => {
     expect(files.blob(id, 69_999)).toEqual({ type: 'too-large', size: 70_000 });
     expect(files.blob(id, 70_000)?.type).toBe('blob');
     files.close();
+  });
+
+  test('what stands before what', () => {
+    const files = open(repository.folder);
+    const ids = repository.git('rev-list', 'HEAD').split('\n');
+    const [head = '', before = '', ...older] = ids;
+    for (const id of ids) expect(files.isAncestor(id, head), id).toBe(true);
+    expect(files.isAncestor(head, before)).toBeUndefined();
+    expect(files.shallow).toBe(false);
+    const other = new TestRepository();
+    other.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, 'shallow');
+    const shallow = open(join(other.folder, 'shallow'));
+    expect(shallow.shallow).toBe(true);
+    expect(shallow.isAncestor(older[0] ?? '', head)).toBeUndefined();
+    shallow.close();
+    files.close();
+    other.remove();
   });
 
   test('names that are no plain references are left to git', () => {

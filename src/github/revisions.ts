@@ -1,4 +1,5 @@
 import { git } from '../revisions/git.ts';
+import { GitFiles } from '../revisions/git-files/git-files.ts';
 import { openGitPair } from '../revisions/git-revision.ts';
 import type { Revision, RevisionPair } from '../revisions/revision.ts';
 import { ApiRevision, apiMergeBase, openApiPair, resolveApiCommit } from './api-revision.ts';
@@ -24,9 +25,27 @@ async function localCommit(folder: string, name: string): Promise<string | undef
   return result?.status === 0 ? result.stdout.trim() : undefined;
 }
 
+/** Base, head and where head branched off, when the clone's files tell it without git: head has all that base has. */
+function readQuickly(folder: string, { base, head, fromMergeBase }: Comparison): readonly [string, string] | undefined {
+  const files = GitFiles.open(folder);
+  try {
+    if (!files || files.shallow) return undefined;
+    const [tip, headCommit] = [files.commit(base), files.commit(head)];
+    if (!tip?.parents || !headCommit?.parents) return undefined;
+    return !fromMergeBase || files.isAncestor(tip.id, headCommit.id) ? [tip.id, headCommit.id] : undefined;
+  } finally {
+    files?.close();
+  }
+}
+
 /** Both revisions in the workspace's clone, when it has them with their history; a shallow clone knows no merge base. */
 async function openLocal(folder: string, comparison: Comparison): Promise<Opened | undefined> {
   const { base, head, fromMergeBase } = comparison;
+  const quick = readQuickly(folder, comparison);
+  if (quick) {
+    const pair = await openGitPair(folder, ...quick);
+    return { pair, rules: pair.base, source: 'git', notes: [] };
+  }
   const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']).catch(() => undefined);
   if (shallow?.status !== 0 || (fromMergeBase && shallow.stdout.trim() !== 'false')) return undefined;
   const [tip, headCommit] = await Promise.all([localCommit(folder, base), localCommit(folder, head)]);

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { limits } from '../../limits.ts';
-import { findGitFolder, type GitFolder } from './git-folder.ts';
+import { findGitFolder, type GitFolder, textOf } from './git-folder.ts';
 import { ObjectFiles, type TooLarge } from './object-files.ts';
 import type { GitObject } from './pack.ts';
 import { resolveName } from './ref-files.ts';
@@ -9,6 +10,8 @@ import { type Item, parseTreeObject, TreeWalk } from './tree-walk.ts';
 export interface Commit {
   readonly id: string;
   readonly tree: string;
+  /** Ids of the commits before it; absent where there is no commit. */
+  readonly parents?: readonly string[];
 }
 
 const LARGEST = limits.revisions.treeBytes;
@@ -46,12 +49,29 @@ export class GitFiles {
       const object = this.#objects.read(id, LARGEST);
       if (object?.type === 'tree') return { id, tree: id };
       if (object?.type !== 'commit' && object?.type !== 'tag') return undefined;
-      const first = Buffer.from(object.bytes).toString('latin1', 0, 64);
+      const text = Buffer.from(object.bytes).toString('latin1');
       if (object.type === 'commit') {
-        const tree = /^tree ([0-9a-f]{40})\n/.exec(first)?.[1];
-        return tree === undefined ? undefined : { id, tree };
+        const tree = /^tree ([0-9a-f]{40})\n/.exec(text)?.[1];
+        const parents = /^tree .+\n((?:parent [0-9a-f]{40}\n)*)/.exec(text)?.[1]?.match(/[0-9a-f]{40}/g);
+        return tree === undefined ? undefined : { id, tree, parents: parents ?? [] };
       }
-      id = /^object ([0-9a-f]{40})\n/.exec(first)?.[1];
+      id = /^object ([0-9a-f]{40})\n/.exec(text)?.[1];
+    }
+    return undefined;
+  }
+
+  /** Whether the history was cut off when the repository was cloned. */
+  get shallow(): boolean {
+    return textOf(join(this.#folder.common, 'shallow')) !== undefined;
+  }
+
+  /** Whether one commit is among the last ones before another, or is it; undefined when that takes more looking. */
+  isAncestor(id: string, of: string): true | undefined {
+    const seen = new Set([of]);
+    for (const each of seen) {
+      if (each === id) return true;
+      if (seen.size > limits.revisions.history) return undefined;
+      for (const parent of this.commit(each)?.parents ?? []) seen.add(parent);
     }
     return undefined;
   }
