@@ -12,9 +12,12 @@ export function alignedPieces(value: StringValue): readonly JsonPiece[] {
   if (!whole) return [];
   const { pieceOrigins } = value;
   if (pieceOrigins?.length === value.pieces.length && value.pieces.length > 1) {
-    // what is not the place of a piece handed the whole string on
-    const places = new Set(pieceOrigins.flat().map(keyOf));
-    const rest = value.origins.filter((span) => !places.has(keyOf(span)));
+    // what is neither the place of a piece nor around it, as a template is, handed the whole string on
+    const all = pieceOrigins.flat();
+    const places = new Set(all.map(keyOf));
+    const isAround = (span: Span) =>
+      all.some((one) => one.source === span.source && one.start >= span.start && one.end <= span.end);
+    const rest = value.origins.filter((span) => !places.has(keyOf(span)) && !isAround(span));
     return value.pieces.flatMap((piece, index) => alignedAlone(piece, pieceOrigins[index] ?? [], rest));
   }
   for (const escapes of whole.source.text[whole.start] === '"' ? [true, false] : [false, true]) {

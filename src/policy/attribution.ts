@@ -67,12 +67,13 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
   const before = allowedBefore ? scopeBefore(outcome.base.allow, depends) : 'not granted';
   const kind = setting.kind ?? (allowedBefore ? 'widened' : 'granted');
   const confidence = confidenceOf(part, missing, allowedBefore, outcome.base.allow);
+  const earlier = outcome.base.allow.map(({ compiled }) => compiled.held);
   return bringingItems(held, action, setting.touched).map((item) => {
     const places: Candidates = [
       ...itemPlaces(held, item, 'head'),
       ...(allowedBefore ? dimensionPlaces(dimension, held, outcome, setting.touched) : []),
-      ...principalPlaces(held, 'head'),
-      ...resourcePlaces(held, 'head'),
+      ...principalPlaces(held, 'head', earlier),
+      ...resourcePlaces(held, 'head', earlier),
       ...conditionPlaces(held, 'head'),
       ...statementPlaces(held, 'head').slice(0, held.statement.effectOrigins.length),
       ...attachmentPlaces(held, 'head'),
@@ -100,8 +101,9 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
 function dimensionPlaces(dimension: AccessDimension, held: Held, outcome: Outcome, touched: Touched): Candidates {
   const placesOf =
     dimension === 'condition' ? conditionPlaces : dimension === 'principal' ? principalPlaces : resourcePlaces;
-  const before = outcome.base.allow.flatMap(({ compiled }) => placesOf(compiled.held, 'base'));
-  return [...placesOf(held, 'head'), ...before.filter((place) => touched(place.span, place.side))];
+  const earlier = outcome.base.allow.map(({ compiled }) => compiled.held);
+  const before = earlier.flatMap((one) => placesOf(one, 'base'));
+  return [...placesOf(held, 'head', earlier), ...before.filter((place) => touched(place.span, place.side))];
 }
 
 /** A Deny or a boundary that stopped the action is gone or weaker. */

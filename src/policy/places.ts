@@ -3,6 +3,7 @@ import type { Span } from '../located/source.ts';
 import type { Origins } from '../located/value.ts';
 import type { Place, RelatedPlace, Side } from './access.ts';
 import { matchAction } from './action-match.ts';
+import { writtenText } from './glob.ts';
 import type { Held } from './policies.ts';
 import type { Text } from './statement.ts';
 
@@ -24,14 +25,29 @@ export function itemPlaces(held: Held, item: Text | undefined, side: Side): Cand
   return candidates('origin', side, item ? item.origins : held.statement.actions.origins);
 }
 
-export function resourcePlaces(held: Held, side: Side): Candidates {
+/** Those of a statement's resources come first that none of the statements before has. */
+export function resourcePlaces(held: Held, side: Side, before: readonly Held[] = []): Candidates {
   const list = held.statement.resources;
-  return list ? candidates('resource', side, ...list.items.map((item) => item.origins), list.origins) : [];
+  if (!list) return [];
+  const earlier = before.flatMap(({ statement }) => statement.resources?.items ?? []);
+  return candidates('resource', side, ...newFirst(list.items, earlier), list.origins);
 }
 
-export function principalPlaces(held: Held, side: Side): Candidates {
+/** Those of a statement's principals come first that none of the statements before has. */
+export function principalPlaces(held: Held, side: Side, before: readonly Held[] = []): Candidates {
   const list = held.statement.principals;
-  return list ? candidates('statement', side, ...list.entries.map((one) => one.value.origins), list.origins) : [];
+  if (!list) return [];
+  const textsOf = (principals: typeof list) => principals.entries.map((one) => one.value);
+  const earlier = before.flatMap(({ statement }) => (statement.principals ? textsOf(statement.principals) : []));
+  return candidates('statement', side, ...newFirst(textsOf(list), earlier), list.origins);
+}
+
+/** The origins of texts, those first that were not there before: what made the difference is told before its neighbours. */
+function newFirst(texts: readonly Text[], before: readonly Text[]): readonly Origins[] {
+  if (before.length === 0) return texts.map((text) => text.origins);
+  const known = new Set(before.map((text) => writtenText(text.pieces)));
+  const isKnown = (text: Text) => known.has(writtenText(text.pieces));
+  return [...texts.filter((text) => !isKnown(text)), ...texts.filter(isKnown)].map((text) => text.origins);
 }
 
 export function conditionPlaces(held: Held, side: Side): Candidates {

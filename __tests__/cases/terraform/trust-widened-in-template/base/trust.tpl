@@ -1,0 +1,11 @@
+{
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "${type}": ["${deployer}"]
+      },
+      "Action": "sts:AssumeRole"
+    }
+  ]
+}

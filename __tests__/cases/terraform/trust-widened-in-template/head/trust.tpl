@@ -1,0 +1,14 @@
+{
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": {
+        "${type}": [
+          "${deployer}",
+          "${support}"
+        ]
+      },
+      "Action": "sts:AssumeRole"
+    }
+        ]
+}
