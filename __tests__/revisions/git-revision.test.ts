@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -140,4 +140,22 @@ test('a blob above the limit is not transferred', async () => {
   const entry = (await pair.head.tree()).find(({ path }) => path === 'moved/to.tf');
   const contents = await pair.head.read([entry?.blob ?? '', 'f'.repeat(40)], 10);
   expect([...contents.values()].map(({ kind }) => kind).sort()).toEqual(['missing', 'too-large']);
+});
+
+test('a clone that lacks contents still tells what changed, and that a content is missing', async () => {
+  const partial = new TestRepository();
+  const before = partial.commit({ 'from.tf': text(40), 'kept.tf': '' });
+  const after = partial.commit({ 'to.tf': `${text(40)}# more\n` }, ['from.tf']);
+  const blob = partial.git('rev-parse', `${after}:to.tf`).trim();
+  rmSync(join(partial.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+  rmSync(join(partial.folder, 'to.tf')); // git would look there
+  const pair = await openGitPair(partial.folder, before, after);
+  expect((await pair.changes()).map(({ status, path }) => `${status} ${path}`)).toEqual([
+    'deleted from.tf',
+    'added to.tf',
+  ]);
+  expect(await content(pair, 'to.tf')).toEqual({ kind: 'missing' });
+  expect(await content(pair, 'none.tf')).toEqual({ kind: 'absent' });
+  await pair.close();
+  partial.remove();
 });

@@ -4,7 +4,7 @@ import { type Extraction, emptyExtraction } from './grant.ts';
 /** Why there is no text to read, as a revision's files say it. */
 type NoText =
   | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'binary' | 'absent' | 'not-a-file' | 'pending' };
+  | { readonly kind: 'binary' | 'absent' | 'missing' | 'not-a-file' | 'pending' };
 
 /** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
 export function unreadable(path: string, content: NoText): Extraction {
@@ -12,7 +12,8 @@ export function unreadable(path: string, content: NoText): Extraction {
   return undecided ? { ...emptyExtraction, undecided: [undecided], files: [{ path, parsed: false }] } : emptyExtraction;
 }
 
-function undecidedOf(path: string, content: NoText): Undecided | undefined {
+/** Why a file is undecided that is no text. */
+export function undecidedOf(path: string, content: NoText): Undecided | undefined {
   switch (content.kind) {
     case 'too-large':
       return {
@@ -27,6 +28,13 @@ function undecidedOf(path: string, content: NoText): Undecided | undefined {
         message: `The file ${path} is not UTF-8 text and was not read.`,
         at: { path },
         remedy: 'Store the file as UTF-8.',
+      };
+    case 'missing':
+      return {
+        reason: 'not-read',
+        message: `The content of ${path} is not among the objects of the repository.`,
+        at: { path },
+        remedy: 'Fetch both commits with all of their files.',
       };
     case 'absent':
     case 'not-a-file':

@@ -1,11 +1,12 @@
 import type { FrontEnd, FrontEndOptions } from '../discovery/front-end.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import { type Extraction, emptyExtraction, type Grant, type Membership, type Move } from '../grants/grant.ts';
+import { undecidedOf } from '../grants/unreadable.ts';
 import { byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
 import type { Change } from '../revisions/revision.ts';
-import { MAX_FILE_BYTES, MAX_ROUNDS, type RevisionFiles, settle } from '../revisions/settle.ts';
+import { MAX_ROUNDS, type RevisionFiles, settle } from '../revisions/settle.ts';
 
 /** All that the front-ends read in one revision. */
 export interface Extracted {
@@ -35,20 +36,9 @@ function unreadable(files: RevisionFiles, paths: readonly string[], certainly: (
   const result: Undecided[] = [];
   for (const path of paths) {
     const content = files.read(path);
-    if (content.kind === 'too-large')
-      result.push({
-        reason: 'too-large',
-        message: `${path} has ${content.bytes} bytes; files above ${MAX_FILE_BYTES} bytes are not read.`,
-        at: { path },
-        remedy: 'Split the file, or review it by hand and leave its path out in the configuration.',
-      });
-    else if (content.kind === 'binary' && certainly(path))
-      result.push({
-        reason: 'not-text',
-        message: `${path} is not UTF-8 text.`,
-        at: { path },
-        remedy: 'Save the file as UTF-8.',
-      });
+    const told = content.kind !== 'text' && (content.kind === 'too-large' || certainly(path));
+    const undecided = told ? undecidedOf(path, content) : undefined;
+    if (undecided) result.push(undecided);
     else if (content.kind === 'not-a-file' && certainly(path))
       result.push({
         reason: 'not-read',

@@ -4,6 +4,8 @@ import type { Source } from '../located/source.ts';
 export type FileContent =
   | { readonly kind: 'text'; readonly source: Source }
   | { readonly kind: 'absent' }
+  /** The revision has the path, but its content could not be had: a clone without all objects, a file that went away. */
+  | { readonly kind: 'missing' }
   /** Contains NUL bytes or is not UTF-8. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-large'; readonly bytes: number }

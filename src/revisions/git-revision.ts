@@ -145,10 +145,16 @@ export async function openGitPair(repository: string, base: string | undefined, 
     }
     const atHead = new GitRevision(local, headCommit);
     const difference = differenceOf(local, baseCommit, headCommit);
+    const differing = (...more: readonly string[]): Promise<string> =>
+      gitOutput(
+        repository,
+        ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...more, baseCommit.id, headCommit.id],
+        'Fetch both commits with their trees.',
+      );
     const changes = async (): Promise<readonly Change[]> => {
-      const args = ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '-M', '-l1000', baseCommit.id, headCommit.id];
       const known = difference && changesOf(difference);
-      return known ?? parseRawDiff(await gitOutput(repository, args, 'Fetch both commits with their trees.'));
+      // looking for renames takes the contents of files, which a partial clone may lack; the trees are enough for the rest
+      return known ?? parseRawDiff(await differing('-M', '-l1000').catch(() => differing()));
     };
     return {
       base: difference ? new NearRevision(local, baseCommit, atHead, difference) : new GitRevision(local, baseCommit),

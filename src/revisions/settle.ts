@@ -19,7 +19,7 @@ export function contentOf(path: string, blob: BlobContent): FileContent {
     case 'too-large':
       return { kind: 'too-large', bytes: blob.size };
     case 'missing':
-      return { kind: 'absent' };
+      return { kind: 'missing' };
     case 'bytes': {
       if (blob.bytes.includes(0)) return { kind: 'binary' };
       try {

@@ -69,6 +69,10 @@ function contentOf(path: string, origins: Origins, service: Service): Value | un
       return unknown(name, 'missing-file', origins);
     case 'not-a-file':
       return dark(service, origins, 'not-read', `The included file ${path} is a link; links are not followed.`, name);
+    case 'missing': {
+      const message = `The content of the included file ${path} is not among the objects of the repository.`;
+      return dark(service, origins, 'not-read', message, name);
+    }
     case 'binary':
       return dark(service, origins, 'not-text', `The included file ${path} is not UTF-8 text.`, name);
     case 'too-large': {

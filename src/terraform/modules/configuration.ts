@@ -95,6 +95,7 @@ const unreadable = {
   'too-large': 'too large',
   binary: 'not UTF-8 text',
   'not-a-file': 'a symbolic link or a submodule',
+  missing: 'not among the objects of the repository',
   absent: 'missing',
 } as const;
 
