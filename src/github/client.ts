@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly graphqlUrl: string;
   /** Longest wait that a rate limit may cost, in seconds; beyond it the call fails. */
   readonly longestWait: number;
+  /** Longest time that a call may take, in milliseconds; half a minute when absent. */
+  readonly timeout?: number;
 }
 
 const TIMEOUT_MS = limits.github.timeout;
@@ -101,7 +103,7 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     import('@octokit/plugin-throttling'),
     useProxy(),
   ]);
-  const { longestWait } = options;
+  const { longestWait, timeout = TIMEOUT_MS } = options;
   const common = {
     ...(options.token === undefined ? {} : { auth: options.token }),
     baseUrl: options.apiUrl,
@@ -109,7 +111,7 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     request: {
       fetch: (url: string, init?: RequestInit) =>
-        fetch(url, { ...init, redirect: 'follow', signal: AbortSignal.timeout(TIMEOUT_MS) }),
+        fetch(url, { ...init, redirect: 'follow', signal: AbortSignal.timeout(timeout) }),
     },
   };
   // the throttling plugin takes every GraphQL query for a write and spaces them by a second: reading goes without it

@@ -43,7 +43,7 @@ async function edit(repository: Repository, thread: Thread, body: string): Promi
   });
 }
 
-const FIXED = '✅ **Fixed:** this is no longer newly granted.';
+const FIXED = '✅ **Fixed:** this is no longer newly granted, or it is accepted.';
 
 function fixedBody(thread: Thread, head: string): string {
   const [marker = '', ...text] = thread.comment.body.split('\n');
