@@ -91,11 +91,12 @@ function sizeOf(folder: string): string {
 }
 
 if (only === undefined) {
-  const page = join(root, 'docs/benchmarks.md');
-  const before = readFileSync(page, 'utf8');
-  const table = [
+  const head = [
     '| pull request | × `node -e 0` | time | peak memory | loaded of dist/ |',
     '| --- | ---: | ---: | ---: | ---: |',
+  ];
+  write('docs/benchmarks.md', [
+    ...head,
     ...commands,
     '',
     '| the action | × `node -e 0` | time, with a clone | calls, with a clone | calls, without | bytes, without |',
@@ -104,12 +105,16 @@ if (only === undefined) {
     '',
     `The command line in dist/cli has ${sizeOf(join(root, 'dist/cli'))}, the action in dist/ ${sizeOf(join(root, 'dist'))}.`,
     `Node ${process.versions.node}; medians of ${runs} runs.`,
-  ].join('\n');
+  ]);
+  write('README.md', [...head, ...commands.filter((line) => withAction.test(line.slice(2)))]);
+}
+
+/** Puts lines between a page's marks. */
+function write(path: string, lines: readonly string[]): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  const between = `<!-- bench:begin -->\n${lines.join('\n')}\n<!-- bench:end -->`;
   writeFileSync(
-    page,
-    before.replace(
-      /<!-- bench:begin -->[\s\S]*<!-- bench:end -->/,
-      `<!-- bench:begin -->\n${table}\n<!-- bench:end -->`,
-    ),
+    join(root, path),
+    text.replace(/<!-- bench:begin -->[\s\S]*<!-- bench:end -->/, () => between),
   );
 }

@@ -189,6 +189,30 @@ const cases: readonly Case[] = [
     'limit',
   ],
   [
+    'cloudformation.stackLevels',
+    (beyond) => {
+      const count = limits.cloudformation.stackLevels + (beyond === 0 ? -2 : 1);
+      const stack = (i: number) =>
+        `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  S:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ./t${i + 1}.yaml\n`;
+      return {
+        ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}.yaml`, stack(i)])),
+        [`t${count}.yaml`]: template('bedrock:DeleteGuardrail'),
+      };
+    },
+    'limit',
+  ],
+  [
+    'terraform.modules',
+    (beyond) => ({
+      'main.tf': counted(
+        limits.terraform.modules / limits.terraform.instances + beyond,
+        (i) => `module "m${i}" {\n  count  = ${limits.terraform.instances}\n  source = "./m"\n}\n`,
+      ),
+      'm/main.tf': 'locals {\n}\n',
+    }),
+    'limit',
+  ],
+  [
     'others.pulumiDepth',
     (beyond) => {
       const count = beyond === 0 ? 10 : limits.others.pulumiDepth;
