@@ -19,14 +19,16 @@ export async function currentJob(): Promise<Job> {
   try {
     const { context } = await import('./context.ts');
     const sha = variable('GITHUB_SHA');
+    const apiUrl = context.apiUrl.replace(/\/$/, '');
     return {
       event: variable('GITHUB_EVENT_NAME') ?? '',
       payload: context.payload,
       ...(sha === undefined ? {} : { sha }),
       repository: variable('GITHUB_REPOSITORY') ?? '',
       serverUrl: context.serverUrl,
-      apiUrl: context.apiUrl.replace(/\/$/, ''),
-      graphqlUrl: context.graphqlUrl,
+      apiUrl,
+      // an old GitHub Enterprise Server names only the one
+      graphqlUrl: variable('GITHUB_GRAPHQL_URL') ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     };
   } catch (error) {
     throw new InputProblem(
