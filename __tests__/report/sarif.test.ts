@@ -43,6 +43,8 @@ const accepted = (finding: Finding) => ({
   by: { file: 'a b/#c.yml', line: 3, reason: 'because', owner: '', expires: '' },
 });
 
+const inline = (finding: Finding) => ({ finding, by: { ...accepted(finding).by, side: 'head' as const } });
+
 describe('the SARIF report', () => {
   it('is valid with every kind of finding, and without any', () => {
     const kinds = ['granted', 'widened', 'trust-widened', 'shared', 'guardrail-removed', 'escalation'] as const;
@@ -50,11 +52,12 @@ describe('the SARIF report', () => {
     const { runs } = logOf(
       reportOf([...findings, wide, removedDeny], {
         undecided: [unresolved, { ...unresolved, location: { file: 'x.tf', side: 'head' } }],
-        suppressed: [accepted({ ...narrow, fingerprint: 'cd' })],
+        suppressed: [accepted({ ...narrow, fingerprint: 'cd' }), inline({ ...narrow, fingerprint: 'ce' })],
       }),
     );
-    expect(runs[0]?.results).toHaveLength(8 + 1 + 2);
-    expect(runs[0]?.results.filter(({ suppressions }) => suppressions)).toHaveLength(1);
+    expect(runs[0]?.results).toHaveLength(8 + 2 + 2);
+    const kept = runs[0]?.results.flatMap(({ suppressions }) => suppressions ?? []);
+    expect(kept).toMatchObject([{ kind: 'external' }, { kind: 'inSource' }]);
     logOf(reportOf([]));
   });
 

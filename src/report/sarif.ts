@@ -147,7 +147,8 @@ function suppressedResult({ finding, by }: Suppressed, index: number): object {
     ...findingResult(finding, index),
     suppressions: [
       {
-        kind: 'external',
+        // a comment beside the grant, or the configuration
+        kind: by.side === 'head' ? 'inSource' : 'external',
         status: 'accepted',
         justification: by.reason,
         location: { physicalLocation: physical({ file: by.file, side: 'head', startLine: Math.max(1, by.line) }) },
