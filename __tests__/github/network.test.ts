@@ -33,6 +33,21 @@ describe.concurrent('a GitHub Enterprise server', () => {
       }
     }));
 
+  it('may be an old one, whose GraphQL does not know the fields', () =>
+    withScene(granting, async (scene) => {
+      scene.github.faults.push({
+        on: '/api/graphql',
+        times: 100,
+        status: 200,
+        message: "Field 'isMinimized' is unknown",
+      });
+      expect((await runAction(scene.github)).status).toBe(1);
+      const { writes } = scene;
+      await runAction(scene.github);
+      expect(scene.writes).toBe(writes);
+      expect(scene.github.pull.threads).toHaveLength(2);
+    }));
+
   it('is reached where only its REST address is known', () =>
     withScene(granting, async ({ github }) => {
       const ran = await runAction(github, { env: { GITHUB_GRAPHQL_URL: '' } });
