@@ -68,6 +68,8 @@ const hostile: Readonly<Record<string, () => string>> = {
       statement(`{"Fn::Sub": "${repeat(40, (i) => `\${P${i}}`).join('')}"}`),
       `"Parameters": {${repeat(40, (i) => `"P${i}": {"Type": "String", "AllowedValues": ["a", "b", "c"]}`).join()}},`,
     ),
+  'keys that repeat': () =>
+    `Resources:\n  P:\n    Type: AWS::IAM::Policy\n    Properties:\n${`      PolicyDocument: ${statement('bedrock:*')}\n      Roles: [a, b, c, d]\n`.repeat(450)}`,
   'keys of prototypes': () =>
     `{"__proto__": {"x": 1}, "Resources": {"__proto__": ${role}, "constructor": ${role}, "toString": {"Type": "AWS::IAM::Role", "Condition": "__proto__"}}}`,
   'stacks that nest in width': () =>

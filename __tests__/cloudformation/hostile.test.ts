@@ -32,6 +32,7 @@ describe('hostile templates', () => {
     ['substitutions that double', 'limit'],
     ['loops in loops', 'limit'],
     ['a long loop', 'limit'],
+    ['keys that repeat', 'limit'],
     ['50 megabytes', 'too-large'],
   ])('%s end as undecided, with a remedy', { timeout: 40_000 }, async (name, reason) => {
     const { ms, undecided } = await outcomeOf(name);

@@ -8,8 +8,10 @@ import {
   parseJsonPieces,
   parseJsonString,
 } from '../../src/located/json-tree.ts';
+import { maxRepetitions } from '../../src/located/repetition.ts';
 import { positionAt, type Source, type Span } from '../../src/located/source.ts';
 import type { Hole, Value } from '../../src/located/value.ts';
+import { parseYaml } from '../../src/located/yaml-tree.ts';
 
 const file = (text: string): Source => ({ path: 'policy.json', text });
 
@@ -268,5 +270,20 @@ describe('parseJsonString', () => {
         );
       }),
     );
+  });
+});
+
+describe('a key that repeats', () => {
+  const parsed = (count: number) => [
+    parseJson(file(`{${Array.from({ length: count }, (_, i) => `"a": ${i}`).join(', ')}}`)),
+    parseYaml({ path: 'x.yaml', text: 'a: 1\n'.repeat(count) }),
+  ];
+
+  it('is kept every time, as long as its readings can be told apart', () => {
+    for (const one of parsed(maxRepetitions)) expect('problem' in one).toBe(false);
+  });
+
+  it('is a limit beyond', () => {
+    for (const one of parsed(maxRepetitions + 1)) expect(one).toMatchObject({ problem: { reason: 'limit' } });
   });
 });

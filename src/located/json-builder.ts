@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import { holeOf, type JsonText, piecesOfLiteral } from './json-text.ts';
 import type { ParseProblem } from './parse-problem.ts';
+import { repeatedKey, repetitionMessage } from './repetition.ts';
 import type { Span } from './source.ts';
 import { type Entry, type Origins, stringValue, type UnknownValue, type Value } from './value.ts';
 
@@ -79,10 +80,14 @@ export function buildTree(
         ? take(state, { kind, start, end, text: scanner.getTokenValue() })
         : 'a string or number is not written as JSON wants it';
     if (wrong !== undefined) {
-      const tooDeep = wrong === 'depth';
-      const message = tooDeep ? `it is nested deeper than ${maxDepth} levels` : wrong;
+      const limit =
+        wrong === 'depth'
+          ? `it is nested deeper than ${maxDepth} levels`
+          : wrong === 'repetition'
+            ? repetitionMessage
+            : undefined;
       const at = json.spanOf(start, Math.max(end, start + 1));
-      return { problem: { reason: tooDeep ? 'limit' : 'parse-error', message, at } };
+      return { problem: { reason: limit === undefined ? 'parse-error' : 'limit', message: limit ?? wrong, at } };
     }
     if (kind === token.eof && state.root) return { value: state.root };
   }
@@ -105,6 +110,7 @@ function take(state: State, { kind, start, end, text }: Token): string | undefin
       if (!open || !mayEnd || (kind === token.closeBrace) !== (open.entries !== undefined)) return unexpected;
       stack.pop();
       const { entries, items } = open;
+      if (entries && repeatedKey(entries)) return 'repetition';
       const origins = json.originsOf(open.start, end);
       add(state, entries ? { kind: 'object', entries, origins } : { kind: 'list', items, origins });
       return undefined;

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { limits } from '../limits.ts';
 import type { ParseProblem } from './parse-problem.ts';
+import { repeatedKey, repetitionMessage } from './repetition.ts';
 import type { Source, Span } from './source.ts';
 import { type Entry, handedOn, stringValue, type Value } from './value.ts';
 import { type YamlEvents, yamlEvents } from './yaml-events.ts';
@@ -158,6 +159,8 @@ class TreeBuilder {
       else entries.push({ key: text, keySpan, value });
     }
     const at = this.#close(start, flow);
+    const repeated = repeatedKey(entries);
+    if (repeated) return this.#fail('limit', repetitionMessage, repeated);
     if (strange) {
       // A mapping as a key, as in `{{ placeholder }}` of a preprocessor: only that can tell what will stand here.
       const name = this.#source.text.slice(at.start, Math.min(at.end, at.start + 80));

@@ -1,0 +1,19 @@
+import type { Span } from './source.ts';
+import type { Entry } from './value.ts';
+
+/** How often one key may stand in one object: each repetition is another reading of the object, and readings multiply. */
+export const maxRepetitions = 32;
+
+/** The place of the first key of an object that stands there too often. */
+export function repeatedKey(entries: readonly Entry[]): Span | undefined {
+  if (entries.length <= maxRepetitions) return undefined;
+  const counts = new Map<string, number>();
+  for (const { key, keySpan } of entries) {
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count > maxRepetitions) return keySpan;
+    counts.set(key, count);
+  }
+  return undefined;
+}
+
+export const repetitionMessage = `one key stands more than ${maxRepetitions} times in one object`;
