@@ -221,6 +221,8 @@ const all = {
     decisionSteps: 1_000_000,
     /** Steps that all decisions of one comparison may take together. */
     comparisonSteps: 20_000_000,
+    /** Steps that telling one part of an answer costs: its place, its witness, its words. So there are 20,000 of them at most. */
+    partSteps: 1_000,
     /** More combinations of unknown conditions than this in one statement are not expanded. */
     branches: 32,
     /** Too many options for a mask: each is then a thing of its own that is so or not. */

@@ -129,4 +129,22 @@ describe('the worst that a change can bring', () => {
     expect(ms).toBeLessThan(30_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000);
   });
+
+  it.each([
+    [1, 400],
+    [400, 1],
+  ])(
+    'is told in part: %i grantees, %i statements that allow everything',
+    { timeout: 60_000 },
+    (grantees, statements) => {
+      const actions = range(100, (i) => ({ action: `bedrock:Action${i}`, wildcardOnly: false }));
+      const document = { Version: '2012-10-17', Statement: range(statements, () => allow('*')) };
+      const grants = range(grantees, (i) => grantOf(document, { grantee: role(`aws_iam_role.r${i}`) }));
+      const { accesses, undecided } = newlyGranted(world([]), world(grants), { actions, combinations: [] }, () => true);
+      expect(accesses.length).toBeGreaterThan(15_000);
+    expect(accesses.length).toBeLessThanOrEqual(20_000);
+      expect([...new Set(undecided.map(({ reason }) => reason))]).toEqual(['limit']);
+      expect(undecided.length).toBeLessThan(3);
+    },
+  );
 });

@@ -13,6 +13,7 @@ import type { SensitiveAction, Vocabulary } from './vocabulary.ts';
 
 const DECISION_STEPS = limits.policy.decisionSteps;
 const COMPARISON_STEPS = limits.policy.comparisonSteps;
+const PART_STEPS = limits.policy.partSteps;
 
 /** What one side of a comparison brings: the statements in force and the ceiling above them. */
 export interface SideInput {
@@ -76,9 +77,25 @@ export class Engine {
       universes.set(kind, universe);
       const key = `${keyOfStand(base)}/${keyOfStand(head)}/${kind}`;
       if (!decisions.has(key)) decisions.set(key, this.decide(base, head, universe));
-      outcomes.push({ action, base, head, universe, decision: decisions.get(key) });
+      outcomes.push({ action, base, head, universe, decision: this.#told(decisions.get(key)) });
     }
     return outcomes;
+  }
+
+  /** Whether the budget of the comparison is spent: whatever is asked now is not decided. */
+  get spent(): boolean {
+    return this.#budget.spent;
+  }
+
+  /** The decision, when what it takes to tell it is left. */
+  #told(decision: Decision | undefined): Decision | undefined {
+    try {
+      this.#budget.spend(PART_STEPS * (decision?.parts.length ?? 0));
+      return decision;
+    } catch (error) {
+      if (error instanceof LimitReached) return undefined;
+      throw error;
+    }
   }
 
   /** Undefined when the budget of the decision, or that of the comparison, was spent. */

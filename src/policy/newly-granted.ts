@@ -37,13 +37,22 @@ export function newlyGranted(base: World, head: World, vocabulary: Vocabulary, t
   const { matches, gone, renamed } = matchSubjects(subjectsBefore, subjects, moves, equal);
   const accesses: NewAccess[] = [];
   const limits: Undecided[] = [];
+  const left: Grantee[] = [];
   for (const match of matches) {
+    if (engine.spent) {
+      if (!isUnchanged(match)) left.push(match.head.grantee);
+      continue;
+    }
     const found = accessOf(match, subjectsBefore, matches, engine, touched);
     accesses.push(...found.accesses);
     if (found.limited.length > 0) limits.push(limitOf(match.head.grantee, found.limited));
   }
   for (const subject of gone) {
     if (subject.control.length === 0) continue;
+    if (engine.spent) {
+      left.push(subject.grantee);
+      continue;
+    }
     const found = controlAccess(subject, undefined, engine, touched);
     accesses.push(...found.accesses);
     if (found.limited.length > 0) limits.push(limitOf(subject.grantee, found.limited));
@@ -51,7 +60,7 @@ export function newlyGranted(base: World, head: World, vocabulary: Vocabulary, t
   const since = unknown.since(unknownBefore, touched);
   return {
     accesses: toldOnce(accesses, ownersOf(matches, head)).sort(order),
-    undecided: [...since.undecided, ...limits],
+    undecided: [...since.undecided, ...limits, ...notLookedAt(left)],
     unchangedUnknowns: since.unchanged,
     renamed,
     examples: matches
@@ -75,7 +84,7 @@ function accessOf(
   touched: Touched,
 ): Found {
   const { base, head } = match;
-  if (base && keyOfSubject(base) === keyOfSubject(head)) return nothingFound;
+  if (isUnchanged(match)) return nothingFound;
   const earlier = base ?? detachedFrom(head, before, matches);
   const found: Found[] = [];
   if (head.identity.length > 0)
@@ -158,11 +167,35 @@ function keyOfAccess(access: NewAccess, grantee: string): string {
   return `${grantee}\n${access.kind}\n${access.action}\n${side} ${span.source.path} ${span.start}`;
 }
 
+/** A grantee as a message names it; the one policy of a file by the file. */
+function nameOf({ address, root }: Grantee): string {
+  return (address || root).slice(0, 120);
+}
+
+function isUnchanged({ base, head }: Match): boolean {
+  return base !== undefined && keyOfSubject(base) === keyOfSubject(head);
+}
+
+/** Grantees that are left when the budget of the comparison is spent. */
+function notLookedAt(left: readonly Grantee[]): readonly Undecided[] {
+  const [first] = left;
+  if (!first) return [];
+  const others = left.length === 1 ? '' : ` and of ${left.length - 1} more`;
+  return [
+    {
+      reason: 'limit',
+      message: `The change grants so much that it could not all be compared: the policies of ${nameOf(first)}${others} were not looked at.`,
+      at: first.declaredAt,
+      remedy: 'Split the change, or review these policies by hand.',
+    },
+  ];
+}
+
 function limitOf(grantee: Grantee, actions: readonly string[]): Undecided {
   const shown = actions.slice(0, 3).join(', ') + (actions.length > 3 ? ` and ${actions.length - 3} more` : '');
   return {
     reason: 'limit',
-    message: `The policies of ${grantee.address.slice(0, 120)} are too intertwined to be compared for ${shown}.`,
+    message: `The policies of ${nameOf(grantee)} are too intertwined to be compared for ${shown}.`,
     at: grantee.declaredAt,
     remedy: 'Use fewer wildcards, conditions or Deny statements, or review these policies by hand.',
   };

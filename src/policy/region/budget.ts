@@ -13,6 +13,11 @@ export class Budget {
     this.#outer = outer;
   }
 
+  /** Whether it has been overdrawn: nothing more can be decided. */
+  get spent(): boolean {
+    return this.#left < 0;
+  }
+
   /** Throws `LimitReached` when less than `steps` are left. */
   spend(steps: number): void {
     this.#left -= steps;
