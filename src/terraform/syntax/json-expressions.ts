@@ -31,7 +31,8 @@ export function jsonExpression(context: JsonContext, node: JsonNode): Expression
 function stringTemplate(context: JsonContext, node: JsonNode): Expression {
   const text = String(node.value);
   const range = { start: node.offset, end: node.offset + node.length };
-  const inner = { start: range.start + 1, end: range.end - 1 };
+  // a string that the file ends in has no closing quote
+  const inner = { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) };
   const literal: Expression = { kind: 'template', parts: [{ kind: 'text', text, ...inner }], ...range };
   if (!text.includes('${') && !text.includes('%{')) return literal;
   const offsets = decodedOffsets(context.text.slice(inner.start, inner.end), inner.start);
