@@ -142,7 +142,7 @@ describe('the worst that a change can bring', () => {
       const grants = range(grantees, (i) => grantOf(document, { grantee: role(`aws_iam_role.r${i}`) }));
       const { accesses, undecided } = newlyGranted(world([]), world(grants), { actions, combinations: [] }, () => true);
       expect(accesses.length).toBeGreaterThan(15_000);
-    expect(accesses.length).toBeLessThanOrEqual(20_000);
+      expect(accesses.length).toBeLessThanOrEqual(20_000);
       expect([...new Set(undecided.map(({ reason }) => reason))]).toEqual(['limit']);
       expect(undecided.length).toBeLessThan(3);
     },
