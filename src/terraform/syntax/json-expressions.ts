@@ -32,7 +32,8 @@ function stringTemplate(context: JsonContext, node: JsonNode): Expression {
   const text = String(node.value);
   const range = { start: node.offset, end: node.offset + node.length };
   // a string that the file ends in has no closing quote
-  const inner = { start: range.start + 1, end: Math.max(range.start + 1, range.end - 1) };
+  const closed = node.length > 1 && context.text.charAt(range.end - 1) === '"';
+  const inner = { start: range.start + 1, end: closed ? range.end - 1 : range.end };
   const literal: Expression = { kind: 'template', parts: [{ kind: 'text', text, ...inner }], ...range };
   if (!text.includes('${') && !text.includes('%{')) return literal;
   const offsets = decodedOffsets(context.text.slice(inner.start, inner.end), inner.start);

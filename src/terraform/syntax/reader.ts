@@ -59,7 +59,8 @@ export class Reader {
   /** A range of the text as a range of the source. */
   range(start: number, end: number): Node {
     if (!this.offsets) return { start, end };
-    return { start: this.offsets[start] ?? 0, end: this.offsets[end] ?? 0 };
+    const last = this.offsets.at(-1) ?? 0;
+    return { start: this.offsets[start] ?? last, end: this.offsets[end] ?? last };
   }
 
   fail(message: string, start = this.at, end = start + 1): never {
