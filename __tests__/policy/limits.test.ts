@@ -62,6 +62,25 @@ describe('speed', () => {
     expect((user + system) / 1000).toBeLessThan(8000);
   });
 
+  it('tells of many administrators as far as anybody reads, and names the rest', { timeout: 60_000 }, () => {
+    const document = { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: '*', Resource: '*' } };
+    const grants = range(5000, (i) => grantOf(document, { grantee: role(`aws_iam_role.r${i}`) }));
+    const start = process.cpuUsage();
+    const { accesses, undecided } = newlyGranted(world([]), world(grants), vocabulary, () => true);
+    const { user, system } = process.cpuUsage(start);
+    console.log(`${grants.length} administrators: ${(user + system) / 1000} ms`);
+    expect(accesses.length).toBeGreaterThan(20_000);
+    expect(accesses.length).toBeLessThan(21_000);
+    const told = new Set(accesses.map(({ grantee }) => grantee.address)).size;
+    expect(undecided).toEqual([
+      expect.objectContaining({
+        reason: 'limit',
+        message: expect.stringContaining(`and of ${5000 - told - 1} others was not looked at`),
+      }),
+    ]);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+
   const guardrail = (i: number): string => `arn:aws:bedrock:us-east-1:111122223333:guardrail/g${i}`;
   const pairs: Readonly<Record<string, (i: number, changed: number) => Statement>> = {
     resources: (i, changed) => allow(guardrail(i === 7 ? changed : i)),

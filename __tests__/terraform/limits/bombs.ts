@@ -57,6 +57,19 @@ export const bombs: readonly Bomb[] = [
     ...growing('doubling objects', '{ a = "s3:Get" }', (before) => `{ a = ${before}, b = ${before} }`, 40),
     reason: 'any',
   },
+  {
+    name: 'doubling policy documents',
+    files: {
+      'main.tf': `${Array.from({ length: 40 }, (_, i) =>
+        i === 0
+          ? 'data "aws_iam_policy_document" "d0" {\n  statement {\n    actions = ["bedrock:*"]\n  }\n}\n'
+          : `data "aws_iam_policy_document" "d${i}" {\n  source_policy_documents = [data.aws_iam_policy_document.d${i - 1}.json, data.aws_iam_policy_document.d${i - 1}.json]\n}\n`,
+      ).join(
+        '',
+      )}resource "aws_iam_role_policy" "p" {\n  role   = "chat"\n  policy = data.aws_iam_policy_document.d39.json\n}\n`,
+    },
+    reason: 'limit',
+  },
   growing('doubling by join', '"s3:Get"', (before) => `join(${before}, [${before}, ${before}])`, 40),
   growing('doubling by replace', '"aaaaaaaa"', (before) => `replace(${before}, "a", "aaaaaaaa")`, 20),
   growing('doubling by format', '"s3:Get"', (before) => `format("%s%s%s", ${before}, ${before}, ${before})`, 30),

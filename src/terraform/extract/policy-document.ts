@@ -35,6 +35,8 @@ export function policyDocument(module: Module, placed: Placed, names: Names): Va
     ...own,
     ...documents('override_json', 'override_policy_documents'),
   ]);
+  // documents of documents: each may have the statements of the one before it twice
+  module.run.elements(statements.length);
   const version = module.attribute(placed, 'version', names) ?? stringValue('2012-10-17', [at]);
   const list: Value = { kind: 'list', items: statements, origins: [at] };
   const json = object(
