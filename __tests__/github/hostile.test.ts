@@ -68,7 +68,7 @@ function isText({ github }: Scene, ran: Ran): void {
     expect(line).not.toContain('##[');
     if (!/^\s*::/.test(line)) continue;
     expect(line).toMatch(
-      /^::(add-mask::write-token$|(error|warning|notice) (file=[^,]*,(line=\d+,endLine=\d+,)?)?title=[^,]*::)/,
+      /^::(add-mask::write-token$|(error|warning|notice) title=[^,]*(,file=[^,]*(,line=\d+,endLine=\d+)?)?::)/,
     );
     expect(line).not.toMatch(/title=forged/);
   }

@@ -69,15 +69,11 @@ describe('speed', () => {
     const { accesses, undecided } = newlyGranted(world([]), world(grants), vocabulary, () => true);
     const { user, system } = process.cpuUsage(start);
     console.log(`${grants.length} administrators: ${(user + system) / 1000} ms`);
-    expect(accesses.length).toBeGreaterThan(20_000);
-    expect(accesses.length).toBeLessThan(21_000);
+    expect(accesses.length).toBeGreaterThan(19_000);
+    expect(accesses.length).toBeLessThanOrEqual(20_000);
+    expect(new Set(undecided.map(({ reason }) => reason))).toEqual(new Set(['limit']));
     const told = new Set(accesses.map(({ grantee }) => grantee.address)).size;
-    expect(undecided).toEqual([
-      expect.objectContaining({
-        reason: 'limit',
-        message: expect.stringContaining(`and of ${5000 - told - 1} others was not looked at`),
-      }),
-    ]);
+    expect(undecided.at(-1)?.message).toContain(`and of ${5000 - told - 1} more were not looked at`);
     expect((user + system) / 1000).toBeLessThan(8000);
   });
 
