@@ -143,7 +143,7 @@ const all = {
     /** How deep functions, conditions and includes may refer to each other. */
     depth: 400,
     /** How many entries the loops of one template may make. */
-    looped: 10_000,
+    looped: 4_000,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
     /** How many templates are looked at to find those that use changed files. */

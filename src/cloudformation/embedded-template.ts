@@ -5,7 +5,7 @@ import type { Files } from '../revisions/files.ts';
 import { embeddedDocument } from './embedded.ts';
 import { readStack } from './front-end.ts';
 import type { ParameterSet } from './parameter-files.ts';
-import { newRun, rootScope } from './scope.ts';
+import { newRun, type Run, rootScope } from './scope.ts';
 import { templateOf } from './template.ts';
 
 /** Where a template stands that is part of another configuration. */
@@ -18,25 +18,33 @@ export interface Surroundings {
   readonly parameters: ParameterSet;
 }
 
-/** What a template grants that is the value of an attribute; undefined when the value is not known to be a document. */
-export function readEmbedded(
-  value: Value,
-  { path, unit, prefix, parameters }: Surroundings,
-  files: Files,
-):
-  | {
-      readonly grants: readonly Grant[];
-      readonly memberships: readonly Membership[];
-      readonly undecided: readonly Undecided[];
-    }
-  | undefined {
-  const root = embeddedDocument(value);
-  if (!root) return undefined;
-  const template = templateOf(path, root, { unit, prefix });
-  if (!template) return root.kind === 'object' && root.open === undefined ? nothing : undefined;
-  const run = newRun(files);
-  const stack = readStack(rootScope(template, run, parameters));
-  return { grants: stack.grants, memberships: stack.memberships, undecided: run.notes };
+/** What a template grants. */
+export interface Embedded {
+  readonly grants: readonly Grant[];
+  readonly memberships: readonly Membership[];
 }
 
-const nothing = { grants: [], memberships: [], undecided: [] };
+/** Reads the templates of one configuration, all of which together may cost as much as one. */
+export class EmbeddedTemplates {
+  readonly #run: Run;
+
+  constructor(files: Files) {
+    this.#run = newRun(files);
+  }
+
+  /** What was not understood so far. */
+  get undecided(): readonly Undecided[] {
+    return this.#run.notes;
+  }
+
+  /** What a template grants that is the value of an attribute; undefined when it is not known to be a document. */
+  read(value: Value, { path, unit, prefix, parameters }: Surroundings): Embedded | undefined {
+    const root = embeddedDocument(value);
+    if (!root) return undefined;
+    const template = templateOf(path, root, { unit, prefix });
+    if (!template) return root.kind === 'object' && root.open === undefined ? nothing : undefined;
+    return readStack(rootScope(template, this.#run, parameters));
+  }
+}
+
+const nothing: Embedded = { grants: [], memberships: [] };

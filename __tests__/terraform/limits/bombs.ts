@@ -58,6 +58,30 @@ export const bombs: readonly Bomb[] = [
     reason: 'any',
   },
   {
+    name: 'loops in the templates of many stacks',
+    files: {
+      'main.tf': `resource "aws_cloudformation_stack" "s" {
+  count         = 60
+  template_body = <<-EOT
+    Transform: AWS::LanguageExtensions
+    Resources:
+      Fn::ForEach::A:
+        - X
+        - [${Array.from({ length: 300 }, (_, i) => `"${i}"`).join(', ')}]
+        - Fn::ForEach::B$\${X}:
+            - Y
+            - [${Array.from({ length: 300 }, (_, i) => `"${i}"`).join(', ')}]
+            - R$\${X}$\${Y}:
+                Type: AWS::IAM::Role
+                Properties:
+                  ManagedPolicyArns: ["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"]
+  EOT
+}
+`,
+    },
+    reason: 'limit',
+  },
+  {
     name: 'doubling policy documents',
     files: {
       'main.tf': `${Array.from({ length: 40 }, (_, i) =>

@@ -1,3 +1,4 @@
+import type { EmbeddedTemplates } from '../../cloudformation/embedded-template.ts';
 import { knownText, type Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
 import { LateModule, NotLoaded } from '../../revisions/late-module.ts';
@@ -12,20 +13,22 @@ const GIVES = /AWS::(?:IAM|Serverless|SSO|Organizations|CloudFormation)::|Policy
 
 /** Reads the templates in `aws_cloudformation_stack` and adds what they give to the holdings of their root. */
 export function readStacks(holdings: Holdings, root: string, files: Files): void {
-  for (const stack of holdings.stacks) {
-    try {
-      readOne(stack, holdings, root, files);
-    } catch (failure) {
-      // the module is loaded, and everything is read again: what is missing now does not count
-      if (!(failure instanceof NotLoaded)) throw failure;
-    }
+  if (holdings.stacks.length === 0) return;
+  try {
+    const templates = new (cloudFormation.from(files).EmbeddedTemplates)(files);
+    for (const stack of holdings.stacks) readOne(stack, holdings, root, templates);
+    holdings.undecided.push(...templates.undecided);
+  } catch (failure) {
+    // the module is loaded, and everything is read again: what is missing now does not count
+    if (!(failure instanceof NotLoaded)) throw failure;
   }
 }
 
-function readOne({ resource, body, parameters }: StackTemplate, holdings: Holdings, root: string, files: Files): void {
+function readOne(stack: StackTemplate, holdings: Holdings, root: string, templates: EmbeddedTemplates): void {
+  const { resource, body, parameters } = stack;
   const path = body.origins[0]?.source.path ?? resource.at.source.path;
   const surroundings = { path, unit: root, prefix: `${addressOf(resource)}/`, parameters: givenBy(parameters) };
-  const read = cloudFormation.from(files).readEmbedded(body, surroundings, files);
+  const read = templates.read(body, surroundings);
   if (!read) {
     const text = knownText(body);
     if (text !== undefined && !GIVES.test(text)) return;
@@ -44,7 +47,6 @@ function readOne({ resource, body, parameters }: StackTemplate, holdings: Holdin
     holdings.grants.push({ ...grant, attachedAt, ...(always ? {} : sometimes) });
   }
   holdings.memberships.push(...read.memberships);
-  holdings.undecided.push(...read.undecided);
 }
 
 function givenBy(parameters: Value | undefined): ReadonlyMap<string, Value> {
