@@ -23,6 +23,8 @@ export const cases: Cases = [
   ['setproduct(["a", "b"], [1, 2])', '[["a",1],["a",2],["b",1],["b",2]]'],
   ['setproduct(["a"], [])', '[]'],
   ['setproduct(toset(["b", "a"]), toset(["x"]))', '[["a","x"],["b","x"]]'],
+  ['setproduct(["b", "a"], toset(["x"]))', '[["a","x"],["b","x"]]'],
+  ['setproduct(toset(["x"]), ["b", "a"])[0]', 'error'],
   ['setproduct([1, "a"], [true])', '[["1",true],["a",true]]'],
   ['setproduct(["a"])', 'error'],
 ];

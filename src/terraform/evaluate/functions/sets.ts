@@ -45,9 +45,9 @@ const setProduct: Implementation = (args, call) => {
   call.scope.run.elements(count * lists.length);
   let rows: (readonly Value[])[] = [[]];
   for (const items of lists) rows = rows.flatMap((row) => items.map((item) => [...row, item]));
-  const allSets = args.every((arg) => arg.kind === 'list' && arg.form === 'set');
+  const anySet = args.some((arg) => arg.kind === 'list' && arg.form === 'set');
   const tuples = rows.map((row) => listResult(row, call));
-  return allSets ? listResult(setOrder(tuples), call, 'set') : listResult(tuples, call, 'list');
+  return anySet ? listResult(setOrder(tuples), call, 'set') : listResult(tuples, call, 'list');
 };
 
 const twoSets = (apply: Implementation): TerraformFunction => define([set(any)], apply, { rest: set(any) });
