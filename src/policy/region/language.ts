@@ -18,6 +18,8 @@ export class Language {
   readonly #patternOf: number[] = [];
   readonly #fold: boolean[] = [];
   readonly #dominates: boolean[] = [];
+  /** Behind the last token of each pattern. */
+  readonly #ends: number[] = [];
   readonly #ids = new Map<string, number>();
   readonly #positions: (readonly number[])[] = [];
   readonly #steps: Map<number, number>[] = [];
@@ -35,13 +37,20 @@ export class Language {
         this.#patternOf.push(index);
         this.#fold.push(pattern.fold);
       }
+      this.#ends.push(this.#tokens.length);
     });
     this.start = this.#intern(starts);
   }
 
-  /** What a step costs: as many positions as the state has, and next to nothing where it has been taken before. */
+  /**
+   * What a step costs: as many positions as the state has, for a symbol that may be any text as many as it can lead to, and
+   * next to nothing where it has been taken before.
+   */
   cost(state: number, input: number): number {
-    return this.#steps[state]?.has(input) ? 1 : 1 + (this.#positions[state]?.length ?? 0);
+    if (this.#steps[state]?.has(input)) return 1;
+    const from = this.#positions[state] ?? [];
+    if (this.#mode !== 'may' || input > FIRST_SYMBOL) return 1 + from.length;
+    return from.reduce((sum, at) => sum + (this.#ends[this.#patternOf[at] ?? 0] ?? 0) - at, 1 + from.length);
   }
 
   isDead(state: number): boolean {
