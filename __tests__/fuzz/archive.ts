@@ -25,10 +25,12 @@ export function openArchive(input: Uint8Array): { readonly base: FileMap; readon
   return { base, head };
 }
 
-/** Git has no paths with empty segments, and none that lead out of the repository. */
+/** Git has no paths with empty segments, none that lead out of the repository, and none that are longer. */
 function isPath(path: string): boolean {
   return (
-    path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..') && !path.includes('\0')
+    path.length <= 4096 &&
+    path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..') &&
+    !path.includes('\0')
   );
 }
 
