@@ -44,6 +44,8 @@ const all = {
     yamlMending: 20_000_000,
     /** How many nodes all aliases together may stand for; an alias bomb ends here. */
     yamlAliased: 200_000,
+    /** How often one key may stand in one object: each repetition is another reading of the object, and readings multiply. */
+    repetitions: 32,
   },
   /** Terraform */
   terraform: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/limits.ts';
 import {
   type JsonPiece,
   maxJsonDepth,
@@ -8,7 +9,6 @@ import {
   parseJsonPieces,
   parseJsonString,
 } from '../../src/located/json-tree.ts';
-import { maxRepetitions } from '../../src/located/repetition.ts';
 import { positionAt, type Source, type Span } from '../../src/located/source.ts';
 import type { Hole, Value } from '../../src/located/value.ts';
 import { parseYaml } from '../../src/located/yaml-tree.ts';
@@ -280,10 +280,11 @@ describe('a key that repeats', () => {
   ];
 
   it('is kept every time, as long as its readings can be told apart', () => {
-    for (const one of parsed(maxRepetitions)) expect('problem' in one).toBe(false);
+    for (const one of parsed(limits.located.repetitions)) expect('problem' in one).toBe(false);
   });
 
   it('is a limit beyond', () => {
-    for (const one of parsed(maxRepetitions + 1)) expect(one).toMatchObject({ problem: { reason: 'limit' } });
+    for (const one of parsed(limits.located.repetitions + 1))
+      expect(one).toMatchObject({ problem: { reason: 'limit' } });
   });
 });

@@ -1,8 +1,8 @@
+import { limits } from '../limits.ts';
 import type { Span } from './source.ts';
 import type { Entry } from './value.ts';
 
-/** How often one key may stand in one object: each repetition is another reading of the object, and readings multiply. */
-export const maxRepetitions = 32;
+const maxRepetitions = limits.located.repetitions;
 
 /** The place of the first key of an object that stands there too often. */
 export function repeatedKey(entries: readonly Entry[]): Span | undefined {
