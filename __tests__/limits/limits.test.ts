@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
   [
     'cloudformation.looped',
     (beyond) => {
-      const half = 100;
+      const half = 63;
       const list = (count: number, name: string) => `[${counted(count, (i) => `${name}${i}`, ', ')}]`;
       return {
         't.yaml': `Transform: AWS::LanguageExtensions\n${template('bedrock:DeleteGuardrail')}  Fn::ForEach::A:\n    - A\n    - ${list(half - 1 + beyond * 2, 'a')}\n    - Fn::ForEach::B:\n        - B\n        - ${list(half - 1 + beyond * 2, 'b')}\n        - Q\${A}\${B}:\n            Type: AWS::SQS::Queue\n`,
