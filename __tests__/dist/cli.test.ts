@@ -46,6 +46,14 @@ describe('review', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  test('tells its options when asked', () => {
+    for (const args of [['help'], ['--help'], ['review', '--help'], ['explain', '-h']]) {
+      const { status, stdout } = run(args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('--fail-on-undecided');
+    }
+  });
+
   test('keeps its verdict when nobody reads on', async () => {
     const child = spawn(process.execPath, [
       program,

@@ -23,7 +23,7 @@ function oneLine(text: string): string {
 /** Runs one command line and says how it ended; never throws, never prints a stack trace unless `DEBUG` is set. */
 export async function runCommand(args: readonly string[]): Promise<ExitStatus> {
   const [name = '', ...rest] = args;
-  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+  if (name === '' || name === 'help' || args.includes('--help') || args.includes('-h')) {
     process.stdout.write(usage);
     return name === '' ? 2 : 0;
   }

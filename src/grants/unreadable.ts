@@ -8,7 +8,8 @@ type NoText =
 
 /** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
 export function unreadable(path: string, content: NoText): Extraction {
-  const undecided = undecidedOf(path, content);
+  // a link by the name of a file that may hold permissions is none that holds some
+  const undecided = content.kind === 'not-a-file' ? undefined : undecidedOf(path, content);
   return undecided ? { ...emptyExtraction, undecided: [undecided], files: [{ path, parsed: false }] } : emptyExtraction;
 }
 
@@ -36,8 +37,14 @@ export function undecidedOf(path: string, content: NoText): Undecided | undefine
         at: { path },
         remedy: 'Fetch both commits with all of their files.',
       };
-    case 'absent':
     case 'not-a-file':
+      return {
+        reason: 'not-read',
+        message: `${path} is a symbolic link or a submodule; links are not followed.`,
+        at: { path },
+        remedy: 'Replace the link by the file.',
+      };
+    case 'absent':
     case 'pending':
       return undefined;
   }

@@ -39,13 +39,6 @@ function unreadable(files: RevisionFiles, paths: readonly string[], certainly: (
     const told = content.kind !== 'text' && (content.kind === 'too-large' || certainly(path));
     const undecided = told ? undecidedOf(path, content) : undefined;
     if (undecided) result.push(undecided);
-    else if (content.kind === 'not-a-file' && certainly(path))
-      result.push({
-        reason: 'not-read',
-        message: `${path} is a symbolic link or a submodule; links are not followed.`,
-        at: { path },
-        remedy: 'Replace the link by the file.',
-      });
   }
   return result;
 }

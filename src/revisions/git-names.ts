@@ -33,7 +33,7 @@ export async function resolveCommits(
   if (read.every((commit) => commit !== undefined)) return read;
   const unknown = (revision: string) =>
     new InputProblem(
-      `Revision ${JSON.stringify(revision)} is not known in ${repository}.`,
+      `Revision ${JSON.stringify(revision)} is not known in ${repository === '.' ? 'this repository' : repository}.`,
       'Fetch it (a shallow clone has only the newest commits), or name a commit, branch or tag that is there.',
     );
   // one line a revision, so that a revision that looks like an option is still a revision

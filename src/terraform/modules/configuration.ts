@@ -1,3 +1,4 @@
+import { undecidedOf } from '../../grants/unreadable.ts';
 import { limits } from '../../limits.ts';
 import { byText } from '../../located/order.ts';
 import { positionAt, type Source } from '../../located/source.ts';
@@ -80,24 +81,12 @@ export function loadConfiguration(files: Files, folder: string): Configuration {
     } else if (content.kind === 'pending') pending = true;
     else {
       read.push({ path, parsed: false });
-      undecided.push({
-        reason: content.kind === 'too-large' ? 'too-large' : content.kind === 'binary' ? 'not-text' : 'not-read',
-        message: `${path} is ${unreadable[content.kind]} and was not read.`,
-        at: { path },
-        remedy: 'Store the configuration as a text file of its own; what it grants cannot be seen before.',
-      });
+      const why = undecidedOf(path, content);
+      if (why) undecided.push(why);
     }
   }
   return { folder, blocks: merged(own, overrides), undecided, files: read, pending };
 }
-
-const unreadable = {
-  'too-large': 'too large',
-  binary: 'not UTF-8 text',
-  'not-a-file': 'a symbolic link or a submodule',
-  missing: 'not among the objects of the repository',
-  absent: 'missing',
-} as const;
 
 function placed(blocks: readonly Block[], source: Source): readonly Placed[] {
   return blocks.map((block) => ({ block, source }));
