@@ -1,6 +1,6 @@
-import { type ActionMatch, matchActions } from './action-match.ts';
-import { lowerText } from './glob.ts';
-import type { Statement, Text } from './statement.ts';
+import { type ActionMatch, matchActions, matchOf } from './action-match.ts';
+import { lowerText, matchText } from './glob.ts';
+import type { Statement, Text, TextList } from './statement.ts';
 
 /** The actions of a vocabulary by their service, so that `s3:*` is not tried against every one of them. */
 export class ActionIndex {
@@ -18,20 +18,36 @@ export class ActionIndex {
     }
   }
 
-  /** The actions that a statement reaches, in order. */
+  /** The actions that a statement reaches. */
   reached(statement: Statement): ReadonlyMap<string, ActionMatch> {
     const known = this.#reached.get(statement);
     if (known) return known;
-    const candidates = statement.actions.not
-      ? this.#all
-      : new Set(statement.actions.items.flatMap((item) => this.#candidates(item)));
-    const reached = new Map<string, ActionMatch>();
-    for (const action of candidates) {
-      const match = matchActions(statement.actions, action);
-      if (match) reached.set(action, match);
-    }
+    const reached = statement.actions.not ? this.#notNamed(statement.actions) : this.#named(statement.actions);
     this.#reached.set(statement, reached);
     return reached;
+  }
+
+  #notNamed(list: TextList): ReadonlyMap<string, ActionMatch> {
+    const reached = new Map<string, ActionMatch>();
+    for (const action of this.#all) {
+      const match = matchActions(list, action);
+      if (match) reached.set(action, match);
+    }
+    return reached;
+  }
+
+  /** Item by item: a long list is then not tried as a whole against every action of its services. */
+  #named({ items }: TextList): ReadonlyMap<string, ActionMatch> {
+    const matching = new Map<string, { readonly sure: Text[]; readonly possible: Text[] }>();
+    for (const item of items)
+      for (const action of this.#candidates(item)) {
+        const match = matchText(item, action);
+        if (match === 'no') continue;
+        const known = matching.get(action) ?? { sure: [], possible: [] };
+        matching.set(action, known);
+        known[match === 'yes' ? 'sure' : 'possible'].push(item);
+      }
+    return new Map([...matching].map(([action, { sure, possible }]) => [action, matchOf(sure, possible)]));
   }
 
   #candidates(item: Text): readonly string[] {

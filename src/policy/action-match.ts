@@ -34,12 +34,14 @@ export function matchActions(list: TextList, action: string): ActionMatch | unde
 }
 
 function plainAction(list: TextList, action: string): ActionMatch | undefined {
-  const [only] = list.items;
-  if (only && list.items.length === 1 && matchText(only, action) === 'yes') return { items: list.items, atoms: [] };
   const sure = list.items.filter((item) => matchText(item, action) === 'yes');
   const possible = list.items.filter((item) => matchText(item, action) === 'possible');
-  if (sure.length === 0 && possible.length === 0) return undefined;
-  if (sure.length > 0) return { items: [...sure, ...possible], atoms: [] };
+  return sure.length + possible.length === 0 ? undefined : matchOf(sure, possible);
+}
+
+/** How the items of an Action list reach an action that some of them match. */
+export function matchOf(sure: readonly Text[], possible: readonly Text[]): ActionMatch {
+  if (sure.length > 0) return { items: possible.length === 0 ? sure : [...sure, ...possible], atoms: [] };
   return { items: possible, atoms: possible.map((item) => new Map([matchAtom(item, true)])) };
 }
 
