@@ -4,7 +4,10 @@ const endsWith = (path: string, endings: readonly string[]) => endings.some((end
 
 const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars.json'];
 /** What `file()` and `templatefile()` read policies from. */
-const TERRAFORM_INPUTS = ['.json', '.tpl', '.tftpl', '.tmpl', '.json.j2', '.template', '.policy', '.yaml', '.yml'];
+const TERRAFORM_INPUTS = [
+  ...['.json', '.tpl', '.tftpl', '.tmpl', '.j2', '.template', '.policy', '.pol', '.iam', '.yaml', '.yml'],
+  ...['.csv', '.tsv', '.txt', '.dat'],
+];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
 
 /** What names a service, what `${file()}` can read statements from, and programs whose name says that they are about it. */
@@ -21,7 +24,10 @@ const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 const inNever = (path: string) => NEVER.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`));
 
 /** Names that are never policies, however they end. */
-const NOISE = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml']);
+const NOISE = new Set([
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml'],
+  ...['requirements.txt', 'LICENSE.txt', 'robots.txt', 'CMakeLists.txt'],
+]);
 
 const isNoise = (path: string) => NOISE.has(path.slice(path.lastIndexOf('/') + 1)) || inNever(path);
 

@@ -17,6 +17,8 @@ export interface Compared {
   readonly suppressed: Report['suppressed'];
   readonly undecided: readonly Undecided[];
   readonly notices: readonly Notice[];
+  /** Files that a front-end knew what to do with. */
+  readonly readFiles: ReadonlySet<string>;
   readonly parsedFiles: number;
   readonly policies: number;
   readonly renamed: number;
@@ -54,6 +56,7 @@ export async function compare(
       ...decided.undecided,
     ],
     notices: [...decided.notices, ...inline.notices, ...after.notices],
+    readFiles: new Set(read.map(([path]) => path)),
     parsedFiles: new Set(read.filter(([, good]) => good).map(([path]) => path)).size,
     policies: decided.policies,
     renamed: decided.renamed,

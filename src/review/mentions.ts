@@ -1,16 +1,21 @@
 import { limits } from '../limits.ts';
 import type { Source, Span } from '../located/source.ts';
 
-/** A quoted text in a program that has the form of an IAM action, or of an AWS-managed policy's name or ARN. */
+/** A text in a program, quoted where the language has quotes, that has the form of an IAM action, or of an AWS-managed policy's name or ARN. */
 export interface Mention {
   readonly kind: 'action' | 'policy';
   readonly text: string;
   readonly at: Span;
 }
 
-// Both are read from left to right without going back: no text makes them slow.
+// All are read from left to right without going back: no text makes them slow.
 const ACTION = /(["'`])([A-Za-z][A-Za-z0-9-]{1,39}:[A-Za-z0-9*?]{1,100})\1/g;
 const POLICY = /(["'`])((?:arn:aws[a-z-]{0,20}:iam::aws:policy\/)?(?:[a-z-]{1,30}\/)?[A-Za-z0-9_-]{6,128})\1/g;
+const BARE_ACTION = /()(?<![\w:./-])([A-Za-z][A-Za-z0-9-]{1,39}:[A-Za-z*?][A-Za-z0-9*?]{0,99})(?![\w:./-])/g;
+const BARE_ARN = /()(?<![\w:./-])(arn:aws[a-z-]{0,20}:iam::aws:policy\/(?:[a-z-]{1,30}\/)?[A-Za-z0-9_-]{1,128})/g;
+
+/** Texts in which names stand without quotes: YAML, and the arguments of commands. */
+const BARE = /\.(?:ya?ml|sh|bash|zsh|ps1)$/i;
 
 /** What managed policies with sensitive permissions are called by; anything else is looked up only with its ARN. */
 const POLICY_NAME = /^(?:Amazon|AWS)|(?:Access|Policy|Role)$/;
@@ -25,11 +30,13 @@ export function mentionsIn(source: Source): readonly Mention[] {
       const text = match[2] ?? '';
       if (!wanted(text)) continue;
       if (found.length >= MOST) return;
-      const start = match.index + 1;
+      const start = match.index + (match[1] ?? '').length;
       found.push({ kind, text, at: { source, start, end: start + text.length } });
     }
   };
-  add('action', ACTION, () => true);
-  add('policy', POLICY, (text) => text.startsWith('arn:') || POLICY_NAME.test(text));
+  const bare = BARE.test(source.path);
+  add('action', bare ? BARE_ACTION : ACTION, () => true);
+  add('policy', POLICY, (text) => (text.startsWith('arn:') ? !bare : POLICY_NAME.test(text)));
+  if (bare) add('policy', BARE_ARN, () => true);
   return found.sort((a, b) => a.at.start - b.at.start);
 }

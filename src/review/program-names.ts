@@ -5,3 +5,8 @@ const ENDINGS =
 export function isProgram(path: string): boolean {
   return ENDINGS.test(path) && !path.includes('node_modules/');
 }
+
+/** Whether a file is YAML: of one that no front-end knows (an Ansible playbook, a workflow), what it does with names is not known. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}

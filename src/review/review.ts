@@ -5,7 +5,7 @@ import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import { isBelow, type Settings } from '../settings/settings.ts';
 import type { Compared } from './compare.ts';
 import { gateOf, markReportedOnly } from './gate.ts';
-import { isProgram } from './program-names.ts';
+import { isProgram, isYaml } from './program-names.ts';
 import type { Programs } from './programs.ts';
 import type { Notice, Report } from './report-model.ts';
 import type { Diffs } from './touched.ts';
@@ -57,6 +57,7 @@ const nothingRelevant: Compared = {
   suppressed: [],
   undecided: [],
   notices: [],
+  readFiles: new Set(),
   parsedFiles: 0,
   policies: 0,
   renamed: 0,
@@ -66,12 +67,15 @@ const nothingRelevant: Compared = {
 /** What changed programs newly name; most pull requests change one, and few name a permission. */
 async function namedInPrograms(
   changes: readonly Change[],
-  { findings, suppressed, undecided }: Compared,
+  { findings, suppressed, undecided, readFiles }: Compared,
   { pair, catalog }: Pick<ReviewInput, 'pair' | 'catalog'>,
 ): Promise<Programs> {
   // a front-end that knows what a program is for says it better
   const known = new Set(undecided.map(({ at }) => ('source' in at ? at.source.path : at.path)));
-  const programs = changes.filter(({ path, status }) => status !== 'deleted' && isProgram(path) && !known.has(path));
+  const programs = changes.filter(
+    ({ path, status }) =>
+      status !== 'deleted' && !known.has(path) && (isProgram(path) || (isYaml(path) && !readFiles.has(path))),
+  );
   if (programs.length === 0) return { undecided: [], relevant: [] };
   const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   const told = new Set(all.map(({ granted }) => granted.replace(/^managed:/, '').toLowerCase()));

@@ -37,7 +37,7 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
   const found = locateModule(module, name, from, inputNames(placed));
   const located: Located = known && found.kind === 'local' && found.likely ? { kind: 'remote' } : found;
   const problem =
-    located.kind === 'local' || known ? refusal(module, placed, located) : problemOf(placed, name, from, located);
+    located.kind === 'local' || known ? refusal(module, placed, located) : problemOf(module, placed, from, located);
   const instances = module.instances(placed);
   const calls = instances.map((instance): Call => {
     const address = `${module.address}module.${name}${instance.suffix}`;
@@ -181,12 +181,16 @@ function refusal(module: Module, placed: Placed, located: Located): Undecided | 
 }
 
 function problemOf(
+  module: Module,
   placed: Placed,
-  name: string,
   from: string | undefined,
   located: Exclude<Located, { kind: 'local' }>,
 ): Undecided {
   const at = labelSpan(placed);
+  const name = placed.block.labels[0]?.name ?? '';
+  const version = module.attribute(placed, 'version');
+  // another version may grant something else: it is part of what is not known
+  const which = [from ?? 'source unknown', (version && knownText(version)) ?? ''].join(' ').trim();
   switch (located.kind) {
     case 'outside':
       return {
@@ -205,7 +209,7 @@ function problemOf(
     case 'remote':
       return {
         reason: 'remote-module',
-        message: `Module ${name} (${from ?? 'source unknown'}) is not read: its source is not in the repository.`,
+        message: `Module ${name} (${which}) is not read: its source is not in the repository.`,
         at,
         remedy: 'Review what the module grants, or vendor it into the repository.',
       };

@@ -1,0 +1,17 @@
+resource "aws_iam_role" "chat" {
+  name = "chat"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }]
+  })
+}
+
+resource "aws_iam_role_policy" "chat" {
+  role = aws_iam_role.chat.id
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = [for row in csvdecode(file("${path.module}/actions.csv")) : "${row.service}:${row.action}"]
+      Resource = "*"
+    }]
+  })
+}
