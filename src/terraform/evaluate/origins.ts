@@ -31,3 +31,8 @@ export function withOrigins<T extends Value>(value: T, more: Origins): T {
 export function partOf<T extends Value>(part: T, whole: Value): T {
   return withOrigins(part, whole.origins.slice(1));
 }
+
+/** The file that a value is the whole text of: its parts then have places of their own. */
+export function wholeFile({ origins }: Value, text: string): Span | undefined {
+  return origins.find(({ source, start, end }) => start === 0 && end === source.text.length && source.text === text);
+}

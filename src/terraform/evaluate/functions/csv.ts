@@ -1,31 +1,36 @@
 import { stringValue, type Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
-import { joined } from '../origins.ts';
+import { joined, wholeFile } from '../origins.ts';
 import { EvaluationError } from '../run.ts';
 import { string } from '../typing/type.ts';
 import { argument, define, type Implementation, listResult, type TerraformFunction } from './function.ts';
 
-/** `csvdecode`: RFC 4180 with a line of names first. */
+/** `csvdecode`: RFC 4180 with a line of names first. The fields of a file keep their places. */
 const csvDecode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
-  const [names, ...rows] = csvRows(textOf(value));
-  if (!names) throw new EvaluationError('the text has no line of names');
+  const text = textOf(value);
+  const [first, ...rows] = csvRows(text);
+  if (!first) throw new EvaluationError('the text has no line of names');
+  const names = first.map((field) => field.text);
   if (new Set(names).size < names.length) throw new EvaluationError('the line of names has one name twice');
   call.scope.run.elements(rows.length * names.length);
   const origins = joined(value.origins, [call.span]);
+  const source = wholeFile(value, text)?.source;
+  const fieldValue = ({ text: content, start, end }: Field): Value =>
+    stringValue(content, source ? joined([{ source, start, end }], value.origins.slice(1), [call.span]) : origins);
   const objects = rows.map((row): Value => {
     if (row.length !== names.length)
       throw new EvaluationError('a line has another number of fields than there are names');
-    const entries = names.map((key, i) => ({ key, keySpan: call.span, value: stringValue(row[i] ?? '', origins) }));
+    const entries = names.map((key, i) => ({ key, keySpan: call.span, value: fieldValue(row[i] ?? nothing) }));
     return { kind: 'object', entries, origins };
   });
   return listResult(objects, call, 'list');
 };
 
 /** The fields of each line that is not empty. */
-function csvRows(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
+function csvRows(text: string): readonly (readonly Field[])[] {
+  const rows: Field[][] = [];
+  let row: Field[] = [];
   let at = 0;
   while (at < text.length) {
     if (row.length === 0 && /^\r?\n/.test(text.slice(at, at + 2))) {
@@ -33,13 +38,13 @@ function csvRows(text: string): readonly (readonly string[])[] {
       continue;
     }
     const field = text.charAt(at) === '"' ? quotedField(text, at) : plainField(text, at);
-    row.push(field.text);
+    row.push(field);
     at = field.end;
     if (text.charAt(at) === ',') {
       at++;
-      if (at === text.length) row.push('');
+      if (at === text.length) row.push(emptyAt(at));
       else if (text.charAt(at) !== '\n' && text.charAt(at) !== '\r') continue;
-      else row.push('');
+      else row.push(emptyAt(at));
     }
     at = text.charAt(at) === '\r' ? at + 2 : at + 1;
     rows.push(row);
@@ -51,8 +56,14 @@ function csvRows(text: string): readonly (readonly string[])[] {
 
 interface Field {
   readonly text: string;
+  /** Where it stands in the text, quotes included. */
+  readonly start: number;
   readonly end: number;
 }
+
+const emptyAt = (at: number): Field => ({ text: '', start: at, end: at });
+
+const nothing = emptyAt(0);
 
 function plainField(text: string, from: number): Field {
   let end = from;
@@ -61,7 +72,7 @@ function plainField(text: string, from: number): Field {
     end++;
   }
   if (text.charAt(end) === '\n' && end > from && text.charAt(end - 1) === '\r') end--;
-  return { text: text.slice(from, end), end };
+  return { text: text.slice(from, end), start: from, end };
 }
 
 function quotedField(text: string, from: number): Field {
@@ -77,7 +88,7 @@ function quotedField(text: string, from: number): Field {
     }
     const behind = text.charAt(close + 1);
     if (behind !== '' && !',\r\n'.includes(behind)) throw new EvaluationError('text stands behind a closing quote');
-    return { text: result, end: close + 1 };
+    return { text: result, start: from, end: close + 1 };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Entry, Value } from '../../../located/value.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
 import { numberOfText, numberText } from '../numbers/number.ts';
-import { joined } from '../origins.ts';
+import { joined, wholeFile } from '../origins.ts';
 import { EvaluationError } from '../run.ts';
 import { any, string } from '../typing/type.ts';
 import { argument, define, type Implementation, orNull, type TerraformFunction, textResult } from './function.ts';
@@ -17,9 +17,7 @@ export const yamlParser = new LateModule(() => import('../../../located/yaml-tre
 const yamlDecode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
   const text = textOf(value);
-  const file = value.origins.find(
-    ({ source, start, end }) => start === 0 && end === source.text.length && source.text === text,
-  );
+  const file = wholeFile(value, text);
   const source: Source = file?.source ?? { path: call.span.source.path, text };
   const parsed = yamlParser.from(call.scope.run.files).parseYaml(source);
   if ('problem' in parsed) {
