@@ -146,6 +146,8 @@ const all = {
     depth: 400,
     /** How many entries the loops of one template may make. */
     looped: 4_000,
+    /** Defaults that are named as deciding about one condition. */
+    deciders: 8,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
     /** How many templates are looked at to find those that use changed files. */

@@ -1,17 +1,20 @@
+import { limits } from '../limits.ts';
 import { choiceOf, itemsOf, propertyOf } from '../located/tree.ts';
-import { knownText, type Value } from '../located/value.ts';
+import { handedOn, knownText, type Origins, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
 import type { Evaluate } from './intrinsic.ts';
 import { maxDepth, maxSteps, type Scope } from './scope.ts';
 
 /**
  * What is known of a condition. `fixed`: no deployment can make it otherwise. `byDefault`: a parameter's default decides
- * it, which a deployment can override. `open`: only a deployment can tell.
+ * it, which a deployment can override, and which stands at the places of `from`. `open`: only a deployment can tell.
  */
 export type Truth =
   | { readonly kind: 'fixed'; readonly value: boolean }
-  | { readonly kind: 'byDefault'; readonly value: boolean }
+  | { readonly kind: 'byDefault'; readonly value: boolean; readonly from: Origins }
   | { readonly kind: 'open' };
+
+const MOST_DECIDERS = limits.cloudformation.deciders;
 
 const open: Truth = { kind: 'open' };
 
@@ -28,15 +31,22 @@ export function combine(
   const truth = name === undefined ? truthOf(condition, scope, evaluate) : truthOfNamed(name, scope, evaluate);
   if (truth.kind === 'fixed') return evaluate(truth.value ? yes : no, scope);
   const label = labelOf(name ?? describe(condition, scope.template), truth);
-  const options = [true, false].map((value) =>
-    evaluate(value ? yes : no, name === undefined ? scope : assume(scope, name, value)),
-  );
+  const options = [true, false].map((value) => {
+    const option = evaluate(value ? yes : no, name === undefined ? scope : assume(scope, name, value));
+    // what decides about the branch comes last: a change there, and nowhere before, is what to point at
+    return decidersOf(truth).reduce(handedOn, option);
+  });
   return choiceOf(label, options, written.origins);
 }
 
 /** The symbolic name of a condition; its default is part of it, so that another default is another condition. */
 export function labelOf(name: string, truth: Truth): string {
   return truth.kind === 'byDefault' ? `${name} (${truth.value} by default)` : name;
+}
+
+/** Where the defaults stand that decide about a condition. */
+export function decidersOf(truth: Truth): Origins {
+  return truth.kind === 'byDefault' ? truth.from : [];
 }
 
 /** The scope inside a branch of a named condition. */
@@ -89,7 +99,7 @@ function decide(condition: Value, scope: Scope, evaluate: Evaluate): Truth {
 }
 
 function negated(truth: Truth): Truth {
-  return truth.kind === 'open' ? truth : { kind: truth.kind, value: !truth.value };
+  return truth.kind === 'open' ? truth : { ...truth, value: !truth.value };
 }
 
 /** And (`unit` true) or Or (`unit` false): one part that is surely the other value decides. */
@@ -98,15 +108,18 @@ function all(parts: readonly Value[], unit: boolean, scope: Scope, evaluate: Eva
   if (truths.some((one) => one.kind === 'fixed' && one.value !== unit)) return { kind: 'fixed', value: !unit };
   if (truths.some((one) => one.kind === 'open')) return open;
   const value = truths.every((one) => one.kind !== 'open' && one.value === unit) ? unit : !unit;
-  return { kind: truths.every((one) => one.kind === 'fixed') ? 'fixed' : 'byDefault', value };
+  const from = truths.flatMap(decidersOf).slice(0, MOST_DECIDERS);
+  return truths.every((one) => one.kind === 'fixed') ? { kind: 'fixed', value } : { kind: 'byDefault', value, from };
 }
 
 function equal(left: Value, right: Value, scope: Scope, evaluate: Evaluate): Truth {
-  const a = scalarText(evaluate(left, scope));
-  const b = scalarText(evaluate(right, scope));
-  if (a === undefined || b === undefined) return open;
-  const value = a === b;
-  return { kind: dependsOnDefaults(left, scope) || dependsOnDefaults(right, scope) ? 'byDefault' : 'fixed', value };
+  const [a, b] = [evaluate(left, scope), evaluate(right, scope)];
+  const [one, other] = [scalarText(a), scalarText(b)];
+  if (one === undefined || other === undefined) return open;
+  const value = one === other;
+  const byDefault = [left, right].map((side) => dependsOnDefaults(side, scope));
+  if (!byDefault.includes(true)) return { kind: 'fixed', value };
+  return { kind: 'byDefault', value, from: [...(byDefault[0] ? a.origins : []), ...(byDefault[1] ? b.origins : [])] };
 }
 
 function scalarText(value: Value): string | undefined {

@@ -9,7 +9,13 @@ export type Reader = (resource: Resource, unit: Unit) => void;
 
 /** The attachment of what a resource itself declares. */
 export function attachedTo(grantee: Grantee, resource: Resource, use: Attachment['use'] = 'identity'): Attachment {
-  return { grantee, use, attachedAt: [resource.at], always: resource.always, when: resource.when };
+  return {
+    grantee,
+    use,
+    attachedAt: [resource.at, ...(resource.decidedAt ?? [])],
+    always: resource.always,
+    when: resource.when,
+  };
 }
 
 /** AWS::IAM::Role, User and Group: their own policies, managed ones, boundary and trust. */

@@ -2,8 +2,8 @@ import type { Grantee } from '../grants/grant.ts';
 import { parseJsonString } from '../located/json-tree.ts';
 import type { Span } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
-import { type Entry, knownText, type Value } from '../located/value.ts';
-import { assume, labelOf, truthOfNamed } from './conditions.ts';
+import { type Entry, knownText, type Origins, type Value } from '../located/value.ts';
+import { assume, decidersOf, labelOf, truthOfNamed } from './conditions.ts';
 import { evaluate } from './evaluate.ts';
 import { expandLoop, isLoop } from './loop.ts';
 import { note, type Scope } from './scope.ts';
@@ -22,6 +22,8 @@ export interface Resource {
   readonly always: boolean;
   /** The symbolic name of that condition. */
   readonly when?: string;
+  /** Where the defaults stand that decide about the condition. */
+  readonly decidedAt?: Origins;
 }
 
 /** What a nested stack's resources need, because the stack itself needs it. */
@@ -57,7 +59,8 @@ function resourceOf(
   if (condition === undefined) return { id, address, type, body, scope, at, ...within };
   const truth = truthOfNamed(condition, scope, evaluate);
   if (truth.kind === 'fixed' && !truth.value) return undefined;
-  const inside = { id, address, type, body, scope: assume(scope, condition, true), at };
+  const decidedAt = decidersOf(truth);
+  const inside = { id, address, type, body, scope: assume(scope, condition, true), at, decidedAt };
   if (truth.kind !== 'open' && truth.value) return { ...inside, ...within };
   const label = `${scope.template.prefix}${labelOf(condition, truth)}`;
   return { ...inside, always: false, when: within.when === undefined ? label : `${within.when} and ${label}` };
