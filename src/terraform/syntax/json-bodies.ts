@@ -38,7 +38,7 @@ export function parseJsonBody(text: string, limits: SyntaxLimits): ParsedFile {
   }
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const jsonErrors: ParseError[] = [];
-  const root = parseTree(start ? ` ${text.slice(1)}` : text, jsonErrors, { disallowComments: true });
+  const tree = parseTree(start ? ` ${text.slice(1)}` : text, jsonErrors, { disallowComments: true });
   // a comment or string that the file ends in is reported as longer than the file
   const inside = (offset: number): number => Math.min(offset, text.length);
   const errors: SyntaxProblem[] = jsonErrors.slice(0, limits.problems).map(({ error, offset, length }) => ({
@@ -50,7 +50,8 @@ export function parseJsonBody(text: string, limits: SyntaxLimits): ParsedFile {
   if (errors.length === 0 && !isJson(text.slice(start))) {
     errors.push({ message: 'Not valid JSON', reason: 'parse-error', start: 0, end: 0 });
   }
-  if (!root) return { body: empty, errors };
+  if (!tree) return { body: empty, errors };
+  const root = errors.length > 0 ? keptInside(tree, text.length) : tree;
   const context = { limits, errors, text };
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
@@ -95,6 +96,12 @@ function deepestAt(text: string, limit: number): number | undefined {
     } else if (code === 125 || code === 93) depth--;
   }
   return undefined;
+}
+
+/** What holds a comment or string that the file ends in is as much too long as that. */
+function keptInside(node: JsonNode, end: number): JsonNode {
+  const length = Math.min(node.length, end - node.offset);
+  return { ...node, length, ...(node.children ? { children: node.children.map((one) => keptInside(one, end)) } : {}) };
 }
 
 function objectsOf(node: JsonNode): readonly JsonNode[] {
