@@ -42,8 +42,7 @@ export function decide(base: Stand, head: Stand, universe: Box, space: Space): D
   if (head.allow.length === 0) return nothingNew;
   const allowBase = mergedOf(base.allow, space);
   const denyHead = mergedOf(head.deny, space);
-  const held = new Set([...allowBase, ...boxesOf(base.allow)].map((box) => keyOfBox(box)));
-  const heldStatements = new Set(base.allow.map((reach) => reach.compiled.key));
+  const { boxes: held, statements: heldStatements } = heldBy(base.allow, allowBase);
   const ceiling = head.boundary ? mergedOf(head.boundary, space) : [new Map()];
   const ceilingBase = base.boundary && mergedOf(base.boundary, space);
   const removed = removedDenies(base, head);
@@ -87,6 +86,23 @@ export function isAllowed(stand: Stand, universe: Box, space: Space): boolean {
   return allow.some((box) =>
     meet(meet([box], [universe], space), ceiling, space).some((one) => subtractAll(one, deny, space).length > 0),
   );
+}
+
+interface Keys {
+  readonly boxes: ReadonlySet<string>;
+  readonly statements: ReadonlySet<string>;
+}
+
+const heldKeys = new WeakMap<readonly Reach[], Keys>();
+
+/** What a list allows as it is written, alone or merged: none of it can be new. */
+function heldBy(allow: readonly Reach[], mergedBoxes: readonly Box[]): Keys {
+  const known = heldKeys.get(allow) ?? {
+    boxes: new Set([...mergedBoxes, ...boxesOf(allow)].map((box) => keyOfBox(box))),
+    statements: new Set(allow.map((reach) => reach.compiled.key)),
+  };
+  heldKeys.set(allow, known);
+  return known;
 }
 
 const merged = new WeakMap<readonly Reach[], readonly Box[]>();
