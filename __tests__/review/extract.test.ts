@@ -37,10 +37,10 @@ it('keeps the other units when a front-end fails on one, and says so', async () 
 });
 
 it('says so when reading never comes to an end', async () => {
-  const head = Object.fromEntries(Array.from({ length: MAX_ROUNDS + 9 }, (_, i) => [`m/${i}.md`, String(i)]));
+  const head = Object.fromEntries(Array.from({ length: MAX_ROUNDS + 9 }, (_, i) => [`m/${i}.txt`, String(i)]));
   vi.spyOn(terraform, 'extract').mockImplementation((files) => {
     // asks for one file more in every round
-    for (let i = 0; files.read(`m/${i}.md`).kind === 'text'; i++);
+    for (let i = 0; files.read(`m/${i}.txt`).kind === 'text'; i++);
     return { grants: [], memberships: [], moves: [], undecided: [], files: [] };
   });
   const { head: read } = await extracted({}, { ...head, 'iam.tf': policy('bedrock:*') });

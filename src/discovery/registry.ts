@@ -3,10 +3,10 @@ import type { FrontEndEntry } from './front-end.ts';
 const endsWith = (path: string, endings: readonly string[]) => endings.some((ending) => path.endsWith(ending));
 
 const TERRAFORM = ['.tf', '.tf.json', '.tofu', '.tofu.json', '.tfvars', '.tfvars.json'];
-/** What `file()` and `templatefile()` read policies from. */
+/** What `file()` and `templatefile()` read policies from; not every text file, for a change may have thousands of data files. */
 const TERRAFORM_INPUTS = [
-  ...['.json', '.tpl', '.tftpl', '.tmpl', '.j2', '.template', '.policy', '.pol', '.iam', '.yaml', '.yml'],
-  ...['.csv', '.tsv', '.txt', '.dat'],
+  ...['.json', '.tpl', '.tftpl', '.tmpl', '.j2', '.template', '.policy', '.pol', '.iam'],
+  ...['.yaml', '.yml', '.csv'],
 ];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
 
@@ -24,10 +24,7 @@ const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 const inNever = (path: string) => NEVER.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`));
 
 /** Names that are never policies, however they end. */
-const NOISE = new Set([
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml'],
-  ...['requirements.txt', 'LICENSE.txt', 'robots.txt', 'CMakeLists.txt'],
-]);
+const NOISE = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'composer.json', 'pnpm-lock.yaml']);
 
 const isNoise = (path: string) => NOISE.has(path.slice(path.lastIndexOf('/') + 1)) || inNever(path);
 
