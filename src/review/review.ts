@@ -9,7 +9,7 @@ import { isProgram, isYaml } from './program-names.ts';
 import type { Programs } from './programs.ts';
 import type { Notice, Report } from './report-model.ts';
 import type { Diffs } from './touched.ts';
-import { reportUndecided } from './undecided.ts';
+import { pathOf, reportUndecided } from './undecided.ts';
 
 /** What a review is made from. */
 export interface ReviewInput {
@@ -71,7 +71,7 @@ async function namedInPrograms(
   { pair, catalog }: Pick<ReviewInput, 'pair' | 'catalog'>,
 ): Promise<Programs> {
   // a front-end that knows what a program is for says it better
-  const known = new Set(undecided.map(({ at }) => ('source' in at ? at.source.path : at.path)));
+  const known = new Set(undecided.map(pathOf));
   const programs = changes.filter(
     ({ path, status }) =>
       status !== 'deleted' && !known.has(path) && (isProgram(path) || (isYaml(path) && !readFiles.has(path))),

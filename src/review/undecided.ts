@@ -4,7 +4,8 @@ import { undecidedLocation } from './locations.ts';
 import { compareUndecided, type UndecidedReport } from './report-model.ts';
 import type { Diffs } from './touched.ts';
 
-const pathOf = (item: Undecided): string => ('source' in item.at ? item.at.source.path : item.at.path);
+/** The file that an undecided part is in. */
+export const pathOf = (item: Undecided): string => ('source' in item.at ? item.at.source.path : item.at.path);
 
 /** What an undecided part is, without its lines: the same at base and head when only lines moved. */
 const keyOf = (item: Undecided): string => [item.reason, pathOf(item), item.message].join('\0');
