@@ -52,8 +52,8 @@ function statementLines({ location, related }: Finding): { readonly from: number
  * The condition that every call names a guardrail, for running models: it is common in ordinary workloads, and what matters is
  * that it has limits. Only where the statement has no condition yet.
  */
-function guardrailFor(finding: Finding, source: Source, line: Line, facts: FactsIndex): readonly string[] | undefined {
-  if (!facts.find(finding.granted)?.conditionKeys.includes('bedrock:GuardrailIdentifier')) return undefined;
+function guardrailFor(finding: Finding, source: Source, line: Line, catalog: Catalog): readonly string[] | undefined {
+  if (!catalog.find(finding.granted)?.conditionKeys.includes('bedrock:GuardrailIdentifier')) return undefined;
   const statement = statementLines(finding);
   if (!statement) return undefined;
   for (let at = statement.from; at <= statement.to; at++)
@@ -66,7 +66,7 @@ export function suggestionFor(
   finding: Finding,
   source: Source,
   catalog: Catalog,
-  facts: FactsIndex,
+  facts: FactsIndex | undefined,
 ): Suggestion | undefined {
   if (
     finding.kind !== 'granted' ||
@@ -77,12 +77,12 @@ export function suggestionFor(
   if (!line) return undefined;
   const place = { startLine: finding.location.startLine, endLine: finding.location.startLine };
   if (!isWildcard(finding.granted)) {
-    const guarded = guardrailFor(finding, source, line, facts);
+    const guarded = guardrailFor(finding, source, line, catalog);
     if (guarded) return { ...place, lines: guarded, title: 'require that every call names a guardrail' };
     const lines = without(line);
     return lines && { ...place, lines, title: `drop ${finding.granted}` };
   }
-  const advice = adviceFor(finding.granted, catalog, facts);
+  const advice = facts && adviceFor(finding.granted, catalog, facts);
   if (!advice || advice.keep.length === 0 || advice.keep.length > MOST_PATTERNS) return undefined;
   const lines = replaced(line, advice.keep);
   return lines && { ...place, lines, title: 'keep what the wildcard gives today, but for the sensitive actions' };
@@ -95,8 +95,10 @@ export async function withSuggestions(
   catalog: Catalog,
 ): Promise<readonly Finding[]> {
   if (!findings.some(({ kind, location }) => kind === 'granted' && location.side === 'head')) return findings;
-  const { loadFacts } = await import('../catalog/facts.ts');
-  const facts = await loadFacts();
+  // only what a wildcard gives besides the sensitive actions is not in the catalog
+  const facts = findings.some(({ kind, granted }) => kind === 'granted' && isWildcard(granted))
+    ? await (await import('../catalog/facts.ts')).loadFacts()
+    : undefined;
   return findings.map((finding) => {
     const source = texts(finding.location.file).head;
     const suggestion = source && suggestionFor(finding, source, catalog, facts);
