@@ -28,50 +28,43 @@ const NOISE = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'co
 
 const isNoise = (path: string) => NOISE.has(path.slice(path.lastIndexOf('/') + 1)) || inNever(path);
 
-/** All front-ends, each behind a dynamic import: a pull request loads only those that it needs. */
+/** All front-ends, in the order in which they read a change; discovery/front-ends.ts loads them. */
 export const frontEnds: readonly FrontEndEntry[] = [
   {
     name: 'terraform',
     concerns: (path) => !isNoise(path) && (endsWith(path, TERRAFORM) || endsWith(path, TERRAFORM_INPUTS)),
     certainly: (path) => endsWith(path, TERRAFORM),
-    load: async () => (await import('../terraform/index.ts')).terraform,
   },
   {
     name: 'cloudformation',
     concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
     certainly: () => false,
-    load: async () => (await import('../cloudformation/index.ts')).cloudformation,
   },
   {
     name: 'plan',
     concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
     certainly: () => false,
     given: ({ plans }) => plans !== undefined && plans.length > 0,
-    load: async () => (await import('../terraform/plan/index.ts')).plan,
   },
   {
     name: 'serverless',
     concerns: (path) =>
       !isNoise(path) && (endsWith(path, SERVICE_INPUTS) || SERVICE.test(path) || SERVICE_PROGRAMS.test(path)),
     certainly: (path) => SERVICE.test(path),
-    load: async () => (await import('../serverless/index.ts')).serverless,
   },
   {
     name: 'kubernetes',
     concerns: (path) => !isNoise(path) && endsWith(path, ['.yaml', '.yml', '.json', '.yaml.tpl', '.yml.tpl']),
     certainly: () => false,
-    load: async () => (await import('../kubernetes/index.ts')).kubernetes,
   },
   {
     name: 'pulumi',
     concerns: (path) => !isNoise(path) && PULUMI.test(path),
     certainly: () => false,
-    load: async () => (await import('../pulumi/index.ts')).pulumi,
   },
   {
     name: 'json',
     concerns: (path) => !isNoise(path) && path.endsWith('.json') && !endsWith(path, TERRAFORM),
     certainly: () => false,
-    load: async () => (await import('../json/index.ts')).json,
   },
 ];

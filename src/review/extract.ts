@@ -1,4 +1,5 @@
 import type { FrontEnd, FrontEndOptions } from '../discovery/front-end.ts';
+import { loadFrontEnd } from '../discovery/front-ends.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import { type Extraction, emptyExtraction, type Grant, type Membership, type Move } from '../grants/grant.ts';
 import { undecidedOf } from '../grants/unreadable.ts';
@@ -107,7 +108,7 @@ export async function extractBoth(
         if (path !== undefined && entry.concerns(path)) paths.add(path);
     if (paths.size === 0 && !entry.given?.(options)) continue;
     const changed = [...paths].sort(byText);
-    const frontEnd = await entry.load();
+    const frontEnd = await loadFrontEnd[entry.name]();
     const units = new Set<string>();
     for (const side of sides) {
       const { result, complete } = await settle(side.files, (files) => frontEnd.units(files, changed, options));
