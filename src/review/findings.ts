@@ -139,11 +139,11 @@ function findingOf(
 type Combinations = ReadonlyMap<string, Combination>;
 
 /** Groups what is newly accessible into findings, in the report's order. */
-export function findingsOf(
+export async function findingsOf(
   accesses: readonly NewAccess[],
   catalog: Catalog,
   combinations: readonly Combination[],
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const known = new Map(combinations.map((combination) => [combination.id, combination]));
   const groups = new Map<string, NewAccess[]>();
   for (const access of accesses) {
@@ -153,5 +153,5 @@ export function findingsOf(
     else groups.set(key, [access]);
   }
   const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog, known) ?? []);
-  return fingerprintsOf(findings).sort(compareFindings);
+  return (await fingerprintsOf(findings)).sort(compareFindings);
 }

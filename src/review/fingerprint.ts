@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { byText } from '../located/order.ts';
 import type { Finding } from './report-model.ts';
 
@@ -15,8 +14,6 @@ function identityOf(finding: Omit<Finding, 'fingerprint'>): string {
   ]);
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
 const orderInFile = (finding: Omit<Finding, 'fingerprint'>): string =>
   [
     finding.location.file,
@@ -30,7 +27,10 @@ const orderInFile = (finding: Omit<Finding, 'fingerprint'>): string =>
  * Fingerprints findings: 32 hexadecimal digits that survive moved lines. Findings that are the same but for their place
  * (the same pattern twice in one grantee's policies) are told apart by their order.
  */
-export function fingerprintsOf(findings: readonly Omit<Finding, 'fingerprint'>[]): Finding[] {
+export async function fingerprintsOf(findings: readonly Omit<Finding, 'fingerprint'>[]): Promise<Finding[]> {
+  if (findings.length === 0) return [];
+  const { createHash } = await import('node:crypto');
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
   const seen = new Map<string, number>();
   return [...findings]
     .sort((a, b) => byText(orderInFile(a), orderInFile(b)))

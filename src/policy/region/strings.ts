@@ -55,9 +55,9 @@ export class Strings {
   }
 
   isEmpty(set: StringSet, budget: Budget): boolean {
-    const [only] = set.within;
-    if (only !== undefined && set.within.length === 1 && set.without.length === 0)
-      return this.patternsOf(only).length === 0;
+    // one list of patterns, of which nothing is taken away: no automaton is needed to tell
+    const within = set.within.filter((one) => one !== this.any);
+    if (within.length <= 1 && set.without.length === 0) return within.some((one) => this.patternsOf(one).length === 0);
     return this.shortest(set, budget) === undefined;
   }
 
