@@ -29,6 +29,18 @@ describe('the shipped catalog', () => {
     expect(atLevel(catalog, 'core').entries.length).toBeGreaterThanOrEqual(259);
   });
 
+  test('has for comparing what it has for telling, in the same order', () => {
+    for (const level of ['core', 'extended'] as const) {
+      const { actions, entries, find } = atLevel(catalog, level);
+      expect(actions.map(({ action }) => action)).toEqual(entries.map(({ action }) => action));
+      for (const action of actions) expect(find(action.action.toUpperCase())).toMatchObject(action);
+    }
+    const core = new Set(atLevel(catalog, 'core').actions.map(({ action }) => action));
+    const extended = catalog.entries.filter(({ level }) => level === 'extended');
+    expect(extended.length).toBeGreaterThan(0);
+    expect(extended.filter(({ action }) => core.has(action) || atLevel(catalog, 'core').find(action))).toEqual([]);
+  });
+
   test('names IAM actions in exact case, with the facts of the published data', () => {
     for (const service of catalog.services) {
       const published = new Map(aws.actions(service).map((action) => [`${service}:${action.name}`, action]));

@@ -2,7 +2,7 @@ import { readAwsData } from './aws.ts';
 import { limitsPage } from './limits.ts';
 import {
   actionNamesModule,
-  catalogModule,
+  catalogModules,
   combinationsModule,
   factsModule,
   managedPoliciesModule,
@@ -24,7 +24,7 @@ export async function generateAll(root: string): Promise<readonly Generated[]> {
   const sources = await readSources(root, aws);
   const stored = storedCatalog(sources, aws);
   return [
-    catalogModule(stored),
+    ...catalogModules(stored),
     factsModule(sources, aws),
     combinationsModule(sources),
     actionNamesModule(aws),

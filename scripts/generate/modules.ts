@@ -1,46 +1,63 @@
-import type { StoredCatalog, StoredCatalogService } from '../../src/catalog/load.ts';
+import type { StoredCatalog, StoredCatalogService, StoredEntry } from '../../src/catalog/load.ts';
 import type { AwsData } from './aws.ts';
 import { storedService } from './facts.ts';
-import { type Generated, jsonLines, textModule } from './output.ts';
+import { type Generated, jsonLines, moduleOf } from './output.ts';
 import type { Sources } from './sources.ts';
 
 const folder = 'src/catalog/generated';
 
+/** The catalog as it is stored: what every comparison needs, and what the authors wrote, by service. */
+export interface Stored {
+  readonly catalog: StoredCatalog;
+  readonly references: readonly string[];
+  readonly judgements: ReadonlyMap<string, readonly StoredEntry[]>;
+}
+
 /** All entries and the facts of their actions, as they are stored. */
-export function storedCatalog(sources: Sources, aws: AwsData): StoredCatalog {
+export function storedCatalog(sources: Sources, aws: AwsData): Stored {
   const references: string[] = [];
-  const services = sources.services.map(({ prefix, entries }): StoredCatalogService => {
+  const judgements = new Map<string, readonly StoredEntry[]>();
+  // in the order of the actions: a prefix is followed by a colon
+  const inOrder = [...sources.services].sort((a, b) => (`${a.prefix}:` < `${b.prefix}:` ? -1 : 1));
+  const services = inOrder.map(({ prefix, entries }): StoredCatalogService => {
     const names = new Set(entries.map(({ action }) => action.slice(prefix.length + 1)));
+    const stored = entries.map(({ references: urls, service: _, ...judgement }) => ({
+      ...judgement,
+      references: urls.map((url) => {
+        const known = references.indexOf(url);
+        return known >= 0 ? known : references.push(url) - 1;
+      }),
+    }));
+    judgements.set(prefix, stored);
     return {
       facts: storedService(aws, prefix, names),
-      entries: entries.map(({ references: urls, service: _, ...judgement }) => ({
-        ...judgement,
-        references: urls.map((url) => {
-          const known = references.indexOf(url);
-          return known >= 0 ? known : references.push(url) - 1;
-        }),
-      })),
+      extended: stored.flatMap(({ level }, index) => (level === 'extended' ? [index] : [])),
     };
   });
   const adjacent = [...sources.adjacent].sort();
-  return { version: sources.version, iamData: aws.iamDate, adjacent, references, services };
+  const catalog = { version: sources.version, iamData: aws.iamDate, adjacent, services };
+  return { catalog, references, judgements };
 }
 
-/** What loadCatalog() reads. */
-export function catalogModule(stored: StoredCatalog): Generated {
-  return textModule(`${folder}/catalog.ts`, 'catalogJson', jsonLines(stored));
+/** What loadCatalog() reads: at once, and when an entry is told. */
+export function catalogModules({ catalog, references, judgements }: Stored): readonly Generated[] {
+  const texts = new Map([...judgements].map(([prefix, entries]) => [prefix, jsonLines(entries)]));
+  return [
+    moduleOf(`${folder}/catalog.ts`, { catalogJson: jsonLines(catalog) }),
+    moduleOf(`${folder}/judgements.ts`, { referencesJson: jsonLines(references), judgementsJson: texts }),
+  ];
 }
 
 /** The facts of every action of the services that have entries, and of those that were left out on purpose. */
 export function factsModule(sources: Sources, aws: AwsData): Generated {
   const prefixes = new Set([...sources.services.map(({ prefix }) => prefix), ...sources.withoutEntries.keys()]);
   const services = [...prefixes].sort().map((prefix) => storedService(aws, prefix));
-  return textModule(`${folder}/facts.ts`, 'factsJson', jsonLines({ services }));
+  return moduleOf(`${folder}/facts.ts`, { factsJson: jsonLines({ services }) });
 }
 
 export function combinationsModule(sources: Sources): Generated {
   const text = `[\n${sources.combinations.map((combination) => JSON.stringify(combination)).join(',\n')}\n]`;
-  return textModule(`${folder}/combinations.ts`, 'combinationsJson', text);
+  return moduleOf(`${folder}/combinations.ts`, { combinationsJson: text });
 }
 
 /** Every service's action names, as `indexActionNames` reads them. */

@@ -48,10 +48,21 @@ export function contentOf(file: Generated): string {
   return packedModule(file.name, packed.toString('base64'));
 }
 
-/** A module that exports a text, one line of it a line of the file, so that changes can be reviewed. */
-export function textModule(path: string, name: string, text: string): Generated {
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return { kind: 'text', path, content: `${header}export const ${name} = \`${escaped}\`;\n` };
+function templateLiteral(text: string): string {
+  return `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``;
+}
+
+/** A module that exports texts, or texts by name, one line of a text a line of the file, so that changes can be reviewed. */
+export function moduleOf(
+  path: string,
+  exported: Readonly<Record<string, string | ReadonlyMap<string, string>>>,
+): Generated {
+  const written = Object.entries(exported).map(([name, value]) => {
+    if (typeof value === 'string') return `export const ${name} = ${templateLiteral(value)};\n`;
+    const lines = [...value].map(([key, text]) => `  '${key}': ${templateLiteral(text)},\n`);
+    return `export const ${name}: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+  });
+  return { kind: 'text', path, content: header + written.join('') };
 }
 
 /** JSON that is one line where it is short or flat, and breaks the line after every item of a list that is neither. */

@@ -1,4 +1,4 @@
-import type { CatalogEntry, Level } from './entry.ts';
+import type { CatalogEntry, Level, SensitiveAction } from './entry.ts';
 import { compareText } from './entry.ts';
 
 /** The sensitive actions in force, with the versions of what they were made from. */
@@ -13,7 +13,9 @@ export interface Catalog {
   readonly iamData: string;
   /** Prefixes of services that are no AI services: the catalog has only those of their actions that bear on AI. */
   readonly adjacent: ReadonlySet<string>;
-  /** Sorted by action. */
+  /** Every entry as far as comparing needs it, sorted by action. */
+  readonly actions: readonly SensitiveAction[];
+  /** Every entry, sorted by action. Reads all that was written about them, which few runs need. */
   readonly entries: readonly CatalogEntry[];
   /** The entry of an action, whatever its case (IAM matches actions without regard to case). */
   find(action: string): CatalogEntry | undefined;
@@ -23,27 +25,52 @@ export interface Catalog {
   readonly services: readonly string[];
 }
 
-/** Builds a catalog from entries; of two entries with the same action the later one counts. */
-export function makeCatalog(
-  versions: Pick<Catalog, 'version' | 'attack' | 'atlas' | 'iamData' | 'adjacent'>,
-  all: Iterable<CatalogEntry>,
+/** What a catalog was made from. */
+export type CatalogVersions = Pick<Catalog, 'version' | 'attack' | 'atlas' | 'iamData' | 'adjacent'>;
+
+/**
+ * A catalog whose entries are read when they are asked for, a service at a time.
+ * @param actions sorted by action
+ * @param entriesOf the entries of a service that `actions` has, in the order of `actions`
+ */
+export function lazyCatalog(
+  { version, attack, atlas, iamData, adjacent }: CatalogVersions,
+  actions: readonly SensitiveAction[],
+  entriesOf: (service: string) => readonly CatalogEntry[],
 ): Catalog {
+  const services = [...new Set(actions.map(({ service }) => service))].sort(compareText);
+  const read = new Map<string, ReadonlyMap<string, CatalogEntry>>();
+  const service = (prefix: string): ReadonlyMap<string, CatalogEntry> => {
+    const known = read.get(prefix);
+    if (known) return known;
+    const entries = services.includes(prefix) ? entriesOf(prefix) : [];
+    const byName = new Map(entries.map((entry) => [entry.action.toLowerCase(), entry]));
+    read.set(prefix, byName);
+    return byName;
+  };
+  let all: readonly CatalogEntry[] | undefined;
+  return Object.freeze({
+    ...{ version, attack, atlas, iamData, adjacent, actions, services },
+    get entries() {
+      all ??= services
+        .flatMap((prefix) => [...service(prefix).values()])
+        .sort((a, b) => compareText(a.action, b.action));
+      return all;
+    },
+    find(action: string) {
+      const name = action.toLowerCase();
+      return service(name.slice(0, Math.max(name.indexOf(':'), 0))).get(name);
+    },
+    byService: (prefix: string) => [...service(prefix.toLowerCase()).values()],
+  });
+}
+
+/** Builds a catalog from entries; of two entries with the same action the later one counts. */
+export function makeCatalog(versions: CatalogVersions, all: Iterable<CatalogEntry>): Catalog {
   const index = new Map<string, CatalogEntry>();
   for (const entry of all) index.set(entry.action.toLowerCase(), entry);
   const entries = [...index.values()].sort((a, b) => compareText(a.action, b.action));
-  const groups = new Map<string, CatalogEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.service);
-    if (group) group.push(entry);
-    else groups.set(entry.service, [entry]);
-  }
-  return Object.freeze({
-    ...versions,
-    entries,
-    find: (action: string) => index.get(action.toLowerCase()),
-    byService: (prefix: string) => groups.get(prefix.toLowerCase()) ?? [],
-    services: [...groups.keys()].sort(compareText),
-  });
+  return lazyCatalog(versions, entries, (prefix) => entries.filter(({ service }) => service === prefix));
 }
 
 /**
@@ -52,8 +79,6 @@ export function makeCatalog(
  */
 export function atLevel(catalog: Catalog, level: Level, always: ReadonlySet<string> = new Set()): Catalog {
   if (level === 'extended') return catalog;
-  return makeCatalog(
-    catalog,
-    catalog.entries.filter((entry) => entry.level === 'core' || always.has(entry.action.toLowerCase())),
-  );
+  const keep = (one: SensitiveAction): boolean => one.level === 'core' || always.has(one.action.toLowerCase());
+  return lazyCatalog(catalog, catalog.actions.filter(keep), (prefix) => catalog.byService(prefix).filter(keep));
 }

@@ -63,6 +63,9 @@ export interface Judgement {
   readonly since: string;
 }
 
+/** What comparing needs to know of a sensitive action. */
+export interface SensitiveAction extends ActionFacts, Pick<Judgement, 'service' | 'level'> {}
+
 /** One sensitive action: the judgement of its authors and the facts of IAM. */
 export interface CatalogEntry extends Judgement, ActionFacts {
   /** Its place in this project's documentation, `docs/catalog/bedrock.md#bedrockdeleteguardrail`; none for users' entries. */

@@ -1,7 +1,8 @@
-import { type Catalog, makeCatalog } from './catalog.ts';
-import type { CatalogEntry, Judgement } from './entry.ts';
+import { type Catalog, lazyCatalog } from './catalog.ts';
+import type { CatalogEntry, Judgement, SensitiveAction } from './entry.ts';
 import { decodeFacts, type StoredService } from './facts.ts';
 import { catalogJson } from './generated/catalog.ts';
+import { judgementsJson, referencesJson } from './generated/judgements.ts';
 import { atlasVersion, attackVersion } from './tactics.ts';
 
 /** A judgement as stored: references are indices into one table. */
@@ -9,20 +10,26 @@ export interface StoredEntry extends Omit<Judgement, 'references' | 'service'> {
   readonly references: readonly number[];
 }
 
-/** One service: its actions' facts and its entries, both sorted by name, one to one. */
+/** One service: its actions' facts, and which of them are extended, by their indices. */
 export interface StoredCatalogService {
   readonly facts: StoredService;
-  readonly entries: readonly StoredEntry[];
+  readonly extended: readonly number[];
 }
 
-/** What `npm run generate` writes into generated/catalog.ts. */
+/** What every comparison needs of the catalog; its services are in the order of their actions' names. */
 export interface StoredCatalog {
   readonly version: string;
   readonly iamData: string;
   /** Prefixes of services that are no AI services, sorted. */
   readonly adjacent: readonly string[];
-  readonly references: readonly string[];
   readonly services: readonly StoredCatalogService[];
+}
+
+/** What the authors wrote, read when it is told. */
+export interface StoredJudgements {
+  readonly references: () => readonly string[];
+  /** The entries of one service, one to one with its actions. */
+  readonly ofService: (prefix: string) => readonly StoredEntry[];
 }
 
 /** The documentation page and anchor of an action, as GitHub makes anchors from headings. */
@@ -31,33 +38,42 @@ export function pageOf(action: string): string {
   return `docs/catalog/${service}.md#${action.toLowerCase().replaceAll(':', '')}`;
 }
 
-/** The catalog that stored text stands for. Takes the parsed objects over and writes into them. */
-export function decodeCatalog(stored: StoredCatalog): Catalog {
-  const entries: CatalogEntry[] = [];
-  for (const { facts, entries: own } of stored.services) {
-    own.forEach((judgement, index) => {
-      const action = facts.actions[index];
-      if (!action) throw new Error(`generated/catalog.ts has no facts for ${judgement.action}: run npm run generate`);
-      // Written into the parsed objects, which nobody else holds: copying 400 of them costs more than reading them.
-      entries.push(
-        Object.assign(judgement, decodeFacts(facts, action), {
-          service: facts.prefix,
-          references: judgement.references.map((reference) => stored.references[reference] ?? ''),
-          page: pageOf(judgement.action),
-        }),
-      );
+/** The catalog that stored text stands for. */
+export function decodeCatalog(stored: StoredCatalog, judgements: StoredJudgements): Catalog {
+  const actions: SensitiveAction[] = [];
+  for (const { facts, extended } of stored.services)
+    facts.actions.forEach((action, index) => {
+      const level = extended.includes(index) ? 'extended' : 'core';
+      actions.push({ ...decodeFacts(facts, action), service: facts.prefix, level });
     });
-  }
-  return makeCatalog(
-    {
-      version: stored.version,
-      attack: attackVersion,
-      atlas: atlasVersion,
-      iamData: stored.iamData,
-      adjacent: new Set(stored.adjacent),
-    },
-    entries,
-  );
+  const { version, iamData } = stored;
+  const versions = {
+    ...{ version, iamData, attack: attackVersion, atlas: atlasVersion },
+    adjacent: new Set(stored.adjacent),
+  };
+  return lazyCatalog(versions, actions, (service) => entriesOf(service, actions, judgements));
+}
+
+function entriesOf(
+  service: string,
+  actions: readonly SensitiveAction[],
+  judgements: StoredJudgements,
+): readonly CatalogEntry[] {
+  const references = judgements.references();
+  const written = judgements.ofService(service);
+  return actions
+    .filter((action) => action.service === service)
+    .map((facts, index) => {
+      const judgement = written[index];
+      if (judgement?.action !== facts.action)
+        throw new Error(`generated/judgements.ts has nothing for ${facts.action}: run npm run generate`);
+      return {
+        ...judgement,
+        ...facts,
+        references: judgement.references.map((reference) => references[reference] ?? ''),
+        page: pageOf(facts.action),
+      };
+    });
 }
 
 let loaded: Catalog | undefined;
@@ -66,6 +82,9 @@ let loaded: Catalog | undefined;
 export function loadCatalog(): Catalog {
   if (loaded) return loaded;
   const stored: StoredCatalog = JSON.parse(catalogJson);
-  loaded = decodeCatalog(stored);
+  loaded = decodeCatalog(stored, {
+    references: () => JSON.parse(referencesJson),
+    ofService: (prefix) => JSON.parse(judgementsJson[prefix] ?? '[]'),
+  });
   return loaded;
 }

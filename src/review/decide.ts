@@ -33,7 +33,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   const result = newlyGranted(
     { ...base, managed },
     { ...head, managed },
-    { actions: catalog.entries.map(sensitive), combinations: combinations.map(together) },
+    { actions: catalog.actions.map(sensitive), combinations: combinations.map(together) },
     diffs.touched,
   );
   const { told, common } = withoutCommon(result.accesses, catalog);
@@ -46,7 +46,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   };
 }
 
-function sensitive({ action, wildcardOnly, resourceTypes, conditionKeys }: Catalog['entries'][number]) {
+function sensitive({ action, wildcardOnly, resourceTypes, conditionKeys }: Catalog['actions'][number]) {
   return { action, wildcardOnly, resourceTypes: resourceTypes.map(({ arn }) => arn), conditionKeys };
 }
 

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import type { Combination } from '../../../src/catalog/combinations.ts';
 import { type FactsIndex, indexFacts } from '../../../src/catalog/facts.ts';
-import { decodeCatalog, type StoredCatalog } from '../../../src/catalog/load.ts';
+import { decodeCatalog } from '../../../src/catalog/load.ts';
 import { indexManagedPolicies } from '../../../src/catalog/managed.ts';
 import { sensitiveGrants } from '../../../src/catalog/managed-grants.ts';
 import type { AwsData } from '../aws.ts';
 import { storedService } from '../facts.ts';
-import { managedPoliciesText } from '../modules.ts';
+import { managedPoliciesText, type Stored } from '../modules.ts';
 import type { Sources } from '../sources.ts';
 
 /** An AWS-managed policy that brings an action. */
@@ -47,9 +47,11 @@ function bringersOf(catalog: Catalog, text: string): ReadonlyMap<string, readonl
 }
 
 /** Puts together what the pages say, from the sources and AWS's data alone. */
-export function knowledgeOf(sources: Sources, aws: AwsData, stored: StoredCatalog): Knowledge {
-  const copy: StoredCatalog = JSON.parse(JSON.stringify(stored));
-  const catalog = decodeCatalog(copy);
+export function knowledgeOf(sources: Sources, aws: AwsData, stored: Stored): Knowledge {
+  const catalog = decodeCatalog(stored.catalog, {
+    references: () => stored.references,
+    ofService: (prefix) => stored.judgements.get(prefix) ?? [],
+  });
   const text = managedPoliciesText(aws);
   const titles = new Map(sources.services.map(({ prefix, name }) => [prefix, name]));
   return {
