@@ -33,7 +33,7 @@ const bundles = [
  * other character makes the engine keep and scan a whole file in two bytes a character.
  */
 function shorten(path: string): void {
-  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), { module: true });
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), { module: false });
   if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors[0]?.message}`);
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   writeFileSync(path, ascii);
@@ -60,6 +60,8 @@ function bundle(build: string, dist: string): void {
     for (const name of filesOf(scratch)) if (name.endsWith('.js')) shorten(join(scratch, name));
     cpSync(scratch, join(dist, out), { recursive: true });
     rmSync(scratch, { recursive: true, force: true });
+    // the repository's own manifest says that files are modules
+    writeFileSync(join(dist, out, 'package.json'), '{ "type": "commonjs" }\n');
   }
   // the bundler's own list leaves out licence files that are not named in one way
   writeFileSync(join(dist, 'licenses.txt'), licencesText(root));

@@ -1,3 +1,4 @@
 import { main } from './main.ts';
 
-await main();
+// no top-level await: the bundle is CommonJS, which starts sooner (scripts/stage.ts)
+void main();

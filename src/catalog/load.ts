@@ -1,4 +1,4 @@
-import { type Catalog, lazyCatalog } from './catalog.ts';
+import { atLevel, type Catalog, lazyCatalog } from './catalog.ts';
 import type { CatalogEntry, Judgement, SensitiveAction } from './entry.ts';
 import { decodeFacts, type StoredService } from './facts.ts';
 import { catalogJson } from './generated/catalog.ts';
@@ -75,6 +75,9 @@ function entriesOf(
       };
     });
 }
+
+// whoever loads the catalog asks for a level of it: both in one file to load
+export { atLevel };
 
 let loaded: Catalog | undefined;
 

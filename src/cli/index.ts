@@ -1,4 +1,7 @@
 #!/usr/bin/env node
 import { runCommand } from './run-command.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+// no top-level await: the bundle is CommonJS, which starts sooner (scripts/stage.ts)
+void runCommand(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

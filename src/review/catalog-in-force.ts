@@ -40,11 +40,11 @@ function severitiesOf({ severityOverrides }: Settings): readonly CatalogFile[] {
  * @throws InputProblem with file, entry and remedy when a file is not valid.
  */
 export async function catalogInForce(settings: Settings, files: readonly Source[]): Promise<CatalogInForce> {
-  const shipped = () => Promise.all([import('../catalog/load.ts'), import('../catalog/catalog.ts')]);
+  const shipped = () => import('../catalog/load.ts');
   const own = severitiesOf(settings);
   if (files.length === 0 && own.length === 0) {
     const load = async () => {
-      const [{ loadCatalog }, { atLevel }] = await shipped();
+      const { loadCatalog, atLevel } = await shipped();
       return atLevel(loadCatalog(), settings.catalogLevel);
     };
     return { load, notices: [] };
@@ -59,7 +59,7 @@ export async function catalogInForce(settings: Settings, files: readonly Source[
     if (result.kind === 'unusable') return refuse(result.problems);
     read.push(result.file);
   }
-  const [{ loadCatalog }, { atLevel }] = await shipped();
+  const { loadCatalog, atLevel } = await shipped();
   const composed = await composeCatalog(loadCatalog(), [...read, ...own], settings.catalogMode);
   if (composed.kind === 'unusable') return refuse(composed.problems);
   const listed = new Set(read.flatMap(({ entries }) => entries.map(({ action }) => action.toLowerCase())));
