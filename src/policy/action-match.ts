@@ -34,8 +34,13 @@ export function matchActions(list: TextList, action: string): ActionMatch | unde
 }
 
 function plainAction(list: TextList, action: string): ActionMatch | undefined {
-  const sure = list.items.filter((item) => matchText(item, action) === 'yes');
-  const possible = list.items.filter((item) => matchText(item, action) === 'possible');
+  const sure: Text[] = [];
+  const possible: Text[] = [];
+  for (const item of list.items) {
+    const match = matchText(item, action);
+    if (match === 'yes') sure.push(item);
+    else if (match === 'possible') possible.push(item);
+  }
   return sure.length + possible.length === 0 ? undefined : matchOf(sure, possible);
 }
 
