@@ -103,5 +103,7 @@ test('severity-overrides set the severity of an action, and refuse an action tha
   });
   const report = await reviewOf({ 'p.json': json('bedrock:DeleteGuardrail') }, overrides('bedrock:deleteguardrail'));
   expect(report).toMatchObject({ conclusion: 'pass', findings: [{ severity: 'low' }] });
-  await expect(reviewOf({}, overrides('bedrock:DeleteGardrail'))).rejects.toThrow(/Nearest: bedrock:DeleteGuardrail/);
+  await expect(reviewOf({}, overrides('bedrock:DeleteGardrail'))).rejects.toThrow(
+    /config\.yml: severity-overrides: .* Nearest: bedrock:DeleteGuardrail/,
+  );
 });

@@ -64,14 +64,14 @@ export async function composeCatalog(
       }
       entries.set(judgement.action.toLowerCase(), entryOf(judgement, facts));
     }
-    file.overrides.forEach(({ action, changes }, index) => {
+    file.overrides.forEach(({ action, changes, entry }, index) => {
       const found = entries.get(action.toLowerCase());
       if (found) entries.set(action.toLowerCase(), { ...found, ...changes });
       else
         problems.push(
           unknownAction(
             file.path,
-            `overrides[${index}]`,
+            entry ?? `overrides[${index}]`,
             action,
             [...entries.values()].map((e) => e.action),
           ),

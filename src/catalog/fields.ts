@@ -223,4 +223,6 @@ export function readOverride(map: Mapping, report: Report): Override | undefined
 export interface Override {
   readonly action: string;
   readonly changes: Partial<Judgement>;
+  /** Where its file has it, when that is not the list of overrides of a catalog file. */
+  readonly entry?: string;
 }

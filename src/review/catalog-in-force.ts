@@ -29,7 +29,8 @@ export interface CatalogInForce {
 function severitiesOf({ severityOverrides }: Settings): readonly CatalogFile[] {
   const [first] = severityOverrides;
   if (!first) return [];
-  const overrides = severityOverrides.map(({ action, severity }) => ({ action, changes: { severity } }));
+  const entry = 'severity-overrides';
+  const overrides = severityOverrides.map(({ action, severity }) => ({ action, changes: { severity }, entry }));
   return [{ path: first.file, entries: [], overrides, disabled: [] }];
 }
 
