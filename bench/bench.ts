@@ -1,5 +1,6 @@
 // Measures the built command line in generated repositories, each time as a ratio to `node -e 0` in the same run, and
 // writes docs/benchmarks.md. `npm run bench`, after `npm run build`.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureAction } from './action.ts';
@@ -62,8 +63,23 @@ const withAction = /^nothing relevant|^one Terraform|^the same, among 10,000|^1,
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const kB = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
 
+const single = 'one Terraform module';
+const largest = 'the same, among 10,000 Terraform files';
+
+/** How the change in the largest repository compares with the module alone and what it takes git to list the files. */
+async function listed(folder: string): Promise<string> {
+  const listing = await measured(() => execFileSync('git', ['ls-tree', '-r', '-z', 'head'], { cwd: folder }));
+  const [alone = 0, among = 0] = [times.get(single), times.get(largest)];
+  return [
+    `To list 10,000 files takes git alone ${listing.time.toFixed(0)} ms. One module among them takes ${(among - alone).toFixed(0)} ms more`,
+    `than the module alone: that listing and ${Math.round((100 * (among - alone - listing.time)) / alone)} % of the module's time.`,
+  ].join('\n');
+}
+
 const only = process.argv[2];
+const times = new Map<string, number>();
 const commands: string[] = [];
+const notes: string[] = [];
 const actions: string[] = [];
 for (const [name, make] of cases) {
   if (only !== undefined && !name.includes(only)) continue;
@@ -75,10 +91,12 @@ for (const [name, make] of cases) {
     row(name, (time / reference).toFixed(2), `${time.toFixed(0)} ms`, `${memory.toFixed(0)} MB`, kB(loaded)),
   );
   process.stdout.write(`${commands.at(-1)}\n`);
+  times.set(name, time);
+  if (name === largest && times.has(single)) notes.push(await listed(folder));
   if (withAction.test(name)) {
     const action = await measureAction(folder);
-    const times = [(action.time / action.reference).toFixed(2), `${action.time.toFixed(0)} ms`];
-    actions.push(row(name, ...times, action.callsWithClone, action.calls, kB(action.bytes)));
+    const taken = [(action.time / action.reference).toFixed(2), `${action.time.toFixed(0)} ms`];
+    actions.push(row(name, ...taken, action.callsWithClone, action.calls, kB(action.bytes)));
     process.stdout.write(`action ${actions.at(-1)}\n`);
   }
   rmSync(folder, { recursive: true, force: true });
@@ -99,6 +117,7 @@ if (only === undefined) {
     ...head,
     ...commands,
     '',
+    ...notes.flatMap((note) => [note, '']),
     '| the action | × `node -e 0` | time, with a clone | calls, with a clone | calls, without | bytes, without |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...actions,

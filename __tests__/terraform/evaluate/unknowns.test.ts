@@ -54,6 +54,14 @@ describe('what is not known keeps its literal parts', () => {
     ['concat(["s3:*"], var.x ? ["a"] : [])', '(var.x: [s3:*, a] | [s3:*])'],
     ['"%{ for s in var.list }${s},%{ endfor }"', '<var.list[*]>,'],
     ['provider::aws::arn_parse("arn:aws:s3:::${var.bucket}/x").resource', '<var.bucket>/x'],
+    // what puts null into a string is not deployed, wherever it would come out of a choice
+    ['"${var.x ? "a" : null}:*"', 'a:*'],
+    ['"${var.x ? (var.y ? null : "b") : null}:*"', 'b:*'],
+    ['"${var.x ? (var.y ? "a" : "b") : null}:*"', '(var.x: (var.y: a:* | b:*) | a:*)'],
+    ['[for s in ["x"] : "${var.x ? s : null}:*"]', '[x:*]'],
+    // but try() and can() ask just that
+    ['try("${var.x ? "a" : null}:*", "b:*")', '(try("a:*", "b:*"): a:* | b:*)'],
+    ['can("${var.x ? "a" : null}:*")', '?can("a:*")?'],
   ])('%s is %s', (expression, expected) => {
     expect(shown(result(expression))).toBe(expected);
   });

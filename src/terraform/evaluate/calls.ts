@@ -72,18 +72,23 @@ function argumentsOf(node: CallNode, scope: Scope): readonly Value[] | undefined
 function attempt(node: CallNode, scope: Scope, name: 'try' | 'can'): Value {
   const span = spanOf(scope, node);
   const candidates: Value[] = [];
+  let refused = false;
   for (const arg of node.args) {
+    const { refusals } = scope.run;
     try {
       const value = evaluate(arg, scope);
       candidates.push(value);
-      if (!mayFail(value)) break;
+      // what was left out because Terraform refuses it is what is asked for here
+      const left = scope.run.refusals > refusals;
+      refused ||= left;
+      if (!mayFail(value) && !left) break;
     } catch (failure) {
       if (!(failure instanceof EvaluationError)) throw failure;
     }
   }
   const [first, ...others] = candidates;
   if (name === 'can') {
-    if (first && mayFail(first))
+    if (first && (refused || mayFail(first)))
       return { kind: 'unknown', name: describeCall('can', [first]), reason: reasonOf(first), origins: [span] };
     return { kind: 'bool', value: first !== undefined, origins: [span] };
   }

@@ -2,6 +2,7 @@ import { limits } from '../../limits.ts';
 import type { ChoiceValue, Value } from '../../located/value.ts';
 import { describe } from './describe.ts';
 import { joined } from './origins.ts';
+import { NullInString, type Run } from './run.ts';
 
 const mostCombinations = limits.terraform.combinations;
 
@@ -43,6 +44,36 @@ function combinations(values: readonly Value[]): number {
   };
   values.forEach(collect);
   return [...sizes.values()].reduce((product, size) => product * size, 1);
+}
+
+/**
+ * The same for the parts of a string: an option that puts null into it is left out, as there is no deployment of it. Any value
+ * is right in its place, and that of another option needs no condition. Throws NullInString where no option is left.
+ */
+export function liftParts(values: readonly Value[], run: Run, apply: (values: readonly Value[]) => Value): Value {
+  let failure: NullInString | undefined;
+  const lifted = lift(values, (chosen) => {
+    try {
+      return apply(chosen);
+    } catch (error) {
+      if (!(error instanceof NullInString)) throw error;
+      failure = error;
+      return { kind: 'null', origins: [] };
+    }
+  });
+  if (!lifted) return apply(values);
+  if (!failure) return lifted;
+  const possible = optionsOf(lifted).find((option) => option.kind !== 'null');
+  if (!possible) throw failure;
+  run.refusals++;
+  return withoutNull(lifted, possible);
+}
+
+function withoutNull(value: Value, possible: Value): Value {
+  if (value.kind === 'null') return possible;
+  if (value.kind !== 'choice') return value;
+  const options = value.options.map((option) => withoutNull(option, possible));
+  return choiceOf(value.condition, options, value.origins);
 }
 
 /** A choice, or its only option where all are the same scalar. */
