@@ -86,6 +86,8 @@ export interface UnknownValue {
   readonly name: string;
   readonly reason: UndecidedReason;
   readonly origins: Origins;
+  /** What is wrong with the expression, where something is: `null cannot be part of a string`. */
+  readonly because?: string;
 }
 
 /** One of several values, depending on a condition that is not known statically; readers take all of them. */

@@ -77,13 +77,14 @@ function parsedAlone(text: string): { readonly value: Value } | { readonly probl
 
 function unknown(name: string, value: Value, notes: Notes, what = 'A policy document'): void {
   const reason = value.kind === 'unknown' ? value.reason : holeReason(value);
-  note(
-    notes,
-    reason,
-    `${what} comes from ${name || 'an expression'}, which is not known from source.`,
-    placeOf(value),
-    'Write the policy where it can be read, or give the value a default.',
-  );
+  const from = `${what} comes from ${name || 'an expression'}, which`;
+  if (value.kind === 'unknown' && value.because !== undefined) {
+    const remedy = 'Correct the expression, or write the policy where it can be read.';
+    note(notes, reason, `${from} cannot be evaluated: ${value.because.slice(0, 200)}.`, placeOf(value), remedy);
+    return;
+  }
+  const remedy = 'Write the policy where it can be read, or give the value a default.';
+  note(notes, reason, `${from} is not known from source.`, placeOf(value), remedy);
 }
 
 function holeReason(value: Value): Undecided['reason'] {

@@ -83,15 +83,16 @@ export class Module {
   /** Evaluates an expression; what cannot be computed is an unknown of the expression's own text. */
   value(expression: Expression, source: Source, names: Names = {}): Value {
     const span = spanIn(source, expression);
-    const fail = (reason: Undecided['reason']): Value => {
+    const fail = (reason: Undecided['reason'], because?: string): Value => {
       const text = span.source.text.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ');
-      return unknown(text, reason, [span]);
+      return { ...unknown(text, reason, [span]), ...(because === undefined ? {} : { because }) };
     };
     try {
       return evaluate(expression, this.scope(source, names));
     } catch (error) {
       if (error instanceof LimitReached) return fail('limit');
-      if (error instanceof EvaluationError || error instanceof NotKnown) return fail(error.reason);
+      if (error instanceof EvaluationError) return fail(error.reason, error.message);
+      if (error instanceof NotKnown) return fail(error.reason);
       throw error;
     }
   }
