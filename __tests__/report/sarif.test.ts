@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/limits.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
 import type { Finding, Report } from '../../src/review/report-model.ts';
 import { hostile, infected, infectedReport } from './hostile-report.ts';
@@ -22,6 +23,7 @@ const tool = { version: '1.2.3', documentation: site.documentation, informationU
 interface Log {
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: object }[] } };
+    readonly invocations?: readonly object[];
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
@@ -81,6 +83,25 @@ describe('the SARIF report', () => {
       logOf(reportOf(findings)).runs[0]?.results.map(({ partialFingerprints: p }) => Object.values(p).join());
     expect(prints(moved)).toEqual(prints(narrow));
     expect(new Set(prints(narrow, wide, removedDeny, infected('x')))).toHaveProperty('size', 3);
+  });
+
+  it('has room for the most severe findings, then for what is undecided, and says how much is left out', () => {
+    const real = limits.report.sarifResults;
+    const whole = { undecided: [unresolved], suppressed: [accepted({ ...narrow, fingerprint: 'cd' })] };
+    const shown = (most: number) => {
+      Object.assign(limits.report, { sarifResults: most });
+      try {
+        return logOf(reportOf([narrow, wide], whole)).runs[0];
+      } finally {
+        Object.assign(limits.report, { sarifResults: real });
+      }
+    };
+    const rules = (most: number) => shown(most)?.results.map(({ ruleId }) => ruleId);
+    expect(rules(1)).toEqual(['bedrock:CreateAgent']);
+    expect(rules(3)).toEqual(['bedrock:CreateAgent', 'bedrock:DeleteGuardrail', 'undecided/unresolved-variable']);
+    expect(JSON.stringify(shown(1)?.invocations)).toContain('3 more results of this review');
+    expect(JSON.stringify(shown(3)?.invocations)).toContain('1 more result of this review');
+    expect(shown(4)?.invocations).toBeUndefined();
   });
 
   it('is refused by the schema when it is wrong', () => {

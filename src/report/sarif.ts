@@ -1,22 +1,18 @@
-import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
-import {
-  compareFindings,
-  compareUndecided,
-  type Finding,
-  type Report,
-  type SensitiveAction,
-  type Severity,
-  type Suppressed,
-  type UndecidedReport,
+import type {
+  Finding,
+  Report,
+  SensitiveAction,
+  Severity,
+  Suppressed,
+  UndecidedReport,
 } from '../review/report-model.ts';
 import { urlPath, visible } from './escape.ts';
 import { pageUrl, safeUrl, tacticUrl } from './links.ts';
+import { fitting, leftOut } from './sarif-room.ts';
 import { adviceOf, granteeLabel, headline, type Style } from './wording.ts';
 
 const plain: Style = { code: (text) => visible(text), text: (text) => visible(text), strong: (text) => text };
-
-const MOST_RESULTS = limits.report.sarifResults;
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -182,11 +178,7 @@ export interface SarifTool {
 
 /** SARIF 2.1.0: a rule an action with its help from the catalog, a result a finding, stable fingerprints (SARIF 2.1.0, section 3.27.17). */
 export function sarifReport(report: Report, tool: SarifTool = {}): string {
-  const findings = [...report.findings].sort(compareFindings).slice(0, MOST_RESULTS);
-  const suppressed = [...report.suppressed]
-    .sort((a, b) => compareFindings(a.finding, b.finding))
-    .slice(0, MOST_RESULTS);
-  const undecided = [...report.undecided].sort(compareUndecided).slice(0, MOST_RESULTS);
+  const { findings, undecided, suppressed, left } = fitting(report);
   const rules = new Map<string, object>();
   for (const finding of [...findings, ...suppressed.map((entry) => entry.finding)])
     for (const entry of finding.actions.slice(0, 1)) rules.set(entry.action, actionRule(entry, tool));
@@ -207,6 +199,7 @@ export function sarifReport(report: Report, tool: SarifTool = {}): string {
             rules: ids.map((id) => rules.get(id)),
           },
         },
+        ...leftOut(left),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         results: [
