@@ -114,13 +114,11 @@ function suggestion(group: Group, context: CommentContext): string[] {
   const finding = group.findings.find((candidate) => candidate.suggestion !== undefined);
   const edit = finding?.suggestion;
   // text with hidden characters is never proposed as a commit
-  if (
-    !edit ||
-    edit.lines.join('').length > LONGEST_EDIT ||
-    edit.lines.some((line) => visible(line.replaceAll('\t', ''), Infinity) !== line.replaceAll('\t', ''))
-  )
+  if (!edit || edit.lines.some((line) => visible(line.replaceAll('\t', ''), Infinity) !== line.replaceAll('\t', '')))
     return [];
   const title = markdownText(edit.title);
+  if (edit.lines.join('').length > LONGEST_EDIT)
+    return [`**Suggested change:** ${title}. It is too long to be shown here: see the report file.`];
   if (lines?.startLine === edit.startLine && lines.endLine === edit.endLine)
     return [`**Suggested change:** ${title}.\n\n${fenced(edit.lines, 'suggestion')}`];
   const place = { file: group.location.file, side: 'head', startLine: edit.startLine, endLine: edit.endLine } as const;

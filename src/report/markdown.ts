@@ -8,7 +8,7 @@ import { summaryMarkdown } from './summary.ts';
 /** The review as it would be posted, for a file or a terminal: the summary, then each comment under the place that it hangs on. */
 export function markdownReport(report: Report, site?: Site): string {
   const where = site ? { site } : {};
-  const summary = summaryMarkdown(report, { ...where, longest: 300_000, details: false });
+  const summary = summaryMarkdown(report, { ...where, details: false });
   const comments = groupsOf(report).map(({ location, ...group }) => {
     const removed = location.side === 'base' ? ' (removed line)' : '';
     const lines = location.side === 'head' ? { lines: location } : {};
