@@ -17,8 +17,6 @@ const GUARD = [
   'core.quotePath=false',
 ];
 
-const MAX_OUTPUT = limits.revisions.gitOutput;
-
 /** Loaded when git is started for the first time: many reviews need no git, and this costs milliseconds. */
 const processes = () => import('node:child_process');
 
@@ -47,9 +45,10 @@ export async function git(repository: string, args: readonly string[]): Promise<
     execFile(
       'git',
       [...GUARD, '-C', repository, ...args],
-      { maxBuffer: MAX_OUTPUT, encoding: 'utf8', env: environment() },
+      { maxBuffer: limits.revisions.gitOutput, encoding: 'utf8', env: environment() },
       (error, stdout, stderr) => {
         if (error && error.code === 'ENOENT') reject(noGit());
+        else if (error && error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') reject(tooMuch(args[0] ?? ''));
         else if (error && typeof error.code !== 'number')
           reject(
             new InputProblem(
@@ -75,6 +74,13 @@ export async function gitOutput(repository: string, args: readonly string[], rem
 export async function startGit(repository: string, args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
   const { spawn } = await processes();
   return spawn('git', [...GUARD, '-C', repository, ...args], { stdio: 'pipe', env: environment() });
+}
+
+function tooMuch(command: string): InputProblem {
+  return new InputProblem(
+    `git ${command} printed more than ${limits.revisions.gitOutput} bytes: the repository has too many files to be listed.`,
+    'Keep generated and vendored files out of the repository, or review these policies by hand.',
+  );
 }
 
 /** What is said when there is no git. */
