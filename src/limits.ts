@@ -7,7 +7,7 @@ const all = {
     rounds: 64,
     /** Bytes that one call of git may print. */
     gitOutput: 1 << 28,
-    /** Files of a working tree above this are named by size and time, not hashed: they are too large to be read as policies anyway. */
+    /** Bytes of a changed file of a working tree that is named by its hash; larger ones, too large to be policies, by size and path. */
     hashedFile: 1 << 26,
     /** Above this many edits the files count as wholly rewritten: the comparison's cost grows with the square of the edits. */
     edits: 4000,
@@ -17,10 +17,10 @@ const all = {
     treeBytes: 1 << 22,
     /** Commits that are looked at without git, for whether the base is among them. */
     history: 500,
-    /** Tags of tags that are followed without git. */
+    /** Tags of one another that are followed without git. */
     nestedTags: 5,
-    /** References to references that are followed without git. */
-    symbolicReferences: 5,
+    /** References to references that are followed; git follows no more, either. */
+    symbolicReferences: 4,
     /** Folders that objects are borrowed from without asking git. */
     alternates: 5,
     /** Compressed bytes of an object that is read without git, which can stream. */

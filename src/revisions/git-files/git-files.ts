@@ -45,7 +45,7 @@ export class GitFiles {
   /** The commit (or tree) that a full id, HEAD, a branch or a tag names. */
   commit(name: string): Commit | undefined {
     let id = resolveName(this.#folder, name);
-    for (let hop = 0; id !== undefined && hop < MOST_TAGS; hop++) {
+    for (let hop = 0; id !== undefined && hop <= MOST_TAGS; hop++) {
       const object = this.#objects.read(id, LARGEST);
       if (object?.type === 'tree') return { id, tree: id };
       if (object?.type !== 'commit' && object?.type !== 'tag') return undefined;

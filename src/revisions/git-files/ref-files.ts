@@ -30,7 +30,7 @@ function packedId(folder: GitFolder, ref: string): string | undefined {
 
 function follow(folder: GitFolder, ref: string): string | undefined {
   let name = ref;
-  for (let hop = 0; hop < MOST_HOPS; hop++) {
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
     // a working copy has its HEAD and the like, and shares what is below refs/
     const shared = name.startsWith('refs/');
     const text = textOf(join(shared ? folder.common : folder.own, name))?.trimEnd();
