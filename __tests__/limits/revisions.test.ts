@@ -1,0 +1,306 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { afterAll, expect } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { openRevisions } from '../../src/github/revisions.ts';
+import { limits } from '../../src/limits.ts';
+import { InputProblem } from '../../src/located/problem.ts';
+import { review } from '../../src/review/review.ts';
+import { openGitPair } from '../../src/revisions/git-revision.ts';
+import { diffOf } from '../../src/revisions/hunks.ts';
+import type { BlobContent } from '../../src/revisions/revision.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { packOfDeltas } from '../support/delta-pack.ts';
+import { TestRepository } from '../support/git-repository.ts';
+import { memoryPair } from '../support/memory-revision.ts';
+import { WatchedGit } from '../support/watched-git.ts';
+import {
+  type Beyond,
+  counted,
+  document,
+  lowered,
+  policy,
+  type Reaches,
+  reached,
+  repeated,
+  statement,
+  template,
+  undecided,
+} from './reached.ts';
+
+const watched = new WatchedGit();
+afterAll(() => watched.remove());
+
+function inRepository(reaches: (repository: TestRepository, beyond: Beyond) => Promise<boolean>): Reaches {
+  return async (beyond) => {
+    const repository = new TestRepository();
+    try {
+      return await reaches(repository, beyond);
+    } finally {
+      repository.remove();
+    }
+  };
+}
+
+/** Whether git has to be asked to list a revision; what is listed is in either case what git lists. */
+async function listedByGit({ folder }: TestRepository, revision: string): Promise<boolean> {
+  const { result, asked } = await watched.during(async () => {
+    const pair = await openGitPair(folder, revision, revision);
+    const entries = await pair.head.tree();
+    await pair.close();
+    return entries.map(({ mode, blob, path }) => `${mode} blob ${blob}\t${path}\0`);
+  });
+  const args = ['-C', folder, 'ls-tree', '-r', '-z', '--full-tree', revision];
+  const all = execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  expect(result.join('')).toBe(all);
+  return asked;
+}
+
+/** A blob as head gives it, and whether git has to be asked for it. */
+async function readByGit(
+  { folder }: TestRepository,
+  head: string,
+  blob: string,
+): Promise<{ readonly asked: boolean; readonly content: BlobContent | undefined }> {
+  const { result, asked } = await watched.during(async () => {
+    const pair = await openGitPair(folder, head, head);
+    const contents = await pair.head.read([blob], limits.revisions.fileBytes);
+    await pair.close();
+    return contents.get(blob);
+  });
+  return { asked, content: result };
+}
+
+const textOf = (content: BlobContent | undefined): string | undefined =>
+  content?.kind === 'bytes' ? Buffer.from(content.bytes).toString() : undefined;
+
+/** Has git write an object. */
+const written = ({ folder }: TestRepository, type: string, bytes: string | Buffer): string =>
+  execFileSync('git', ['-C', folder, 'hash-object', '-t', type, '-w', '--stdin'], { input: bytes }).toString().trim();
+
+const blobId = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+const include = (i: number): string =>
+  `Fn::Transform: {Name: 'AWS::Include', Parameters: {Location: ./part-${i}.txt}}\n`;
+
+reached('revisions', {
+  fileBytes: undecided((beyond) => {
+    const text = policy(document('"bedrock:DeleteGuardrail"'));
+    return { 'main.tf': `${text}#${repeated(limits.revisions.fileBytes - text.length - 2 + beyond, 'x')}\n` };
+  }, 'too-large'),
+
+  rounds: async (beyond) => {
+    const parts = limits.revisions.rounds + beyond;
+    const kept: Record<string, string> = {};
+    for (let i = 0; i < parts - 1; i++) kept[`part-${i}.txt`] = include(i + 1);
+    kept[`part-${parts - 1}.txt`] = `{"Statement":[${statement}]}`;
+    const changed = `${template('').split('Statement:')[0]}${include(0)}`;
+    const { report } = await review({
+      pair: memoryPair({ ...kept, 't.yaml': '' }, { ...kept, 't.yaml': changed }),
+      settings: defaultSettings,
+      catalog: async () => loadCatalog(),
+      today: '2026-01-01',
+    });
+    const told = report.undecided.filter(({ reason, message }) => reason === 'limit' && message.includes('rounds'));
+    expect(report.findings).toHaveLength(told.length === 0 ? 1 : 0);
+    for (const { remedy, location } of told)
+      expect([remedy.slice(0, 17), location.file]).toEqual(['Shorten the chain', 't.yaml']);
+    return told.length > 0;
+  },
+
+  // what `git ls-tree` prints of a tree with a single file of a name of four letters
+  gitOutput: lowered(
+    'revisions',
+    'gitOutput',
+    58,
+    inRepository(async (repository, beyond) => {
+      const name = `${repeated(1 + beyond, 'a')}.tf`;
+      const head = repository.commit({ [name]: '' });
+      // with this variable only git is asked
+      process.env['GIT_DIR'] = join(repository.folder, '.git');
+      try {
+        const pair = await openGitPair(repository.folder, head, head);
+        const listed = await pair.head.tree().catch((error: unknown) => error);
+        await pair.close();
+        if (!(listed instanceof InputProblem)) {
+          expect(listed).toMatchObject([{ path: name }]);
+          return false;
+        }
+        expect(listed.message).toMatch(
+          /^git ls-tree printed more than 58 bytes: .* Keep generated and vendored files out/,
+        );
+        return true;
+      } finally {
+        delete process.env['GIT_DIR'];
+      }
+    }),
+  ),
+
+  hashedFile: inRepository(async (repository, beyond) => {
+    const base = repository.commit({ 'a.tf': '' });
+    repository.write({ 'large.json': '' });
+    truncateSync(join(repository.folder, 'large.json'), limits.revisions.hashedFile + beyond);
+    const pair = await openGitPair(repository.folder, base, 'WORKTREE');
+    const [change, ...others] = await pair.changes();
+    const blob = change?.headBlob ?? '';
+    const size = limits.revisions.hashedFile + beyond;
+    expect(others).toEqual([]);
+    expect(await pair.head.read([blob], limits.revisions.fileBytes)).toEqual(
+      new Map([[blob, { kind: 'too-large', size }]]),
+    );
+    await pair.close();
+    return !/^[0-9a-f]{40}$/.test(blob);
+  }),
+
+  edits: (beyond) => {
+    const source = (lines: string) => ({ path: 'a.tf', text: `first\n${lines}last\n` });
+    const added = limits.revisions.edits + beyond;
+    const diff = diffOf('a.tf', 'a.tf', source(''), source(counted(added, (i) => `line ${i}\n`)));
+    const whole = diff.deleted.size > 0;
+    expect(diff.added.size).toBe(whole ? added + 2 : added);
+    return whole;
+  },
+
+  foldersWalked: inRepository((repository, beyond) => {
+    // the root is one of them
+    const folders = limits.revisions.foldersWalked - 1 + beyond;
+    const files = Object.fromEntries(Array.from({ length: folders }, (_, i) => [`modules/m${i}/main.tf`, `# ${i}\n`]));
+    delete files['modules/m0/main.tf'];
+    return listedByGit(repository, repository.commit(files));
+  }),
+
+  treeBytes: inRepository(async (repository, beyond) => {
+    const bytes = limits.revisions.treeBytes + beyond;
+    const blob = Buffer.from(written(repository, 'blob', 'x'), 'hex');
+    const entry = (name: string): Buffer => Buffer.concat([Buffer.from(`100644 ${name}\0`), blob]);
+    const each = entry(repeated(200, '0'));
+    const count = Math.floor(bytes / each.length) - 1;
+    const rest = bytes - count * each.length - entry('').length;
+    const names = [...Array.from({ length: count }, (_, i) => String(i).padStart(200, '0')), repeated(rest, '1')];
+    const tree = Buffer.concat(names.map(entry));
+    const by = 'T <t@example.com> 0 +0000';
+    const empty = written(repository, 'tree', '');
+    const commit = `tree ${empty}\nauthor ${by}\ncommitter ${by}\n\n`.padEnd(bytes, 'x');
+    expect([tree.length, commit.length]).toEqual([bytes, bytes]);
+    const asked = await listedByGit(repository, written(repository, 'tree', tree));
+    expect(await listedByGit(repository, written(repository, 'commit', commit))).toBe(asked);
+    return asked;
+  }),
+
+  history: inRepository(async (repository, beyond) => {
+    const commits = limits.revisions.history + 1 + beyond;
+    const stream = counted(commits, () => 'commit refs/heads/main\ncommitter T <t@example.com> 0 +0000\ndata 0\n\n');
+    execFileSync('git', ['-C', repository.folder, 'fast-import', '--quiet'], { input: stream });
+    const ids = repository.git('rev-list', 'main').split('\n');
+    expect(ids).toHaveLength(commits);
+    const [head = '', base = ''] = [ids[0], ids.at(-1)];
+    const comparison = { event: 'pull_request', base, head, fromMergeBase: true };
+    const { result, asked } = await watched.during(async () => {
+      const opened = await openRevisions(comparison, repository.folder, () => Promise.reject(new Error('not local')));
+      await opened.pair.close();
+      return [opened.source, opened.pair.base.id, opened.pair.head.id, opened.rules.id];
+    });
+    expect(result).toEqual(['git', base, head, base]);
+    return asked;
+  }),
+
+  nestedTags: inRepository((repository, beyond) => {
+    repository.commit({ 'a.tf': 'locals {}\n' });
+    const tags = limits.revisions.nestedTags + beyond;
+    for (let i = 1; i <= tags; i++)
+      repository.git('-c', 'advice.nestedTag=false', 'tag', '-a', `t${i}`, '-m', 'x', i === 1 ? 'HEAD' : `t${i - 1}`);
+    return listedByGit(repository, `t${tags}`);
+  }),
+
+  symbolicReferences: inRepository(async (repository, beyond) => {
+    repository.commit({ 'a.tf': 'locals {}\n' });
+    const references = limits.revisions.symbolicReferences + beyond;
+    for (let i = 1; i <= references; i++)
+      repository.git('symbolic-ref', `refs/heads/s${i}`, `refs/heads/${i === 1 ? 'main' : `s${i - 1}`}`);
+    if (beyond === 0) return listedByGit(repository, `s${references}`);
+    const name = `s${references}`;
+    const { result, asked } = await watched.during(() =>
+      openGitPair(repository.folder, 'main', name).catch((error: unknown) => error),
+    );
+    // git does not follow it, either
+    expect(spawnSync('git', ['-C', repository.folder, 'rev-parse', '--verify', name], { stdio: 'ignore' }).status).toBe(
+      128,
+    );
+    expect(result).toBeInstanceOf(InputProblem);
+    return asked;
+  }),
+
+  alternates: inRepository(async (repository, beyond) => {
+    const lender = new TestRepository();
+    const head = lender.commit({ 'a.tf': 'locals {}\n' });
+    const folders = Array.from({ length: limits.revisions.alternates - 1 + beyond }, (_, i) => {
+      const folder = join(repository.folder, `empty-${i}`);
+      mkdirSync(folder);
+      return folder;
+    });
+    const lines = [...folders, join(lender.folder, '.git/objects')].map((line) => `${line}\n`);
+    writeFileSync(join(repository.folder, '.git/objects/info/alternates'), lines.join(''));
+    const asked = await listedByGit(repository, head);
+    lender.remove();
+    return asked;
+  }),
+
+  looseFile: inRepository(async (repository, beyond) => {
+    const head = repository.commit({ 'a.tf': 'locals {}\n' });
+    const length = limits.revisions.looseFile + beyond;
+    const stored = (size: number): { readonly bytes: Buffer; readonly file: Buffer } => {
+      const bytes = Buffer.alloc(size, 'x');
+      return { bytes, file: deflateSync(Buffer.concat([Buffer.from(`blob ${size}\0`), bytes]), { level: 0 }) };
+    };
+    // what is stored as it is grows by some bytes a block
+    let object = stored(length - 2000);
+    object = stored(object.bytes.length + length - object.file.length);
+    expect(object.file).toHaveLength(length);
+    const blob = blobId(object.bytes);
+    mkdirSync(join(repository.folder, '.git/objects', blob.slice(0, 2)), { recursive: true });
+    writeFileSync(join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), object.file);
+    const { asked, content } = await readByGit(repository, head, blob);
+    expect(content).toEqual({ kind: 'too-large', size: object.bytes.length });
+    return asked;
+  }),
+
+  packs: inRepository(async (repository, beyond) => {
+    const head = repository.commit({ 'a.tf': 'locals {}\n' });
+    repository.git('repack', '-a', '-d', '--quiet');
+    const folder = join(repository.folder, '.git/objects/pack');
+    const endings = ['pack', 'idx'];
+    const nameOf = (): string =>
+      readdirSync(folder)
+        .find((name) => name.endsWith('.idx'))
+        ?.slice(0, -4) ?? '';
+    const own = nameOf();
+    const last = `pack-${repeated(40, 'f')}`;
+    for (const ending of endings) renameSync(join(folder, `${own}.${ending}`), join(folder, `${last}.${ending}`));
+    const other = written(repository, 'blob', 'of no use');
+    const input = `${other}\n`;
+    const packed = execFileSync('git', ['-C', repository.folder, 'pack-objects', '--quiet', join(folder, 'pack')], {
+      input,
+    });
+    const first = `pack-${packed.toString().trim()}`;
+    for (let i = 0; i < limits.revisions.packs - 2 + beyond; i++)
+      for (const ending of endings)
+        copyFileSync(join(folder, `${first}.${ending}`), join(folder, `pack-${String(i).padStart(40, '0')}.${ending}`));
+    return listedByGit(repository, head);
+  }),
+
+  deltas: inRepository(async (repository, beyond) => {
+    const head = repository.commit({ 'a.tf': 'locals {}\n' });
+    const count = limits.revisions.deltas + beyond;
+    const pack = join(repository.folder, '.git/objects/pack/pack-deltas.pack');
+    writeFileSync(pack, packOfDeltas(count));
+    repository.git('index-pack', pack);
+    const text = `${count}\n`;
+    const { asked, content } = await readByGit(repository, head, blobId(Buffer.from(text)));
+    expect(textOf(content)).toBe(text);
+    return asked;
+  }),
+});
