@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { commentBody } from '../report/comment.ts';
 import { type Group, groupsOf } from '../report/groups.ts';
 import type { Site } from '../report/links.ts';
@@ -77,6 +78,10 @@ const dark = new Set([
 export function planOf(report: Report, diffs: Diffs, conversation: Conversation, options: PlanOptions): Plan {
   const left = new Set(conversation.threads);
   const known = new Set(conversation.reviews.flatMap(({ marker }) => marker.fingerprints));
+  // a review of hundreds of findings told of more than its marker has room to name
+  const full = conversation.reviews.some(({ marker }) => marker.fingerprints.length >= limits.github.markedFindings);
+  const isTold = (ids: readonly string[]): boolean =>
+    full ? ids.some((id) => known.has(id)) : ids.every((id) => known.has(id));
   const post: NewComment[] = [];
   const overflow: Group[] = [];
   const update: { thread: Thread; body: string }[] = [];
@@ -92,9 +97,9 @@ export function planOf(report: Report, diffs: Diffs, conversation: Conversation,
       if (thread.minimised) back.push(thread);
       return;
     }
-    if (idsOf(group).every((id) => known.has(id))) return;
-    if (index >= options.mostComments) overflow.push(group);
-    else post.push({ group, anchor });
+    if (isTold(idsOf(group))) return;
+    if (index < options.mostComments) post.push({ group, anchor });
+    else if (!full) overflow.push(group);
   });
   const complete = !report.undecided.some(({ reason }) => dark.has(reason));
   const fixed = complete ? [...left].filter((thread) => !thread.minimised) : [];
