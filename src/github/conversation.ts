@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { type Marker, markerOf } from './marker.ts';
-import { GraphqlProblem } from './problems.ts';
+import { GraphqlProblem, TooManyComments } from './problems.ts';
 import type { Repository } from './repository.ts';
 
 /** A review thread that an earlier run began. */
@@ -39,12 +39,15 @@ export interface Conversation {
   readonly canMinimise: boolean;
 }
 
+/** Of threads, reviews and comments each. */
+const PAGE = 50;
+
 const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!, $threads: Boolean!, $afterThread: String,
   $reviews: Boolean!, $afterReview: String, $comments: Boolean!, $afterComment: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       headRefOid
-      reviewThreads(first: 50, after: $afterThread) @include(if: $threads) {
+      reviewThreads(first: ${PAGE}, after: $afterThread) @include(if: $threads) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved viewerCanResolve viewerCanUnresolve path line startLine diffSide
@@ -54,11 +57,11 @@ const QUERY = `query Conversation($owner: String!, $name: String!, $number: Int!
           }
         }
       }
-      reviews(first: 50, after: $afterReview) @include(if: $reviews) {
+      reviews(first: ${PAGE}, after: $afterReview) @include(if: $reviews) {
         pageInfo { hasNextPage endCursor }
         nodes { id fullDatabaseId body viewerDidAuthor }
       }
-      comments(first: 50, after: $afterComment) @include(if: $comments) {
+      comments(first: ${PAGE}, after: $afterComment) @include(if: $comments) {
         pageInfo { hasNextPage endCursor }
         nodes { id fullDatabaseId body viewerDidAuthor }
       }
@@ -103,8 +106,6 @@ const Answer = v.object({
   }),
 });
 
-const MOST_PAGES = limits.github.graphqlPages;
-
 function ownText(node: v.InferOutput<typeof Text>): OwnText | undefined {
   if (!node.viewerDidAuthor) return undefined;
   const marker = markerOf(node.body);
@@ -139,6 +140,7 @@ const next = (page: { pageInfo: { hasNextPage: boolean; endCursor: string | null
  * Reads what earlier runs with this tag left on a pull request. Ours is what has our marker **and** was written by the
  * account that we act as: markers can be forged.
  * @throws GraphqlProblem when the token may not read it or the server does not know these fields.
+ * @throws TooManyComments when there are more than are read.
  */
 export async function readConversation(repository: Repository, pull: number, tag: string): Promise<Conversation> {
   const threads: Thread[] = [];
@@ -146,7 +148,7 @@ export async function readConversation(repository: Repository, pull: number, tag
   const summaries: OwnText[] = [];
   let head = '';
   let after: { threads: Cursor; reviews: Cursor; comments: Cursor } = { threads: null, reviews: null, comments: null };
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 1; ; page++) {
     const { data, errors } = await repository.client.query(QUERY, {
       owner: repository.owner,
       name: repository.name,
@@ -175,6 +177,7 @@ export async function readConversation(repository: Repository, pull: number, tag
       comments: next(pullRequest.comments),
     };
     if (after.threads === undefined && after.reviews === undefined && after.comments === undefined) break;
+    if (page >= limits.github.graphqlPages) throw new TooManyComments(PAGE * page);
   }
   return {
     head,

@@ -28,6 +28,16 @@ export function isTransient(error: unknown): boolean {
   return status === 0 || status >= 500;
 }
 
+/** There are more comments, reviews or threads than are read: those that an earlier run wrote may be among the others. */
+export class TooManyComments extends Error {
+  override readonly name = 'TooManyComments';
+  readonly status = 422;
+
+  constructor(read: number) {
+    super(`It has more than ${read} comments, reviews or threads.`);
+  }
+}
+
 /** Some of a GraphQL query's fields failed; `types` are GitHub's words: FORBIDDEN, NOT_FOUND, … */
 export class GraphqlProblem extends Error {
   override readonly name = 'GraphqlProblem';

@@ -1,12 +1,13 @@
 import { limits } from '../limits.ts';
 import type { Conversation, OwnText, Thread } from './conversation.ts';
 import { markerOf } from './marker.ts';
+import { TooManyComments } from './problems.ts';
 import { type Repository, routeOf } from './repository.ts';
 
 /** The account behind `GITHUB_TOKEN`, which may not ask for its own name. */
 const ACTIONS_BOT = 'github-actions[bot]';
 
-const MOST_PAGES = limits.github.restPages;
+const PAGE = 100;
 
 async function ownLogin(repository: Repository): Promise<string> {
   try {
@@ -16,14 +17,21 @@ async function ownLogin(repository: Repository): Promise<string> {
   }
 }
 
-async function pages<T>(read: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
+interface Page<T> {
+  readonly data: readonly T[];
+  readonly headers: { readonly link?: string | undefined };
+}
+
+async function pages<T>(read: (page: number) => Promise<Page<T>>): Promise<readonly T[]> {
   const all: T[] = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const items = await read(page);
-    all.push(...items);
-    if (items.length < 100) break;
+  for (let page = 1; ; page++) {
+    const { data, headers } = await read(page);
+    all.push(...data);
+    if (data.length < PAGE) return all;
+    if (page < limits.github.restPages) continue;
+    if (headers.link?.includes('rel="next"')) throw new TooManyComments(all.length);
+    return all;
   }
-  return all;
 }
 
 interface RestText {
@@ -35,25 +43,25 @@ interface RestText {
 
 /**
  * The same as `readConversation` over REST, for servers whose GraphQL does not know its fields: threads cannot be resolved
- * or minimised then, only edited.
+ * or minimised then, only edited. @throws TooManyComments when there are more than are read.
  */
 export async function readRestConversation(repository: Repository, pull: number, tag: string): Promise<Conversation> {
   const { read } = repository.client;
-  const route = { ...routeOf(repository), per_page: 100 };
+  const route = { ...routeOf(repository), per_page: PAGE };
   const [login, pullRequest, comments, reviews, issueComments] = await Promise.all([
     ownLogin(repository),
     read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...routeOf(repository), pull_number: pull }),
     pages(async (page) => {
       const path = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
-      return (await read(path, { ...route, pull_number: pull, page })).data;
+      return read(path, { ...route, pull_number: pull, page });
     }),
     pages(async (page) => {
       const path = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-      return (await read(path, { ...route, pull_number: pull, page })).data;
+      return read(path, { ...route, pull_number: pull, page });
     }),
     pages(async (page) => {
       const path = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      return (await read(path, { ...route, issue_number: pull, page })).data;
+      return read(path, { ...route, issue_number: pull, page });
     }),
   ]);
   const own = ({ id, node_id, body, user }: RestText): OwnText[] => {

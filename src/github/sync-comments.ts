@@ -7,7 +7,7 @@ import { type Conversation, readConversation } from './conversation.ts';
 import { sameText, withMarker } from './marker.ts';
 import { planOf } from './plan.ts';
 import { postReview } from './post-review.ts';
-import { isForbidden, isRateLimit, isTransient, messageOf, statusOf } from './problems.ts';
+import { isForbidden, isRateLimit, isTransient, messageOf, statusOf, TooManyComments } from './problems.ts';
 import { type Repository, routeOf } from './repository.ts';
 import { tidyThreads } from './tidy.ts';
 
@@ -43,7 +43,7 @@ async function conversationOf({ repository, pull, tag }: SyncInput): Promise<Con
   try {
     return await readConversation(repository, pull.number, tag);
   } catch (error) {
-    if (isRateLimit(error) || statusOf(error) === 401) throw error;
+    if (isRateLimit(error) || statusOf(error) === 401 || error instanceof TooManyComments) throw error;
     const { readRestConversation } = await import('./rest-conversation.ts');
     return readRestConversation(repository, pull.number, tag);
   }
@@ -107,6 +107,11 @@ export async function syncComments(input: SyncInput): Promise<SyncOutcome> {
       return await syncOnce(input);
     } catch (error) {
       if (isTransient(error) && attempt < 2) continue;
+      if (error instanceof TooManyComments)
+        return {
+          ...NOTHING,
+          warning: `Nothing is commented on the pull request. ${error.message} Earlier ones of this action may be among those that are not read, and nothing is to be said twice: read the job summary, or open a new pull request.`,
+        };
       const what = `The comments on the pull request are not complete (${messageOf(error)}).`;
       if (isRateLimit(error))
         return { ...NOTHING, warning: `${what} GitHub limits the calls of this token: run the job again later.` };

@@ -28,10 +28,17 @@ const textBody = (comment: Comment) => ({
   user: { login: comment.author, type: comment.author.endsWith('[bot]') ? 'Bot' : 'User' },
 });
 
-function pageOf<T>(items: readonly T[], query: URLSearchParams): readonly T[] {
+/** A page of some items; its header names the next one, where there is one. */
+function pageOf<T>(items: readonly T[], query: URLSearchParams): Answer {
   const size = Number(query.get('per_page') ?? 30);
-  const from = (Number(query.get('page') ?? 1) - 1) * size;
-  return items.slice(from, from + size);
+  const page = Number(query.get('page') ?? 1);
+  const more = page * size < items.length;
+  const link = `<https://api.github.example/?page=${page + 1}>; rel="next"`;
+  return {
+    status: 200,
+    body: items.slice((page - 1) * size, page * size),
+    ...(more ? { headers: { link } } : {}),
+  };
 }
 
 const threadBodies = (thread: ReviewThread) =>
@@ -99,9 +106,9 @@ function readPull(path: string, { github, query, actor }: Request): Answer | und
         labels: pull.labels.map((name) => ({ name })),
       },
     };
-  if (path === '/pulls/7/comments') return { status: 200, body: pageOf(pull.threads.flatMap(threadBodies), query) };
-  if (path === '/pulls/7/reviews') return { status: 200, body: pageOf(pull.reviews.map(textBody), query) };
-  if (path === '/issues/7/comments') return { status: 200, body: pageOf(pull.issueComments.map(textBody), query) };
+  if (path === '/pulls/7/comments') return pageOf(pull.threads.flatMap(threadBodies), query);
+  if (path === '/pulls/7/reviews') return pageOf(pull.reviews.map(textBody), query);
+  if (path === '/issues/7/comments') return pageOf(pull.issueComments.map(textBody), query);
   return undefined;
 }
 
