@@ -3,19 +3,23 @@ import { byText } from '../located/order.ts';
 import { InputProblem } from '../located/problem.ts';
 import { changesOfTrees } from '../revisions/changes.ts';
 import type { BlobContent, Revision, RevisionPair, TreeEntry } from '../revisions/revision.ts';
-import { inTurns, readApiBlobs } from './blobs.ts';
+import { readApiBlobs } from './blobs.ts';
 import { isForbidden, messageOf, statusOf } from './problems.ts';
 import { type Repository, routeOf } from './repository.ts';
 
-const MOST_FOLDERS = limits.github.foldersListed;
+interface Folder {
+  readonly path: string;
+  readonly sha: string;
+}
 
 interface Listed {
   readonly entries: readonly TreeEntry[];
-  readonly folders: readonly { readonly path: string; readonly sha: string }[];
+  readonly folders: readonly Folder[];
   readonly truncated: boolean;
 }
 
-async function listTree(repository: Repository, sha: string, prefix: string, recursive: boolean): Promise<Listed> {
+async function listTree(repository: Repository, { sha, path: folder }: Folder, recursive: boolean): Promise<Listed> {
+  const prefix = folder === '' ? '' : `${folder}/`;
   const { data } = await repository.client.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
     ...routeOf(repository),
     tree_sha: sha,
@@ -55,7 +59,7 @@ export class ApiRevision implements Revision {
   }
 
   async #list(): Promise<readonly TreeEntry[]> {
-    const entries = await this.#folder(this.id, '').catch((error: unknown) => {
+    const entries = await this.#listed().catch((error: unknown) => {
       if (!isForbidden(error) && statusOf(error) !== 422) throw error;
       const { owner, name } = this.#repository;
       throw new InputProblem(
@@ -67,31 +71,36 @@ export class ApiRevision implements Revision {
     return entries.toSorted((a, b) => byText(a.path, b.path));
   }
 
-  /** A whole tree in one call; one that GitHub truncates, folder by folder, and folders beyond the budget are named. */
-  async #folder(sha: string, prefix: string): Promise<readonly TreeEntry[]> {
-    const whole = await listTree(this.#repository, sha, prefix, true);
+  /**
+   * A whole tree in one call; one that GitHub truncates, level by level: each folder whole if GitHub gives it, else its own
+   * files, and then the folders below it. Folders for which no call is left are named, the same ones in every run.
+   */
+  async #listed(): Promise<readonly TreeEntry[]> {
+    const root = { path: '', sha: this.id };
+    const whole = await listTree(this.#repository, root, true);
     if (!whole.truncated) return whole.entries;
     const entries: TreeEntry[] = [];
     const unlisted: string[] = [];
-    let budget = MOST_FOLDERS;
-    const visit = async (tree: string, path: string): Promise<void> => {
-      if (budget <= 0) {
-        unlisted.push(path);
-        return;
-      }
-      budget -= 2;
-      const below = path === '' ? '' : `${path}/`;
-      const all = path === '' ? whole : await listTree(this.#repository, tree, below, true);
-      if (!all.truncated) {
-        entries.push(...all.entries);
-        return;
-      }
-      const level = await listTree(this.#repository, tree, below, false);
-      entries.push(...level.entries);
-      if (level.truncated) unlisted.push(path);
-      await inTurns(level.folders, (folder) => visit(folder.sha, folder.path));
+    let calls = limits.github.foldersListed - 1;
+    const list = (folders: readonly Folder[], recursive: boolean) => {
+      const some = folders.slice(0, calls);
+      calls -= some.length;
+      unlisted.push(...folders.slice(some.length).map(({ path }) => path));
+      return Promise.all(
+        some.map(async (folder) => ({ folder, listed: await listTree(this.#repository, folder, recursive) })),
+      );
     };
-    await visit(sha, prefix);
+    for (let truncated: readonly Folder[] = [root]; truncated.length > 0; ) {
+      const levels = await list(truncated, false);
+      for (const { folder, listed } of levels) {
+        entries.push(...listed.entries);
+        if (listed.truncated) unlisted.push(folder.path);
+      }
+      const below = levels.flatMap(({ listed }) => listed.folders);
+      const wholes = await list(below, true);
+      for (const { listed } of wholes) if (!listed.truncated) entries.push(...listed.entries);
+      truncated = wholes.filter(({ listed }) => listed.truncated).map(({ folder }) => folder);
+    }
     this.#unlisted = unlisted.toSorted(byText);
     return entries;
   }

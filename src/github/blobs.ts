@@ -7,7 +7,6 @@ import { type Repository, routeOf } from './repository.ts';
 
 const QUERY_BLOBS = limits.github.queryBlobs;
 const QUERY_BYTES = limits.github.queryBytes;
-const AT_ONCE = limits.github.callsAtOnce;
 
 /** A blob whose id and size are known from its tree. */
 export interface WantedBlob {
@@ -39,15 +38,6 @@ function batches(blobs: readonly WantedBlob[]): readonly (readonly WantedBlob[])
     }
   }
   return all;
-}
-
-/** Runs jobs with at most `AT_ONCE` of them at a time, in order of their start. */
-export async function inTurns<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await run(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
 }
 
 /** One GraphQL query for many blobs; those that it does not give whole and byte for byte are left to REST. */
@@ -92,10 +82,8 @@ export async function readApiBlobs(
 ): Promise<ReadonlyMap<string, BlobContent>> {
   const result = new Map<string, BlobContent>();
   const wanted = blobs.filter(({ id }) => /^[0-9a-f]{40,64}$/.test(id));
-  await inTurns(batches(wanted), (batch) => queryBlobs(repository, batch, result).catch(() => undefined));
+  await Promise.all(batches(wanted).map((batch) => queryBlobs(repository, batch, result).catch(() => undefined)));
   const left = wanted.filter(({ id }) => !result.has(id));
-  await inTurns(left, async ({ id }) => {
-    result.set(id, await restBlob(repository, id));
-  });
+  await Promise.all(left.map(async ({ id }) => result.set(id, await restBlob(repository, id))));
   return result;
 }

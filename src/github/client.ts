@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { limits } from '../limits.ts';
 import { GraphqlProblem, isRateLimit } from './problems.ts';
+import { Turns } from './turns.ts';
 
 /** What GitHub says to a GraphQL query: fields that failed are null, and an error tells why. */
 export interface GraphqlAnswer {
@@ -27,14 +28,11 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** `GITHUB_GRAPHQL_URL`: `https://api.github.com/graphql`, or `https://HOST/api/graphql`. */
   readonly graphqlUrl: string;
-  /** Longest wait that a rate limit may cost, in seconds; beyond it the call fails. */
-  readonly longestWait: number;
+  /** Longest wait that a rate limit may cost, in seconds; beyond it the call fails. A good minute when absent. */
+  readonly longestWait?: number;
   /** Longest time that a call may take, in milliseconds; half a minute when absent. */
   readonly timeout?: number;
 }
-
-const TIMEOUT_MS = limits.github.timeout;
-const PATIENCE = limits.github.repeats;
 
 /** Fetch through the proxy that the environment names, if it names one. Certificates: NODE_EXTRA_CA_CERTS, read by Node. */
 async function useProxy(): Promise<void> {
@@ -70,7 +68,7 @@ async function patient<T>(call: () => Promise<T>, longestWait: number): Promise<
     try {
       return await call();
     } catch (error) {
-      if (!isRateLimit(error) || attempt >= PATIENCE) throw error;
+      if (!isRateLimit(error) || attempt >= limits.github.repeats) throw error;
       const seconds = limitEnds(error);
       if (seconds > longestWait) throw error;
       await wait(seconds);
@@ -103,7 +101,8 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     import('@octokit/plugin-throttling'),
     useProxy(),
   ]);
-  const { longestWait, timeout = TIMEOUT_MS } = options;
+  const { longestWait = limits.github.waitSeconds, timeout = limits.github.timeout } = options;
+  const turns = new Turns(limits.github.callsAtOnce);
   const common = {
     ...(options.token === undefined ? {} : { auth: options.token }),
     baseUrl: options.apiUrl,
@@ -117,14 +116,15 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
   // the throttling plugin takes every GraphQL query for a write and spaces them by a second: reading goes without it
   const reader = new (Plain.plugin(retry))({ ...common, retry: { retries: 2 } });
   const soon = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
-    seconds <= longestWait && count < PATIENCE;
+    seconds <= longestWait && count < limits.github.repeats;
   const writer = new (Plain.plugin(retry, throttling))({
     ...common,
     retry: { enabled: false },
     throttle: { onRateLimit: soon, onSecondaryRateLimit: soon },
   });
   const graphql = { method: 'POST', url: options.graphqlUrl } as const;
-  reader.hook.wrap('request', (request, call) => patient(async () => request(call), longestWait));
+  // a call that waits for a limit to end leaves its turn to others
+  reader.hook.wrap('request', (request, call) => patient(() => turns.take(async () => request(call)), longestWait));
   return {
     read: reader.request,
     write: writer.request,

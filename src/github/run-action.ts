@@ -1,4 +1,3 @@
-import { limits } from '../limits.ts';
 import { InputProblem } from '../located/problem.ts';
 import type { Site } from '../report/links.ts';
 import { catalogInForce } from '../review/catalog-in-force.ts';
@@ -20,8 +19,6 @@ import { log, mask, tell, variable } from './workflow.ts';
 /** 0 the gate passes, 1 it fails, 2 the review could not be made. */
 export type ActionStatus = 0 | 1 | 2;
 
-const LONGEST_WAIT_SECONDS = limits.github.waitSeconds;
-
 /** The repository that the job belongs to, with a client that is made at the first call. */
 function repositoryOf(job: Job, inputs: Inputs): () => Promise<Repository> {
   const [owner, name] = job.repository.split('/');
@@ -32,11 +29,7 @@ function repositoryOf(job: Job, inputs: Inputs): () => Promise<Repository> {
     const { createClient } = await import('./client.ts');
     const token = inputs.token === undefined ? {} : { token: inputs.token };
     const { apiUrl, graphqlUrl } = job;
-    return {
-      client: await createClient({ ...token, apiUrl, graphqlUrl, longestWait: LONGEST_WAIT_SECONDS }),
-      owner,
-      name,
-    };
+    return { client: await createClient({ ...token, apiUrl, graphqlUrl }), owner, name };
   };
   return () => {
     made ??= make();
