@@ -5,11 +5,9 @@ import type { Site } from '../report/links.ts';
 import { product } from '../report/product.ts';
 import { type SarifTool, sarifReport } from '../report/sarif.ts';
 import { summaryMarkdown } from '../report/summary.ts';
-import { textReport } from '../report/text.ts';
+import { textReport, verdictText } from '../report/text.ts';
 import type { Report } from '../review/report-model.ts';
 import { annotate, log, output, summary, variable, writeForLaterSteps } from './workflow.ts';
-
-const LONGEST_LOG = limits.github.log;
 
 function sarifTool({ documentation }: Site): SarifTool {
   return {
@@ -28,7 +26,11 @@ function counts(findings: number, undecided: number): void {
 /** Log, files, outputs, summary and annotations: everything that needs no write access, so that the verdict never hangs on a token. */
 export async function publish(report: Report, site: Site): Promise<void> {
   const text = textReport(report, { color: variable('NO_COLOR') === undefined });
-  log(text.length > LONGEST_LOG ? `${text.slice(0, LONGEST_LOG)}\n…` : text);
+  if (text.length <= limits.github.log) log(text);
+  else {
+    log(text.slice(0, text.lastIndexOf('\n', limits.github.log - 1)));
+    log(`… The log ends here; the rest is in the report file. ${verdictText(report)}.`);
+  }
   const [json, sarif] = await Promise.all([
     writeForLaterSteps('report.json', jsonReport(report)),
     writeForLaterSteps('report.sarif', sarifReport(report, sarifTool(site))),

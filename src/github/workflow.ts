@@ -12,9 +12,8 @@ import {
   setSecret,
   warning,
 } from '@actions/core';
-import { limits } from '../limits.ts';
 import type { Annotation } from '../report/annotations.ts';
-import { commandText, cut, logText, visible } from '../report/escape.ts';
+import { commandText, logText, visible } from '../report/escape.ts';
 import { product } from '../report/product.ts';
 
 /** An environment variable, or undefined when it is not set or empty. */
@@ -69,10 +68,9 @@ export function output(name: string, value: string): void {
   if (variable('GITHUB_OUTPUT') !== undefined) setOutput(name, value);
 }
 
-/** Adds to the job's summary. Outside of a runner there is none. */
+/** Adds to the job's summary, of which GitHub takes a megabyte. Outside of a runner there is none. */
 export async function summary(markdown: string): Promise<void> {
-  if (variable('GITHUB_STEP_SUMMARY') !== undefined)
-    await jobSummary.addRaw(cut(markdown, limits.github.jobSummary), true).write();
+  if (variable('GITHUB_STEP_SUMMARY') !== undefined) await jobSummary.addRaw(markdown, true).write();
 }
 
 /** Writes a file for later steps and returns its path. */
