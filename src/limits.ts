@@ -269,7 +269,7 @@ const all = {
     repeats: 2,
     /** Milliseconds that one call may take. */
     timeout: 30_000,
-    /** Calls that wait for GitHub at the same time. */
+    /** Reading calls that wait for GitHub at the same time. */
     callsAtOnce: 6,
     /** Bytes of the files of one GraphQL query, as far as the tree tells them. */
     queryBytes: 4 * 1024 * 1024,
@@ -277,16 +277,14 @@ const all = {
     queryBlobs: 100,
     /** Calls that listing one truncated tree may cost, folder by folder. */
     foldersListed: 150,
-    /** Pages of a pull request's comments that are read over REST. */
+    /** Pages, of 100 each, of a pull request's comments and reviews that are read over REST; with more of them nothing is written. */
     restPages: 20,
-    /** Pages of a pull request's threads that are read over GraphQL. */
+    /** Pages, of 50 each, of a pull request's comments, reviews and threads that are read over GraphQL; with more of them nothing is written. */
     graphqlPages: 20,
     /** A secondary limit asks for a minute; waiting longer costs more than running the job again. */
     waitSeconds: 65,
     /** Characters of the report in the job's log. */
     log: 200_000,
-    /** Characters that are added to a job's summary, of up to three bytes each: GitHub takes a megabyte. */
-    jobSummary: 340_000,
   },
   /** Reports */
   report: {
@@ -304,7 +302,7 @@ const all = {
     annotations: 10,
     /** Results of a SARIF file; GitHub shows 5,000. */
     sarifResults: 5000,
-    /** Characters of the job summary; GitHub takes a megabyte. */
+    /** Characters of the job summary, of up to three bytes each; GitHub takes a megabyte. */
     summary: 300_000,
     /** Characters of one text of a pull request in a Markdown report. */
     text: 300,
