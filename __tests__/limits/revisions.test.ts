@@ -88,10 +88,20 @@ const include = (i: number): string =>
   `Fn::Transform: {Name: 'AWS::Include', Parameters: {Location: ./part-${i}.txt}}\n`;
 
 reached('revisions', {
-  fileBytes: undecided((beyond) => {
-    const text = policy(document('"bedrock:DeleteGuardrail"'));
-    return { 'main.tf': `${text}#${repeated(limits.revisions.fileBytes - text.length - 2 + beyond, 'x')}\n` };
-  }, 'too-large'),
+  fileBytes: async (beyond) => {
+    const whole = (text: string): string =>
+      `${text}#${repeated(limits.revisions.fileBytes - text.length - 2 + beyond, 'x')}\n`;
+    const files = {
+      'main.tf': whole(policy(document('"bedrock:DeleteGuardrail"'))),
+      // a program, of which only the names of permissions are read
+      'deploy.py': whole('names = ["bedrock:DeleteGuardrail"]\n'),
+    };
+    const told = await Promise.all(
+      Object.entries(files).map(([path, text]) => undecided(() => ({ [path]: text }), 'too-large')(beyond)),
+    );
+    expect(new Set(told).size).toBe(1);
+    return told[0] === true;
+  },
 
   rounds: async (beyond) => {
     const parts = limits.revisions.rounds + beyond;

@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { matchesPattern } from '../catalog/pattern.ts';
+import { undecidedOf } from '../grants/unreadable.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import { contentOf, MAX_FILE_BYTES } from '../revisions/settle.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { pathOf } from './undecided.ts';
 
 /** What the changed programs come to. */
 export interface Programs {
@@ -24,12 +26,13 @@ export async function programsOf(
   catalog: () => Promise<Catalog>,
   told: ReadonlySet<string>,
 ): Promise<Programs> {
-  const after = await mentionsOf(head, changes, (change) => [change.path, change.headBlob]);
-  if (after.length === 0) return { undecided: [], relevant: [] };
-  const sensitive = await sensitiveIn(after, await catalog());
-  if (sensitive.length === 0) return { undecided: [], relevant: [] };
-  const before = await mentionsOf(base, changes, (change) => [change.basePath ?? '', change.baseBlob]);
-  const known = new Set(before.map(({ text }) => text.toLowerCase()));
+  const after = await read(head, changes, (change) => [change.path, change.headBlob]);
+  // what a program of megabytes names is not known
+  const unread = after.unread.map(pathOf);
+  const sensitive = after.mentions.length === 0 ? [] : await sensitiveIn(after.mentions, await catalog());
+  if (sensitive.length === 0) return { undecided: after.unread, relevant: unread };
+  const before = await read(base, changes, (change) => [change.basePath ?? '', change.baseBlob]);
+  const known = new Set(before.mentions.map(({ text }) => text.toLowerCase()));
   const byFile = new Map<string, Mention[]>();
   for (const mention of sensitive) {
     const { path } = mention.at.source;
@@ -37,24 +40,31 @@ export async function programsOf(
   }
   const undecided = [...byFile.values()].flatMap((mentions) => {
     const news = mentions.filter(({ text }) => !known.has(text.toLowerCase()) && !told.has(text.toLowerCase()));
-    return news.length === 0 ? [] : [undecidedOf(news)];
+    return news.length === 0 ? [] : [newlyNamed(news)];
   });
-  return { undecided, relevant: [...byFile.keys()] };
+  return { undecided: [...undecided, ...after.unread], relevant: [...byFile.keys(), ...unread] };
 }
 
-async function mentionsOf(
+/** What the programs of one side name, and those of them that cannot be read. */
+async function read(
   revision: Revision,
   changes: readonly Change[],
   side: (change: Change) => readonly [path: string, blob: string | undefined],
-): Promise<readonly Mention[]> {
+): Promise<{ readonly mentions: readonly Mention[]; readonly unread: readonly Undecided[] }> {
   const wanted = changes.map(side).flatMap(([path, blob]) => (blob === undefined ? [] : [{ path, blob }]));
-  if (wanted.length === 0) return [];
+  const mentions: Mention[] = [];
+  const unread: Undecided[] = [];
+  if (wanted.length === 0) return { mentions, unread };
   const contents = await revision.read([...new Set(wanted.map(({ blob }) => blob))], MAX_FILE_BYTES);
-  return wanted.flatMap(({ path, blob }) => {
-    const content = contents.get(blob);
-    const text = content && contentOf(path, content);
-    return text?.kind === 'text' ? mentionsIn(text.source) : [];
-  });
+  for (const { path, blob } of wanted) {
+    const content = contentOf(path, contents.get(blob) ?? { kind: 'missing' });
+    if (content.kind === 'text') mentions.push(...mentionsIn(content.source));
+    else if (content.kind === 'too-large' || content.kind === 'missing') {
+      const undecided = undecidedOf(path, content);
+      if (undecided) unread.push(undecided);
+    }
+  }
+  return { mentions, unread };
 }
 
 /** The mentions that the catalog has something to say of. Managed policies are unpacked only when one is named. */
@@ -80,7 +90,7 @@ function isSensitive(pattern: string, catalog: Catalog): boolean {
   return entries.some(({ noisy }) => !noisy) || (entries.length > 0 && /[*?]/.test(pattern));
 }
 
-function undecidedOf(news: readonly Mention[]): Undecided {
+function newlyNamed(news: readonly Mention[]): Undecided {
   const [first] = news;
   if (!first) throw new TypeError('a program without mentions is not undecided');
   const names = [...new Set(news.map(({ text }) => text))];
