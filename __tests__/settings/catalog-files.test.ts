@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/github/client.ts';
 import type { Repository } from '../../src/github/repository.ts';
 import { readConfigFile, readRuleFiles } from '../../src/github/rule-files.ts';
+import { limits } from '../../src/limits.ts';
 import { catalogInForce } from '../../src/review/catalog-in-force.ts';
 import { loadSettings } from '../../src/settings/load.ts';
 import { remoteFile } from '../../src/settings/remote-file.ts';
@@ -73,6 +74,27 @@ describe('catalog files on GitHub', () => {
     await expect(read('octo/policy/large.yaml@v2')).rejects.toThrow(/is no file of at most 1 MB/);
     await expect(read('gone.yaml')).rejects.toThrow(/not there at the base revision/);
     await expect(readConfigFile('octo/policy/none.yaml@v2', base, repository)).rejects.toThrow(/input config-file/);
+  });
+
+  test('that are too large, or no text, end in a sentence that says so, and so does the configuration', async () => {
+    const large = `# ${'x'.repeat(limits.revisions.fileBytes)}\n`;
+    const binary = new Uint8Array([0xe4, 0x0a]);
+    const none = async () => Promise.reject(new Error('of no other repository'));
+    for (const [content, words] of [
+      [
+        large,
+        /is too large to be read, with 2097155 bytes at the base revision\. Save it as UTF-8 text of at most 2 MiB/,
+      ],
+      [binary, /is not UTF-8 text at the base revision\. Save it as UTF-8 text/],
+    ] as const) {
+      const config = '.github/ai-permission-review.yml';
+      const files = memoryRevision('base', { 'mine.yaml': content, [config]: 'catalog-files: [mine.yaml]\n' });
+      await expect(readRuleFiles(files, ['mine.yaml'], 'catalog-files', none)).rejects.toThrow(words);
+      await expect(loadSettings(files, undefined, {}, none)).rejects.toThrow(words);
+      await expect(loadSettings(memoryRevision('base', { [config]: content }), undefined, {}, none)).rejects.toThrow(
+        words,
+      );
+    }
   });
 
   test('named by the configuration at base are read alike, and say who names them', async () => {

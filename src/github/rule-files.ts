@@ -1,5 +1,6 @@
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
+import { whatElse } from '../revisions/files.ts';
 import type { Revision } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles, settle } from '../revisions/settle.ts';
 import { remoteFile } from '../settings/remote-file.ts';
@@ -58,8 +59,10 @@ async function readAtBase(rules: Revision, paths: readonly string[], input: stri
   return contents.map(({ path, content }) => {
     if (content.kind === 'text') return content.source;
     throw new InputProblem(
-      `The input ${input} names ${JSON.stringify(path)}, which is ${content.kind === 'absent' ? 'not there' : 'no text'} at the base revision.`,
-      'Correct the path (from the root of the repository), or merge the file first: rules come from the base, never from the pull request.',
+      `The input ${input} names ${JSON.stringify(path)}, which is ${whatElse(content)} at the base revision.`,
+      content.kind === 'absent'
+        ? 'Correct the path (from the root of the repository), or merge the file first: rules come from the base, never from the pull request.'
+        : 'Save it as UTF-8 text of at most 2 MiB, and merge it: rules come from the base, never from the pull request.',
     );
   });
 }

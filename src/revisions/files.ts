@@ -32,3 +32,21 @@ export interface Files {
   /** Asks for code that has to be loaded before the result counts (revisions/late-module.ts). */
   need?(load: () => Promise<void>): void;
 }
+
+/** What a file is of which there is no text, to be put after "is". */
+export function whatElse(content: Exclude<FileContent, { readonly kind: 'text' }>): string {
+  switch (content.kind) {
+    case 'absent':
+      return 'not there';
+    case 'missing':
+      return 'not among the objects of this clone';
+    case 'binary':
+      return 'not UTF-8 text';
+    case 'too-large':
+      return `too large to be read, with ${content.bytes} bytes`;
+    case 'not-a-file':
+      return 'a link or a submodule';
+    case 'pending':
+      return 'not read yet';
+  }
+}

@@ -1,5 +1,6 @@
 import { InputProblem } from '../located/problem.ts';
 import type { Source } from '../located/source.ts';
+import { whatElse } from '../revisions/files.ts';
 import type { Revision } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles, settle } from '../revisions/settle.ts';
 import { remoteFile } from './remote-file.ts';
@@ -14,9 +15,15 @@ export interface LoadedSettings {
   readonly catalogFiles: readonly Source[];
 }
 
-async function readAtBase(files: RevisionFiles, path: string): Promise<Source | undefined> {
+/** @throws InputProblem when it is no text; `named` is what it is called then. */
+async function readAtBase(files: RevisionFiles, path: string, named: string): Promise<Source> {
   const { result: content } = await settle(files, (view) => view.read(path));
-  return content.kind === 'text' ? content.source : undefined;
+  if (content.kind === 'text') return content.source;
+  const remedy =
+    content.kind === 'absent'
+      ? 'Correct its path, or merge the file first.'
+      : 'Save it as UTF-8 text of at most 2 MiB.';
+  throw new InputProblem(`${named} is ${whatElse(content)} at the base revision.`, remedy);
 }
 
 /**
@@ -38,8 +45,7 @@ export async function loadSettings(
     const path = CONFIG_PATHS.find((candidate) => listed.some((entry) => entry.path === candidate));
     if (path !== undefined) {
       files = await RevisionFiles.open(base, new ContentCache());
-      file = await readAtBase(files, path);
-      if (!file) throw new InputProblem(`${path} at the base revision is not UTF-8 text.`, 'Save the file as UTF-8.');
+      file = await readAtBase(files, path, path);
     }
   }
   if (!file) return { settings: Object.freeze({ ...defaultSettings, ...fromCall }), catalogFiles: [] };
@@ -51,13 +57,7 @@ export async function loadSettings(
       continue;
     }
     files ??= await RevisionFiles.open(base, new ContentCache());
-    const source = await readAtBase(files, path);
-    if (!source)
-      throw new InputProblem(
-        `${file.path}: catalog file ${path} is not at the base revision.`,
-        'Correct its path, or merge the file first.',
-      );
-    catalogFiles.push(source);
+    catalogFiles.push(await readAtBase(files, path, `${file.path}: catalog file ${path}`));
   }
   return { settings: Object.freeze({ ...defaultSettings, ...config.settings, ...fromCall }), catalogFiles };
 }
