@@ -11,6 +11,8 @@ const all = {
     hashedFile: 1 << 26,
     /** Above this many edits the files count as wholly rewritten: the comparison's cost grows with the square of the edits. */
     edits: 4000,
+    /** What the comparisons of all files may cost together, in squares of their edits; files beyond that count as wholly rewritten. */
+    squaredEdits: 64_000_000,
     /** Folders that are read one by one; to list more of them, git is quicker, although it has to be started. */
     foldersWalked: 200,
     /** Bytes of a commit, tag or tree that is read without git. */

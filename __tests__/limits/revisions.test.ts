@@ -9,9 +9,11 @@ import { openRevisions } from '../../src/github/revisions.ts';
 import { limits } from '../../src/limits.ts';
 import { InputProblem } from '../../src/located/problem.ts';
 import { review } from '../../src/review/review.ts';
+import { diffsOf } from '../../src/review/touched.ts';
 import { openGitPair } from '../../src/revisions/git-revision.ts';
 import { diffOf } from '../../src/revisions/hunks.ts';
 import type { BlobContent } from '../../src/revisions/revision.ts';
+import { ContentCache, RevisionFiles, settle } from '../../src/revisions/settle.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { packOfDeltas } from '../support/delta-pack.ts';
 import { TestRepository } from '../support/git-repository.ts';
@@ -174,6 +176,21 @@ reached('revisions', {
     expect(diff.added.size).toBe(whole ? added + 2 : added);
     return whole;
   },
+
+  squaredEdits: lowered('revisions', 'squaredEdits', 100, async (beyond) => {
+    const lines = (count: number): string => `first\n${counted(count, (i) => `line ${i}\n`)}last\n`;
+    const base = { 'a.tf': lines(0), 'b.tf': lines(0), 'new.tf': '' };
+    const head = { ...base, 'a.tf': lines(10), 'b.tf': lines(beyond), 'new.tf': lines(100) };
+    const pair = memoryPair({ 'a.tf': base['a.tf'], 'b.tf': base['b.tf'] }, head);
+    const cache = new ContentCache();
+    const [before, after] = [await RevisionFiles.open(pair.base, cache), await RevisionFiles.open(pair.head, cache)];
+    for (const files of [before, after])
+      await settle(files, (view) => Object.keys(head).map((path) => view.read(path)));
+    const diffs = diffsOf(await pair.changes(), before, after);
+    // what is new costs nothing
+    expect(['new.tf', 'a.tf'].map((path) => diffs.of(path, 'head')?.deleted.size)).toEqual([0, 0]);
+    return diffs.of('b.tf', 'head')?.deleted.size === 2;
+  }),
 
   foldersWalked: inRepository((repository, beyond) => {
     // the root is one of them

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { positionAt, type Span } from '../located/source.ts';
 import { diffOf, type FileDiff } from '../revisions/hunks.ts';
 import type { Change } from '../revisions/revision.ts';
@@ -22,6 +23,7 @@ export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: R
     if (change.basePath !== undefined) byBasePath.set(change.basePath, change);
   }
   const computed = new Map<Change, FileDiff>();
+  let left = limits.revisions.squaredEdits;
   const of = (path: string, side: Side): FileDiff | undefined => {
     const change = (side === 'head' ? byHeadPath : byBasePath).get(path);
     if (!change) return undefined;
@@ -29,7 +31,9 @@ export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: R
     if (known) return known;
     const before = change.basePath === undefined ? undefined : loadedSource(base, change.basePath);
     const after = change.status === 'deleted' ? undefined : loadedSource(head, change.path);
-    const diff = diffOf(change.path, change.basePath, before, after);
+    const most = Math.min(limits.revisions.edits, Math.floor(Math.sqrt(left)));
+    const diff = diffOf(change.path, change.basePath, before, after, most);
+    if (before && after) left -= Math.min(most, diff.added.size + diff.deleted.size) ** 2;
     computed.set(change, diff);
     return diff;
   };

@@ -23,8 +23,6 @@ export interface FileDiff {
 
 const CONTEXT = 3;
 
-const MAX_EDITS = limits.revisions.edits;
-
 function lines(from: number, count: number): ReadonlySet<number> {
   return new Set(Array.from({ length: count }, (_, i) => from + i));
 }
@@ -36,17 +34,18 @@ function rewritten(path: string, basePath: string | undefined, base: number, hea
 
 const countLines = (source: Source | undefined): number => (source && wholeOf(source).end > 0 ? lineCount(source) : 0);
 
-/** The line diff of a file between base and head; a side that is not there has no lines. */
+/** The line diff of a file between base and head, of at most so many edits; a side that is not there has no lines. */
 export function diffOf(
   path: string,
   basePath: string | undefined,
   base: Source | undefined,
   head: Source | undefined,
+  edits: number = limits.revisions.edits,
 ): FileDiff {
   if (!base || !head) return rewritten(path, basePath, countLines(base), countLines(head));
   const patch = structuredPatch('base', 'head', base.text, head.text, '', '', {
     context: CONTEXT,
-    maxEditLength: MAX_EDITS,
+    maxEditLength: edits,
   });
   if (!patch) return rewritten(path, basePath, countLines(base), countLines(head));
   const added = new Set<number>();
