@@ -263,7 +263,7 @@ const all = {
   },
   /** GitHub */
   github: {
-    /** Findings that the marker of a review comment names. */
+    /** Findings that the marker of a review comment names; a review that tells of more is not written again for them. */
     markedFindings: 300,
     /** Lines that one comment spans. */
     commentLines: 12,
@@ -283,7 +283,7 @@ const all = {
     restPages: 20,
     /** Pages, of 50 each, of a pull request's comments, reviews and threads that are read over GraphQL; with more of them nothing is written. */
     graphqlPages: 20,
-    /** A secondary limit asks for a minute; waiting longer costs more than running the job again. */
+    /** Seconds that are waited for a rate limit to end: a secondary one asks for a minute, and a longer wait costs more than another run. */
     waitSeconds: 65,
     /** Characters of the report in the job's log. */
     log: 200_000,
