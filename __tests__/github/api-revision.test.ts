@@ -41,7 +41,8 @@ describe('a tree that GitHub truncates', () => {
     expect(unlisted).toEqual([[], []]);
     // the root and a folder of the first level take two calls
     expect(calls).toBe(2 * (2 + 6 * 2 + 36));
-    expect(mostOpen).toBe(limits.github.callsAtOnce);
+    expect(mostOpen).toBeLessThanOrEqual(limits.github.callsAtOnce);
+    expect(mostOpen).toBeGreaterThan(1);
   });
 
   it('is listed as far as the calls suffice, and the same folders are named in whatever order answers come', async () => {

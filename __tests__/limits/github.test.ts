@@ -168,10 +168,10 @@ reached('github', {
       limits.github.repeats + 1,
     ),
 
-  timeout: lowered('github', 'timeout', 700, async (beyond) => {
+  timeout: lowered('github', 'timeout', 1500, async (beyond) => {
     // a clock is not exact: the answer comes at once, or long after
     const answer = (response: ServerResponse): void => {
-      setTimeout(() => done(response), 3000 * beyond).unref();
+      setTimeout(() => done(response), 9000 * beyond).unref();
     };
     const once = { ...route, request: { retries: 0 } };
     const call = (client: GitHubClient) => failed(client.read('GET /repos/{owner}/{repo}', once));
