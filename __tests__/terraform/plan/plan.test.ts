@@ -253,6 +253,13 @@ describe('the review of plans', () => {
     ]);
   });
 
+  test('never passes over a given plan that cannot be read', async () => {
+    const plan = planText([], own);
+    const deep = plan.replace(/}$/, `, "deep": ${'['.repeat(300)}${']'.repeat(300)}}`);
+    const { report } = await reviewed({}, { 'README.md': 'x' }, [deep]);
+    expect(report.undecided).toMatchObject([{ reason: 'limit', message: expect.stringContaining('nested deeper') }]);
+  });
+
   test('never prints what is marked sensitive, and never passes over its change', async () => {
     const secret = (side: string) => policyText(`bedrock:${side}SecretAction`, 'bedrock:*');
     const change = resourceChange('aws_iam_user_policy.u', {

@@ -59,7 +59,8 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
   const read = readPlan(source);
   if (read.kind === 'other') return emptyExtraction;
   if (read.kind === 'problem') {
-    const undecided = [undecidedFrom(read.problem, `The plan ${source.path}`)];
+    // One plan is both sides: what cannot be read of it must not cancel out.
+    const undecided = side === 'before' ? [] : [undecidedFrom(read.problem, `The plan ${source.path}`)];
     return { ...emptyExtraction, undecided, files: [{ path: source.path, parsed: false }] };
   }
   const configuration = new PlannedConfiguration(read.plan);
@@ -80,7 +81,10 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
     memberships: holdings.memberships.map(({ member, group, at }) => {
       return { member: planned(member), group: planned(group), at };
     }),
-    undecided: [...holdings.undecided, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])],
+    undecided: [
+      ...holdings.undecided,
+      ...(all.length > resources.length && side === 'after' ? [tooMany(source, all.length)] : []),
+    ],
     files: [{ path: source.path, parsed: true }],
   };
 }
