@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/located/value.ts';
+import { stringValue, type Value } from '../../src/located/value.ts';
 import { writtenText } from '../../src/policy/glob.ts';
 import { readDocument } from '../../src/policy/read-document.ts';
 import { dataValue, jsonValue, lineOf, nowhere } from './values.ts';
@@ -118,6 +118,17 @@ describe('readDocument', () => {
       { effect: 'Allow', actions: ['a:A'], not: false, resources: ['x'], when: ['var.prod#0'] },
       { effect: 'Allow', actions: ['a:B', 'a:C'], not: false, resources: ['y'], when: ['var.prod#1'] },
     ]);
+  });
+
+  it('says that JSON text is beyond a limit, not that it is no JSON', () => {
+    const deep = `{"Statement": ${'['.repeat(300)}${']'.repeat(300)}}`;
+    const source = { path: 'main.tf', text: deep };
+    const origins = [{ source, start: 0, end: deep.length }];
+    for (const value of [stringValue(deep, origins), stringValue(deep, [])]) {
+      const { document, undecided } = readDocument(value);
+      expect(document).toBeUndefined();
+      expect(undecided).toMatchObject([{ reason: 'limit', message: expect.stringContaining('nested') }]);
+    }
   });
 
   it('notes white space around an action and reads it trimmed', () => {

@@ -1,4 +1,4 @@
-import { parseJsonString } from '../located/json-tree.ts';
+import { type Parsed, parseJsonString } from '../located/json-tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type ObjectValue, type Value } from '../located/value.ts';
 import { decidedOption, MAX_BRANCHES, variantsOf } from './branches.ts';
@@ -51,8 +51,12 @@ function readAny(value: Value, when: readonly Branch[], notes: Notes): Document[
       if (value.pieces.length === 0) return [];
       const parsed = value.origins.length > 0 ? parseJsonString(value) : parsedAlone(knownText(value) ?? '');
       if ('value' in parsed && parsed.value !== value) return readAny(parsed.value, when, notes);
+      const limit = 'problem' in parsed && parsed.problem.reason !== 'parse-error' ? parsed.problem : undefined;
       const hole = value.pieces.find((piece) => typeof piece !== 'string');
-      if (typeof hole === 'object') unknown(hole.name, value, notes);
+      if (limit) {
+        const remedy = 'Simplify or split the policy, or review it by hand.';
+        note(notes, limit.reason, `A policy document could not be read: ${limit.message}.`, placeOf(value), remedy);
+      } else if (typeof hole === 'object') unknown(hole.name, value, notes);
       else if (knownText(value)?.trim() !== '')
         invalid(notes, 'A policy is a string that is not valid JSON.', placeOf(value));
       return [];
@@ -66,12 +70,13 @@ function readAny(value: Value, when: readonly Branch[], notes: Notes): Document[
 }
 
 /** JSON text that stands in no source. */
-function parsedAlone(text: string): { readonly value: Value } | { readonly problem: true } {
+function parsedAlone(text: string): Parsed {
+  const at = { source: { path: '', text }, start: 0, end: 0 };
   try {
     const value = valueOfJson(JSON.parse(text), []);
-    return value ? { value } : { problem: true };
+    return value ? { value } : { problem: { reason: 'limit', message: 'it is nested too deeply', at } };
   } catch {
-    return { problem: true };
+    return { problem: { reason: 'parse-error', message: 'it is not valid JSON', at } };
   }
 }
 

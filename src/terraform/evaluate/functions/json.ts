@@ -145,7 +145,8 @@ const jsonDecode: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const parsed = parsedJson(value);
   if (parsed && 'value' in parsed) return bounded(plain(parsed.value));
-  if (parsed?.problem.reason === 'limit') throw new EvaluationError('the JSON is nested too deeply', 'limit');
+  if (parsed && parsed.problem.reason !== 'parse-error')
+    throw new EvaluationError(`the JSON could not be read: ${parsed.problem.message}`, parsed.problem.reason);
   const hole = value.pieces.find((piece) => typeof piece !== 'string');
   if (typeof hole === 'object') throw new NotKnown(hole.reason);
   throw new EvaluationError('the text is not valid JSON');

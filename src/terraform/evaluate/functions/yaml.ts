@@ -22,7 +22,7 @@ const yamlDecode: Implementation = (args, call) => {
   const parsed = yamlParser.from(call.scope.run.files).parseYaml(source);
   if ('problem' in parsed) {
     const { reason, message } = parsed.problem;
-    throw new EvaluationError(`the text is not valid YAML: ${message}`, reason === 'limit' ? 'limit' : undefined);
+    throw new EvaluationError(`the text is not valid YAML: ${message}`, reason === 'parse-error' ? undefined : reason);
   }
   const [document, ...others] = parsed.documents;
   if (others.length > 0) throw new EvaluationError('the text has more than one YAML document');
