@@ -42,7 +42,7 @@ const all = {
     yamlLength: 5 * 1024 * 1024,
     /** Deepest nesting of YAML that is read; readers of the tree may recurse that far. */
     yamlDepth: 200,
-    /** How many characters may be parsed in all, for a text of which lines are indented so that the parser takes them. */
+    /** How many characters may be parsed in all, for a text that is parsed again for each line that is indented too little. */
     yamlMending: 20_000_000,
     /** How many nodes all aliases together may stand for; an alias bomb ends here. */
     yamlAliased: 200_000,

@@ -5,6 +5,7 @@ import type { Source } from './source.ts';
 
 export const maxYamlLength = limits.located.yamlLength;
 export const maxYamlDepth = limits.located.yamlDepth;
+export const tooDeep = `it is nested deeper than ${maxYamlDepth} levels`;
 const maxMendingWork = limits.located.yamlMending;
 
 /** The events of a YAML text, and the way back from an offset in the text that was parsed to one in the source. */
@@ -30,15 +31,23 @@ export function yamlEvents(source: Source): YamlEvents | { readonly problem: Par
     return { problem: { reason: 'too-large', message: `it is longer than ${maxYamlLength} characters`, at } };
   }
   let { text } = source;
+  let parsed = 0;
   const mends: Mend[] = [];
   for (;;) {
+    parsed += text.length;
     try {
-      const events = parseEvents(text, { maxDepth: maxYamlDepth });
+      // the parser counts the document and a scalar, too: who builds the tree looks at the nesting itself
+      const events = parseEvents(text, { maxDepth: maxYamlDepth + 3 });
       return { text, events, sourceOffset: (offset) => sourceOffset(mends, offset) };
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const position = error.mark?.position ?? 0;
-      if (error.reason === 'deficient indentation' && mends.length * text.length < maxMendingWork) {
+      if (error.reason === 'deficient indentation') {
+        if (parsed + text.length + 1 > maxMendingWork) {
+          const message = 'too many of its lines are indented less than YAML wants it';
+          const start = sourceOffset(mends, position);
+          return { problem: { reason: 'limit', message, at: { source, start, end: start } } };
+        }
         const line = text.lastIndexOf('\n', position - 1) + 1;
         text = `${text.slice(0, line)} ${text.slice(line)}`;
         mends.push({ at: line, length: 1 });
@@ -52,7 +61,7 @@ export function yamlEvents(source: Source): YamlEvents | { readonly problem: Par
 function problemFrom(source: Source, reason: string, start: number): ParseProblem {
   const at = { source, start, end: Math.min(start + 1, source.text.length) };
   if (reason.startsWith('nesting exceeded')) {
-    return { reason: 'limit', message: `it is nested deeper than ${maxYamlDepth} levels`, at };
+    return { reason: 'limit', message: tooDeep, at };
   }
   return { reason: 'parse-error', message: `it is not valid YAML (${reason})`, at };
 }

@@ -4,7 +4,7 @@ import type { ParseProblem } from './parse-problem.ts';
 import { repeatedKey, repetitionMessage } from './repetition.ts';
 import type { Source, Span } from './source.ts';
 import { type Entry, handedOn, stringValue, type Value } from './value.ts';
-import { type YamlEvents, yamlEvents } from './yaml-events.ts';
+import { maxYamlDepth, tooDeep, type YamlEvents, yamlEvents } from './yaml-events.ts';
 import { plainScalar } from './yaml-scalar.ts';
 import { tagged } from './yaml-tags.ts';
 
@@ -50,6 +50,7 @@ class TreeBuilder {
   /** End of what was read last, in the parsed text: where an empty scalar stands. */
   #last = 0;
   #aliased = 0;
+  #depth = 0;
   #anchors = new Map<string, Node | 'open'>();
 
   constructor(source: Source, yaml: YamlEvents) {
@@ -85,7 +86,7 @@ class TreeBuilder {
     return { value: { kind: 'null', origins: [at] }, size: 1 };
   }
 
-  /** The node that an event begins. Recursion is as deep as the nesting, which the parser limits. */
+  /** The node that an event begins. Recursion is as deep as the nesting, which is limited. */
   #node(event: Event): Node {
     if (event.type === EVENT_ID.ALIAS) return this.#alias(event.anchorStart, event.anchorEnd);
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) {
@@ -102,14 +103,14 @@ class TreeBuilder {
   }
 
   #untagged(event: Exclude<Event, { type: 1 | 5 | 6 }>): Node {
-    switch (event.type) {
-      case EVENT_ID.SCALAR:
-        return { value: this.#scalar(event), size: 1 };
-      case EVENT_ID.SEQUENCE:
-        return this.#sequence(event.start, event.style === 2);
-      case EVENT_ID.MAPPING:
-        return this.#mapping(event.start, event.style === 2);
-    }
+    if (event.type === EVENT_ID.SCALAR) return { value: this.#scalar(event), size: 1 };
+    if (this.#depth >= maxYamlDepth) return this.#fail('limit', tooDeep, this.#span(event.start, event.start + 1));
+    this.#depth++;
+    const flow = event.style === 2;
+    const node =
+      event.type === EVENT_ID.SEQUENCE ? this.#sequence(event.start, flow) : this.#mapping(event.start, flow);
+    this.#depth--;
+    return node;
   }
 
   #scalar(event: ScalarEvent): Value {
