@@ -136,10 +136,8 @@ const all = {
   },
   /** CloudFormation */
   cloudformation: {
-    /** Texts of a custom resource that are shown. */
+    /** How often JSON text of a custom resource may stand in other JSON text that is looked through for policies. */
     customTexts: 3,
-    /** Parts of a value that its name is made from. */
-    nameParts: 2_000,
     /** Characters of the name of an unknown. */
     nameLength: 240,
     /** How many values one template may be evaluated to; a loop that makes more ends as undecided. */

@@ -30,7 +30,7 @@ export function combine(
   const name = knownText(condition);
   const truth = name === undefined ? truthOf(condition, scope, evaluate) : truthOfNamed(name, scope, evaluate);
   if (truth.kind === 'fixed') return evaluate(truth.value ? yes : no, scope);
-  const label = labelOf(name ?? describe(condition, scope.template), truth);
+  const label = labelOf(name ?? describe(condition, scope), truth);
   const options = [true, false].map((value) => {
     const option = evaluate(value ? yes : no, name === undefined ? scope : assume(scope, name, value));
     // what decides about the branch comes last: a change there, and nowhere before, is what to point at

@@ -1,9 +1,11 @@
 import { looksLikePolicy } from '../grants/policy-shape.ts';
 import { limits } from '../limits.ts';
-import type { Value } from '../located/value.ts';
+import { parseJsonString } from '../located/json-tree.ts';
+import type { StringValue, Value } from '../located/value.ts';
 import { attachedTo, type Reader } from './iam.ts';
 import { addDocument } from './policies.ts';
-import { documentIn, granteeOf, propertiesOf, propertyIn } from './resource.ts';
+import { documentIn, granteeOf, propertiesOf, propertyIn, type Resource } from './resource.ts';
+import { note, placeOf } from './scope.ts';
 
 const maxTexts = limits.cloudformation.customTexts;
 
@@ -28,9 +30,10 @@ export const customReader: Reader = (resource, unit) => {
         else for (const entry of value.entries) search(entry.value, texts);
         return;
       case 'string': {
-        if (texts >= maxTexts || !mayHoldPolicy(value.pieces)) return;
-        const inner = documentIn(value);
+        if (!mayHoldPolicy(value.pieces)) return;
+        const inner = texts < maxTexts ? documentIn(value) : value;
         if (inner !== value) search(inner, texts + 1);
+        else if (texts >= maxTexts || isBeyondLimit(value)) noteLimit(value, resource);
         return;
       }
       default:
@@ -41,6 +44,20 @@ export const customReader: Reader = (resource, unit) => {
     if (value) search(value, 0);
   }
 };
+
+function isBeyondLimit(value: StringValue): boolean {
+  const parsed = parseJsonString(value);
+  return 'problem' in parsed && parsed.problem.reason !== 'parse-error';
+}
+
+function noteLimit(value: Value, { id, scope }: Resource): void {
+  note(scope.run, {
+    reason: 'limit',
+    message: `The custom resource ${id} holds a text that may be a policy, too deep in other texts or too large.`,
+    at: placeOf(value, scope),
+    remedy: 'Write the policy as an object, or review what the custom resource is given by hand.',
+  });
+}
 
 function mayHoldPolicy(pieces: readonly unknown[]): boolean {
   return pieces.some((piece) => typeof piece === 'string' && piece.includes('Statement'));

@@ -1,18 +1,19 @@
 import { limits } from '../limits.ts';
 import type { Value } from '../located/value.ts';
-import type { Template } from './template.ts';
+import { countStep, placeOf, type Scope } from './scope.ts';
 
 const maxName = limits.cloudformation.nameLength;
-const maxParts = limits.cloudformation.nameParts;
 
 /**
  * A name for an expression that is not known: equal names at base and head stand for equal values, so it holds everything
- * that the value depends on, with logical ids replaced by the names that survive a new hash.
+ * that the value depends on, with logical ids replaced by the names that survive a new hash. Each part of it is a step: where
+ * they are spent, that is noted.
  */
-export function describe(value: Value, template: Template): string {
+export function describe(value: Value, scope: Scope): string {
+  const { template } = scope;
   const parts: string[] = [];
   const write = (at: Value): void => {
-    if (parts.length > maxParts) return;
+    if (!countStep(scope, placeOf(value, scope))) return;
     switch (at.kind) {
       case 'null':
         parts.push('null');

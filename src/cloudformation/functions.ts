@@ -28,7 +28,7 @@ const base64: Intrinsic = (argument, _call, written, scope, evaluate) => {
 
 const toJsonString: Intrinsic = (argument, _call, written, scope, evaluate) => {
   const json = evaluate(argument, scope);
-  const name = describe(json, scope.template);
+  const name = describe(json, scope);
   const at = placeOf(written, scope);
   return { kind: 'string', pieces: [{ name, reason: 'unsupported-expression', at }], origins: json.origins, json };
 };

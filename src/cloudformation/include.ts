@@ -29,7 +29,7 @@ function read(argument: Value, scope: Scope, evaluate: Evaluate): Included | und
   const at = placeOf(location ?? argument, scope);
   const origins = [at];
   const missing = (why: string): Included => {
-    const shown = text ?? (evaluated ? describe(evaluated, scope.template) : 'nothing');
+    const shown = text ?? (evaluated ? describe(evaluated, scope) : 'nothing');
     note(scope.run, {
       reason: 'missing-file',
       message: `The included file ${shown} ${why}.`,

@@ -10,5 +10,5 @@ export type Intrinsic = (argument: Value, call: Entry, written: ObjectValue, sco
 
 /** The result where only deployment can tell: an unknown that is named by the whole expression. */
 export function undetermined(written: Value, scope: Scope): Value {
-  return unknown(describe(written, scope.template), 'unsupported-expression', written.origins);
+  return unknown(describe(written, scope), 'unsupported-expression', written.origins);
 }

@@ -3,7 +3,7 @@ import { choiceOf, propertyOf } from '../located/tree.ts';
 import { handedOn, knownText, stringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
 import { type Intrinsic, undetermined } from './intrinsic.ts';
-import { note, placeOf } from './scope.ts';
+import { note, placeOf, unknown } from './scope.ts';
 import { concat } from './text.ts';
 
 const maxMapped = limits.cloudformation.mapped;
@@ -44,7 +44,9 @@ export const split: Intrinsic = (argument, _call, written, scope, evaluate) => {
   const value = string && evaluate(string, scope);
   const text = value && knownText(value);
   if (!between || text === undefined) return undetermined(written, scope);
-  const items = text.split(between, maxParts).map((part) => stringValue(part, value?.origins ?? []));
+  const parts = text.split(between, maxParts + 1);
+  if (parts.length > maxParts) return unknown('a string of too many parts', 'limit', written.origins);
+  const items = parts.map((part) => stringValue(part, value?.origins ?? []));
   return { kind: 'list', items, origins: written.origins };
 };
 
@@ -71,7 +73,7 @@ export const findInMap: Intrinsic = (argument, _call, written, scope, evaluate) 
   const [map, first, second, extra] = argument.kind === 'list' ? argument.items : [];
   const name = map && knownText(evaluate(map, scope));
   if (name === undefined || !first || !second) return undetermined(written, scope);
-  const guard = `mapping ${describe(argument, scope.template)}`;
+  const guard = `mapping ${describe(argument, scope)}`;
   if (scope.resolving.includes(guard)) {
     note(scope.run, {
       reason: 'cycle',
@@ -92,9 +94,9 @@ export const findInMap: Intrinsic = (argument, _call, written, scope, evaluate) 
   const [value] = values;
   if (!value || values.length > maxMapped) return undetermined(written, scope);
   if (top !== undefined && below !== undefined) return handedOn(value, placeOf(written, scope));
-  const texts = new Set(values.map((one) => describe(one, scope.template)));
+  const texts = new Set(values.map((one) => describe(one, scope)));
   if (texts.size === 1) return handedOn(value, placeOf(written, scope));
-  return choiceOf(describe(written, scope.template), values, written.origins);
+  return choiceOf(describe(written, scope), values, written.origins);
 };
 
 function keyText(value: Value): string | undefined {

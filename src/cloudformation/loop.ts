@@ -27,7 +27,7 @@ export function expandLoop(loop: Entry, scope: Scope, evaluate: Evaluate): reado
   }
   const values = evaluate(collection, scope);
   if (values.kind !== 'list') {
-    report(loop, scope, `runs over ${describe(values, scope.template)}, which is not known from source`);
+    report(loop, scope, `runs over ${describe(values, scope)}, which is not known from source`);
     return [];
   }
   const made: Looped[] = [];

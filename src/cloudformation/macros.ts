@@ -18,13 +18,14 @@ const harmless: ReadonlySet<string> = new Set([
 
 /** Notes the macros of a template's Transform section that can make any resource of it, permissions included. */
 export function noteMacros(template: Template, run: Run): void {
+  const scope = rootScope(template, run);
   for (const transform of itemsOf(propertyOf(template.root, 'Transform'))) {
-    const name = knownText(transform) ?? textAt(transform, 'Name') ?? describe(transform, template);
+    const name = knownText(transform) ?? textAt(transform, 'Name') ?? describe(transform, scope);
     if (harmless.has(name)) continue;
     note(run, {
       reason: 'unsupported-construct',
       message: `The macro ${name} can change every resource of the template.`,
-      at: placeOf(transform, rootScope(template, run)),
+      at: placeOf(transform, scope),
       remedy: 'Review what the macro makes of this template.',
     });
   }

@@ -67,13 +67,9 @@ function open(
   }
   const place = { unit: scope.template.unit, prefix: `${scope.template.prefix}${id}/` };
   const path = found.kind === 'file' ? found.path : scope.template.path;
-  const root = found.kind === 'file' ? rootOf(id, found.path, body, scope) : found.root;
-  const template = root && templateOf(path, root, place);
-  if (!template) return undefined;
   const { run } = scope;
-  run.stackCount++;
   const cyclic = found.kind === 'file' && (path === scope.template.path || scope.ancestors.includes(path));
-  if (cyclic || run.stackCount > maxStacks || scope.ancestors.length >= maxLevels) {
+  if (cyclic || run.stackCount >= maxStacks || scope.ancestors.length >= maxLevels) {
     note(run, {
       reason: cyclic ? 'cycle' : 'limit',
       message: cyclic
@@ -84,6 +80,10 @@ function open(
     });
     return undefined;
   }
+  const root = found.kind === 'file' ? rootOf(id, found.path, body, scope) : found.root;
+  const template = root && templateOf(path, root, place);
+  if (!template) return undefined;
+  run.stackCount++;
   const inner: Scope = {
     ...{ template, run, loops: new Map(), assumed: new Map(), resolving: scope.resolving },
     parameters: parametersOf(body, scope, evaluate),

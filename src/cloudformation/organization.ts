@@ -55,7 +55,7 @@ const assignment: Reader = (resource, unit) => {
   if (declared?.type !== 'AWS::SSO::PermissionSet') {
     note(scope.run, {
       reason: 'unresolved-reference',
-      message: `The permission set ${describe(set, scope.template)} that ${resource.address} assigns is not in the template.`,
+      message: `The permission set ${describe(set, scope)} that ${resource.address} assigns is not in the template.`,
       at: set.origins[0] ?? at,
       remedy: 'Review what the permission set holds, and who gets it here.',
     });

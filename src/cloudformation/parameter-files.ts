@@ -3,7 +3,7 @@ import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
 import { knownText, stringValue, type Value } from '../located/value.ts';
 import { describe } from './describe.ts';
 import { parameterOverrides } from './samconfig.ts';
-import { note, type Run } from './scope.ts';
+import { note, type Run, rootScope, type Scope } from './scope.ts';
 import { documentsOf, type Template } from './template.ts';
 
 /** The parameter values of one file or of one environment in it. */
@@ -31,7 +31,7 @@ export function fileParameters(template: Template, paths: readonly string[], run
     if (fitting.length > 0) run.read.set(path, true);
     sets.push(...fitting);
   }
-  return merged(sets, template);
+  return merged(sets, rootScope(template, run));
 }
 
 function namesIn(parameters: Value | undefined): ReadonlySet<string> {
@@ -39,17 +39,17 @@ function namesIn(parameters: Value | undefined): ReadonlySet<string> {
 }
 
 /** One value where all files agree; a choice between them where they do not, the default for a file that is silent. */
-function merged(sets: readonly ParameterSet[], template: Template): ParameterSet {
+function merged(sets: readonly ParameterSet[], scope: Scope): ParameterSet {
   const [only] = sets;
   if (sets.length === 1 && only) return only;
   const names = [...new Set(sets.flatMap((set) => [...set.keys()]))];
   return new Map(
     names.flatMap((name): [string, Value][] => {
-      const fallback = propertyOf(propertyOf(propertyOf(template.root, 'Parameters'), name), 'Default');
+      const fallback = propertyOf(propertyOf(propertyOf(scope.template.root, 'Parameters'), name), 'Default');
       const options = sets.map((set): Value => set.get(name) ?? fallback ?? unknownOf(name));
       const [first] = options;
       if (!first) return [];
-      if (new Set(options.map((one) => describe(one, template))).size === 1) return [[name, first]];
+      if (new Set(options.map((one) => describe(one, scope))).size === 1) return [[name, first]];
       const origins = options.flatMap((one) => one.origins.slice(0, 1));
       return [[name, { kind: 'choice', condition: 'the parameter file', options, origins }]];
     }),

@@ -74,7 +74,7 @@ export function attribute(path: string, origins: Origins, scope: Scope, evaluate
 
 /** `Fn::ImportValue`: another stack's output, named by its export. */
 export const importValue: Intrinsic = (argument, _call, written, scope, evaluate) => {
-  const name = describe(evaluate(argument, scope), scope.template);
+  const name = describe(evaluate(argument, scope), scope);
   const at = placeOf(written, scope);
   return holeString({ name: `Fn::ImportValue(${name})`, reason: 'unresolved-reference', at }, written.origins);
 };

@@ -61,19 +61,30 @@ export function note(run: Run, undecided: Undecided): void {
   run.notes.push(undecided);
 }
 
+/** Counts one step of the evaluation; false, with a note, when there were too many of them. */
+export function countStep({ run, template }: Scope, at: Span | undefined): boolean {
+  if (++run.steps <= maxSteps) return true;
+  noteLimit(run, template, `more than ${maxSteps} values`, at);
+  return false;
+}
+
+function noteLimit(run: Run, { path }: Template, what: string, at: Span | undefined): void {
+  note(run, {
+    reason: 'limit',
+    message: `The template ${path} makes ${what}.`,
+    at: at ?? { path },
+    remedy: 'Simplify loops and references here, or review the permissions of this template by hand.',
+  });
+}
+
 /** Runs one step of the evaluation, one level deeper; an unknown with a note when a limit is reached. */
 export function step(scope: Scope, origins: Origins, evaluate: () => Value): Value {
-  const { run } = scope;
-  if (++run.steps > maxSteps || run.depth >= maxDepth) {
-    const what =
-      run.steps > maxSteps ? `more than ${maxSteps} values` : `functions nested deeper than ${maxDepth} levels`;
-    note(run, {
-      reason: 'limit',
-      message: `The template ${scope.template.path} makes ${what}.`,
-      at: origins[0] ?? { path: scope.template.path },
-      remedy: 'Simplify loops and references here, or review the permissions of this template by hand.',
-    });
-    return { kind: 'unknown', name: 'limit', reason: 'limit', origins };
+  const { run, template } = scope;
+  const limit: Value = { kind: 'unknown', name: 'limit', reason: 'limit', origins };
+  if (!countStep(scope, origins[0])) return limit;
+  if (run.depth >= maxDepth) {
+    noteLimit(run, template, `functions nested deeper than ${maxDepth} levels`, origins[0]);
+    return limit;
   }
   run.depth++;
   try {

@@ -18,7 +18,7 @@ export function piecesOf(value: Value, scope: Scope): readonly Piece[] {
     case 'unknown':
       return [{ name: value.name, reason: value.reason, at: placeOf(value, scope) }];
     default:
-      return [{ name: describe(value, scope.template), reason: 'unsupported-expression', at: placeOf(value, scope) }];
+      return [{ name: describe(value, scope), reason: 'unsupported-expression', at: placeOf(value, scope) }];
   }
 }
 

@@ -73,7 +73,7 @@ export function namedGrantee(value: Value, kind: Named, unit: Unit): Grantee {
   return {
     type: kind,
     root: unit.scope.template.unit,
-    address: typeof only === 'object' ? only.name : describe(name ?? value, unit.scope.template),
+    address: typeof only === 'object' ? only.name : describe(name ?? value, unit.scope),
     ...(name ? { name } : {}),
     declaredAt: placeOf(value, unit.scope),
   };
