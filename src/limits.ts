@@ -150,9 +150,9 @@ const all = {
     deciders: 8,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
-    /** How many templates are looked at to find those that use changed files. */
-    searched: 100,
-    /** Through how many others a template may use a changed file. */
+    /** How many files are looked at to find the templates that use changed files. */
+    searched: 1000,
+    /** How many templates above a changed file, each using the one below, are looked for. */
     searchLevels: 8,
     /** More entries of a mapping than this are not written out when its key is not known. */
     mapped: 16,

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import { propertyOf, textAt, valueAt } from '../located/tree.ts';
+import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 import { localFile } from './local-file.ts';
@@ -20,13 +21,37 @@ const endings = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
  * changed fragment or nest a changed template; those whose parameters a changed parameter file gives.
  */
 export function unitsOf(files: Files, changed: readonly string[], { parameterFiles }: FrontEndOptions): Units {
-  const users = usersOf(files, changed);
+  const { users, left } = usersOf(files, changed);
   const units = new Set<string>();
+  const undecided = left === undefined ? [] : [left];
   for (const path of changed) {
-    const tops = parameterFiles.includes(path) ? parametrized(files, path) : outermost(path, users, new Set());
-    for (const top of tops) units.add(top);
+    if (!parameterFiles.includes(path)) for (const top of outermost(path, users, new Set())) units.add(top);
+    else {
+      const given = parametrized(files, path);
+      for (const template of given.templates) units.add(template);
+      if (given.more) undecided.push(tooMany(path));
+    }
   }
-  return { units: [...units], undecided: [] };
+  return { units: [...units], undecided };
+}
+
+function tooMany(path: string): Undecided {
+  return notFound(path, `there are more than ${maxSearched} files to look at`);
+}
+
+function notFound(path: string, why: string): Undecided {
+  return {
+    reason: 'limit',
+    message: `Not all templates that use ${path} were found: ${why}.`,
+    at: { path },
+    remedy: 'Review by hand what the templates that use this file grant.',
+  };
+}
+
+/** Who uses what, by the path of what is used, and what is said where not all of them were found. */
+interface Users {
+  readonly users: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly left: Undecided | undefined;
 }
 
 /** The templates that use a path and are used by none; the path itself when nothing uses it. */
@@ -41,26 +66,34 @@ function outermost(
 }
 
 /** Who includes or nests each of some files, and who those, level by level. */
-function usersOf(files: Files, changed: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+function usersOf(files: Files, changed: readonly string[]): Users {
   const users = new Map<string, Set<string>>();
   let used = changed;
-  for (let level = 0; level < maxLevels && used.length > 0; level++) {
+  let left: Undecided | undefined;
+  for (let level = 0; level <= maxLevels && used.length > 0; level++) {
     const open = used.filter((path) => {
       const content = files.read(path);
       return !users.has(path) && content.kind === 'text' && mayBeUsed(content.source);
     });
     for (const path of open) users.set(path, new Set());
     const found = new Set<string>();
-    for (const source of templatesAbout(files, open, open.map(nameOf))) {
+    const { templates, more } = templatesAbout(files, open, open.map(nameOf));
+    const [first = ''] = users.keys();
+    if (more) left ??= tooMany(first);
+    for (const source of templates) {
       for (const path of open) {
         if (!mentions(source, path)) continue;
+        if (level === maxLevels) {
+          left ??= notFound(first, `it stands in templates that stand in one another more than ${maxLevels} levels deep`);
+          continue;
+        }
         users.get(path)?.add(source.path);
         found.add(source.path);
       }
     }
     used = [...found];
   }
-  return users;
+  return { users, left };
 }
 
 function nameOf(path: string): string {
@@ -102,36 +135,49 @@ function uses(root: Value, from: string, path: string): boolean {
 }
 
 /** The templates to which a parameter file belongs. */
-function parametrized(files: Files, path: string): readonly string[] {
+function parametrized(
+  files: Files,
+  path: string,
+): { readonly templates: readonly string[]; readonly more: boolean } {
   const content = files.read(path);
   const sets = content.kind === 'text' ? (parameterSets(content.source) ?? []) : [];
   const names = sets.map((set) => [...set.keys()]).filter((keys) => keys.length > 0);
-  if (names.length === 0) return [];
+  if (names.length === 0) return { templates: [], more: false };
   const [first = ''] = names[0] ?? [];
-  return templatesAbout(files, [path], [first]).flatMap((source) => {
+  const { templates, more } = templatesAbout(files, [path], [first]);
+  const fitting = templates.flatMap((source) => {
     const parsed = documentsOf(source);
     const roots = 'documents' in parsed ? parsed.documents : [];
     const declares = (root: Value, keys: readonly string[]): boolean =>
       keys.every((key) => valueAt(root, 'Parameters', key) !== undefined);
     return roots.some((root) => names.some((keys) => declares(root, keys))) ? [source.path] : [];
   });
+  return { templates: fitting, more };
 }
+
+interface Found {
+  readonly templates: readonly Source[];
+  /** Whether there were more candidates than are looked at. */
+  readonly more: boolean;
+}
+
+const nothing: Found = { templates: [], more: false };
 
 /**
  * Templates that contain one of some texts. Where the revision cannot be searched, only those near the paths are looked at:
  * beside them, in the folders around, and below their own folder and the one around it.
  */
-function templatesAbout(files: Files, paths: readonly string[], texts: readonly string[]): readonly Source[] {
-  if (paths.length === 0) return [];
+function templatesAbout(files: Files, paths: readonly string[], texts: readonly string[]): Found {
+  if (paths.length === 0) return nothing;
   const found = files.search?.([...new Set(texts)].sort(byText), endings);
-  if (found === 'pending') return [];
-  const candidates = found ?? paths.flatMap((path) => pathsNear(files, path));
+  if (found === 'pending') return nothing;
+  const candidates = new Set(found ?? paths.flatMap((path) => pathsNear(files, path)));
   const templates: Source[] = [];
-  for (const candidate of [...new Set(candidates)].slice(0, maxSearched)) {
+  for (const candidate of [...candidates].slice(0, maxSearched)) {
     const content = files.read(candidate);
     if (content.kind === 'text' && isTemplate(content.source)) templates.push(content.source);
   }
-  return templates;
+  return { templates, more: candidates.size > maxSearched };
 }
 
 function pathsNear(files: Files, path: string): readonly string[] {
