@@ -84,7 +84,10 @@ function usersOf(files: Files, changed: readonly string[]): Users {
       for (const path of open) {
         if (!mentions(source, path)) continue;
         if (level === maxLevels) {
-          left ??= notFound(first, `it stands in templates that stand in one another more than ${maxLevels} levels deep`);
+          left ??= notFound(
+            first,
+            `it stands in templates that stand in one another more than ${maxLevels} levels deep`,
+          );
           continue;
         }
         users.get(path)?.add(source.path);
@@ -135,10 +138,7 @@ function uses(root: Value, from: string, path: string): boolean {
 }
 
 /** The templates to which a parameter file belongs. */
-function parametrized(
-  files: Files,
-  path: string,
-): { readonly templates: readonly string[]; readonly more: boolean } {
+function parametrized(files: Files, path: string): { readonly templates: readonly string[]; readonly more: boolean } {
   const content = files.read(path);
   const sets = content.kind === 'text' ? (parameterSets(content.source) ?? []) : [];
   const names = sets.map((set) => [...set.keys()]).filter((keys) => keys.length > 0);
