@@ -146,7 +146,7 @@ const all = {
     depth: 400,
     /** How many entries the loops of one template may make. */
     looped: 4_000,
-    /** Defaults that are named as deciding about one condition. */
+    /** Places that are named as deciding about one condition: of defaults, and of where they are referred to. */
     deciders: 8,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
@@ -231,7 +231,7 @@ const all = {
     branches: 32,
     /** Too many options for a mask: each is then a thing of its own that is so or not. */
     options: 30,
-    /** A generated document can be long; nothing that IAM accepts comes near this many strings. */
+    /** Texts of one policy document, such as actions and resources; nothing that IAM accepts comes near so many. */
     texts: 200_000,
     /** How deep the JSON of an AWS-managed policy is nested. */
     valueDepth: 64,

@@ -99,7 +99,9 @@ function readList(
   const items: Text[] = entries.flatMap((entry) => textsOf(entry.value, name, notes));
   const first = entries[0];
   if (items.length === 0 && first) {
-    invalid(notes, `${plain ? name : `Not${name}`} is empty.`, placeOf(first.value, first.keySpan));
+    // a list that was too large to be read is no empty one
+    if (notes.budget >= 0)
+      invalid(notes, `${plain ? name : `Not${name}`} is empty.`, placeOf(first.value, first.keySpan));
     if (negated) return 'invalid';
   }
   return { not: !plain, items, origins: first ? [...first.value.origins, first.keySpan] : [] };

@@ -97,7 +97,8 @@ export function textsOf(value: Value, what: string, notes: Notes): Text[] {
     const text = textOf(next);
     if (!text) invalid(notes, `${what} holds an object where a string belongs.`, placeOf(next));
     else if (--notes.budget < 0) {
-      note(notes, 'limit', 'The policy document is too large to be read.', placeOf(next), 'Split the policy.');
+      const message = `The policy document has more than ${MAX_TEXTS} texts; the rest was not read.`;
+      if (notes.budget === -1) note(notes, 'limit', message, placeOf(next), 'Split the policy.');
       return [];
     } else texts.push(text);
   }
