@@ -179,11 +179,11 @@ const all = {
     textLength: 4_000_000,
     /** More services than this in one repository are not searched for who includes a changed file. */
     services: 2_000,
-    /** More files than this are not followed from one service. */
+    /** Files that are followed from one service; one that includes more counts as including every changed file. */
     included: 500,
-    /** More includes than this are not looked for in one file. */
+    /** Includes of one file that are looked at; a service with more counts as including every changed file. */
     includes: 2_000,
-    /** A path that is longer than this is none. */
+    /** Characters of the path of an include; a service with a longer one counts as including every changed file. */
     pathLength: 300,
     /** More entries than this are not taken as the possible values of one key. */
     options: 64,

@@ -35,16 +35,7 @@ export function note(service: Service, undecided: Undecided): void {
 /** Runs one step, one level deeper; an unknown with a note when a limit is reached. */
 export function step(service: Service, origins: Origins, work: () => Value): Value {
   const exceeded = limitOf(service);
-  if (exceeded !== undefined) {
-    note(service, {
-      reason: 'limit',
-      message: `The variables of ${service.path} ${exceeded}.`,
-      at: origins[0] ?? { path: service.path },
-      remedy:
-        'Remove cycles among the variables and included files, or review the permissions of this service by hand.',
-    });
-    return unknown('limit', 'limit', origins);
-  }
+  if (exceeded !== undefined) return beyond(exceeded, service, origins);
   service.steps++;
   service.depth++;
   try {
@@ -54,10 +45,27 @@ export function step(service: Service, origins: Origins, work: () => Value): Val
   }
 }
 
+function beyond(limit: string, service: Service, origins: Origins): UnknownValue {
+  note(service, {
+    reason: 'limit',
+    message: `The variables of ${service.path} ${limit}.`,
+    at: origins[0] ?? { path: service.path },
+    remedy: 'Remove cycles among the variables and included files, or review the permissions of this service by hand.',
+  });
+  return unknown('limit', 'limit', origins);
+}
+
+/** What stands for a text when all texts together have become too long; undefined when they have not. */
+export function tooMuchText(service: Service, origins: Origins): UnknownValue | undefined {
+  if (service.textLength <= maxTextLength) return undefined;
+  return beyond(`make more than ${maxTextLength} characters of text`, service, origins);
+}
+
 function limitOf(service: Service): string | undefined {
   if (service.steps >= maxSteps) return `stand for more than ${maxSteps} values`;
-  if (service.depth >= maxDepth) return `refer to themselves, or to each other more than ${maxDepth} levels deep`;
-  return service.textLength >= maxTextLength ? `make more than ${maxTextLength} characters of text` : undefined;
+  return service.depth >= maxDepth
+    ? `refer to themselves, or to each other more than ${maxDepth} levels deep`
+    : undefined;
 }
 
 export function unknown(name: string, reason: UnknownValue['reason'], origins: Origins): UnknownValue {

@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts';
 import { choiceOf } from '../located/tree.ts';
 import type { Hole, Origins, Piece, Value } from '../located/value.ts';
-import { placeOf, type Service } from './service.ts';
+import { placeOf, type Service, tooMuchText } from './service.ts';
 
 const maxVariants = limits.serverless.variants;
 
@@ -22,6 +22,8 @@ export function concat(parts: readonly Value[], origins: Origins, service: Servi
   for (const piece of parts.flatMap((part) => piecesOf(part, service))) {
     const last = pieces.at(-1);
     if (typeof piece === 'string') service.textLength += piece.length;
+    const limit = tooMuchText(service, origins);
+    if (limit) return limit;
     if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
     else if (piece !== '') pieces.push(piece);
   }

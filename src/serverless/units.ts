@@ -33,24 +33,31 @@ export function servicesOf(files: Files, changed: readonly string[]): Units {
             {
               reason: 'limit',
               message: `There are more than ${maxServices} services; not all were searched for what includes the changed files.`,
-              at: { path: services[maxServices] ?? '' },
+              at: { path: [...others][0] ?? '' },
               remedy: 'Review by hand which services include the changed files.',
             },
           ],
   };
 }
 
-/** Whether a service reaches one of the files by `${file(path)}`. Paths are relative to the service, wherever they stand. */
+/**
+ * Whether a service reaches one of the files by `${file(path)}`, or may reach it because it includes more than is followed.
+ * Paths are relative to the service, wherever they stand.
+ */
 function includes(files: Files, service: string, wanted: ReadonlySet<string>): boolean {
   const seen = new Set([service]);
   const open = [service];
-  for (let path = open.pop(); path !== undefined && seen.size <= maxIncluded; path = open.pop()) {
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const content = files.read(path);
     if (content.kind !== 'text') continue;
-    for (const pieces of includedPaths(content.source.text)) {
+    const { paths, complete } = includedPaths(content.source.text);
+    if (!complete) return true;
+    for (const pieces of paths) {
       for (const target of candidates({ files, path: service }, pieces)) {
         if (wanted.has(target)) return true;
         if (seen.has(target) || !/\.(?:ya?ml|json)$/.test(target)) continue;
+        // the service itself is not one of them
+        if (seen.size > maxIncluded) return true;
         seen.add(target);
         open.push(target);
       }
@@ -59,18 +66,27 @@ function includes(files: Files, service: string, wanted: ReadonlySet<string>): b
   return false;
 }
 
+/** The paths that a text includes. */
+export interface IncludedPaths {
+  readonly paths: readonly (readonly Piece[])[];
+  /** False where there are more, or longer ones, than are looked at. */
+  readonly complete: boolean;
+}
+
 /** The paths in `file(…)` of a text; a variable in a path is a hole. */
-export function includedPaths(text: string): readonly (readonly Piece[])[] {
+export function includedPaths(text: string): IncludedPaths {
   const paths: Piece[][] = [];
   const at = { source: { path: '', text }, start: 0, end: 0 };
   let left = maxIncludes;
-  for (let start = text.indexOf('file('); start >= 0 && left-- > 0; start = text.indexOf('file(', start + 5)) {
+  for (let start = text.indexOf('file('); start >= 0; start = text.indexOf('file(', start + 5)) {
+    if (left-- === 0) return { paths, complete: false };
     const pieces: Piece[] = [];
     let literal = '';
     let depth = 0;
-    for (let i = start + 5; i < Math.min(text.length, start + maxPathLength); i++) {
+    for (let i = start + 5; i < text.length; i++) {
       const unit = text.charAt(i);
       if (depth === 0 && (unit === ')' || unit === '\n')) break;
+      if (i - start - 5 >= maxPathLength) return { paths, complete: false };
       if (text.startsWith('${', i)) {
         if (depth++ === 0) {
           pieces.push(literal, { name: 'variable', reason: 'unresolved-variable', at });
@@ -83,7 +99,7 @@ export function includedPaths(text: string): readonly (readonly Piece[])[] {
     const path = [...pieces, literal].filter((piece) => piece !== '').map(trimmed);
     if (path.some((piece) => typeof piece === 'string') && textOf(path) !== '') paths.push(path);
   }
-  return paths;
+  return { paths, complete: true };
 }
 
 function trimmed(piece: Piece, i: number, all: readonly Piece[]): Piece {
