@@ -206,6 +206,8 @@ const all = {
     pulumiSteps: 200_000,
     /** How deep the expressions of a Pulumi program may refer to each other. */
     pulumiDepth: 200,
+    /** How many characters all texts that the expressions of a Pulumi program make may have together. */
+    pulumiText: 4_000_000,
     /** More documents than this in one JSON file are not read one by one. */
     jsonDocuments: 5_000,
     /** Longest plan that the call may give, in UTF-16 code units: as long as the JSON that is read of a repository. */

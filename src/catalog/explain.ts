@@ -102,7 +102,12 @@ const longestText = limits.others.explained;
  * comes back as `unknown` with what it may have meant.
  */
 export async function explain(text: string, catalog: Catalog): Promise<Explanation> {
-  const asked = text.trim().slice(0, longestText);
+  const asked = text.trim();
+  if (asked.length > longestText) {
+    // the beginning of a pattern is another pattern
+    const [names, policies] = await Promise.all([loadActionNames(), loadManagedPolicies()]);
+    return explainUnknown(`${asked.slice(0, longestText)}…`, names, policies);
+  }
   const entry = catalog.find(asked);
   if (entry) return explainEntry(entry, catalog);
   if (isPattern(asked) && (asked.includes(':') || asked === '*')) return explainPattern(asked, catalog);

@@ -40,11 +40,18 @@ const largestFile = limits.others.catalogLength;
 const mostEntries = limits.others.catalogEntries;
 const mostProblems = limits.others.catalogProblems;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file, as many as are told. */
 interface Notes {
   readonly problems: CatalogProblem[];
+  /** How many there are beside those. */
+  more: number;
   readonly lines: ReadonlyMap<string, readonly number[]>;
   readonly path: string;
+}
+
+function add(notes: Notes, problem: CatalogProblem): void {
+  if (notes.problems.length < mostProblems) notes.problems.push(problem);
+  else notes.more++;
 }
 
 function listOf(document: Mapping, key: string, notes: Notes): readonly unknown[] {
@@ -52,7 +59,7 @@ function listOf(document: Mapping, key: string, notes: Notes): readonly unknown[
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.length <= mostEntries) return value;
   const message = Array.isArray(value) ? `${key} has more than ${mostEntries} items.` : `${key} is no list.`;
-  notes.problems.push({ path: notes.path, message, remedy: `Write ${key} as a list of at most ${mostEntries} items.` });
+  add(notes, { path: notes.path, message, remedy: `Write ${key} as a list of at most ${mostEntries} items.` });
   return [];
 }
 
@@ -74,7 +81,7 @@ function eachMapping<T>(
       entry: name === undefined ? `${key}[${index}]` : `${key}[${index}] (${name})`,
     };
     const report = (message: string, remedy: string): void => {
-      if (notes.problems.length < mostProblems) notes.problems.push({ ...place, message, remedy });
+      add(notes, { ...place, message, remedy });
     };
     if (!isMapping(item)) {
       report('is no mapping.', 'Write each item as "action: …" with its fields.');
@@ -95,8 +102,7 @@ function readDisabled(document: Mapping, notes: Notes): readonly string[] {
     const fault = actionFault(item);
     const line = notes.lines.get('disable')?.[index];
     const place = { path: notes.path, ...(line === undefined ? {} : { line }), entry: `disable[${index}]` };
-    if (fault)
-      notes.problems.push({ ...place, message: fault, remedy: 'List action names such as "bedrock:InvokeModel".' });
+    if (fault) add(notes, { ...place, message: fault, remedy: 'List action names such as "bedrock:InvokeModel".' });
     else if (typeof item === 'string') names.push(item);
   });
   return names;
@@ -140,16 +146,16 @@ export async function readCatalogFile(source: string, path: string): Promise<Cat
     const remedy = 'Start it with "version: 1" and "permissions:".';
     return { kind: 'unusable', problems: [{ path, message: 'is no catalog: its top level is no mapping.', remedy }] };
   }
-  const file = readDocument(document, { path, problems: [], lines: new Map() });
+  const file = readDocument(document, { path, problems: [], more: 0, lines: new Map() });
   if (file.kind === 'read') return file;
   // A second reading, only to say on which lines the faults are.
-  return readDocument(document, { path, problems: [], lines: await itemLines(source) });
+  return readDocument(document, { path, problems: [], more: 0, lines: await itemLines(source) });
 }
 
 function readDocument(document: Mapping, notes: Notes): CatalogFileResult {
   const { path, problems } = notes;
   const top = (message: string, remedy: string): void => {
-    problems.push({ path, message, remedy });
+    add(notes, { path, message, remedy });
   };
   refuseUnknownKeys(document, fileKeys, top);
   if (field(document, 'version') !== 1) {
@@ -161,6 +167,10 @@ function readDocument(document: Mapping, notes: Notes): CatalogFileResult {
   const disabled = readDisabled(document, notes);
   if (problems.length === 0 && entries.length + overrides.length + disabled.length === 0) {
     top('has no entries.', 'Add at least one item under permissions, overrides or disable.');
+  }
+  if (notes.more > 0) {
+    const message = `has ${notes.more} more problems.`;
+    return { kind: 'unusable', problems: [...problems, { path, message, remedy: 'Correct these first.' }] };
   }
   if (problems.length > 0) return { kind: 'unusable', problems };
   return { kind: 'read', file: { path, entries, overrides, disabled } };

@@ -76,7 +76,11 @@ function copyOf(name: string, from: string, files: readonly Source[]): Source {
 async function localPlan(path: string): Promise<Source> {
   const source = await localFile(path, '--plan');
   const remedy = 'Give what "terraform show -json" prints for a plan.';
-  if (source.text.length > largestPlan) throw new InputProblem(`--plan ${path} is longer than 10 MB.`, remedy);
+  if (source.text.length > largestPlan)
+    throw new InputProblem(
+      `--plan ${path} has more than ${largestPlan} characters.`,
+      'Plan a part of the configuration, and review the rest by hand.',
+    );
   let plan: unknown;
   try {
     plan = JSON.parse(source.text);

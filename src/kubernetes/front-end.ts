@@ -39,7 +39,7 @@ export function extractFolder(files: Files, folder: string): Extraction {
   if (paths.length > maxFiles) {
     undecided.push({
       reason: 'limit',
-      message: `The folder ${folder} has more than ${maxFiles} manifests; the others were not read.`,
+      message: `${folder === '' ? 'The root folder' : `The folder ${folder}`} has more than ${maxFiles} manifests; the others were not read.`,
       at: { path: folder },
       remedy: 'Split the folder, or review its permissions by hand.',
     });

@@ -6,6 +6,7 @@ import { policyDocument } from './policy-document.ts';
 
 const maxSteps = limits.others.pulumiSteps;
 const maxDepth = limits.others.pulumiDepth;
+const maxText = limits.others.pulumiText;
 
 /** A Pulumi YAML program as it is written, and what was noted while its expressions were computed. */
 export interface Program {
@@ -16,6 +17,8 @@ export interface Program {
   readonly notes: Undecided[];
   steps: number;
   depth: number;
+  /** Characters of the texts that expressions made. */
+  textLength: number;
 }
 
 /** A value with its expressions computed as far as source tells ("Pulumi YAML language reference"). */
@@ -42,7 +45,7 @@ function limit(value: Value, program: Program): Value {
   if (program.notes.every((one) => one.reason !== 'limit')) {
     program.notes.push({
       reason: 'limit',
-      message: `The expressions of ${program.path} refer to each other too often or too deep.`,
+      message: `The expressions of ${program.path} refer to each other too often or too deep, or make too much text.`,
       at: value.origins[0] ?? { path: program.path },
       remedy: 'Simplify the variables at this place, or review the permissions of this program by hand.',
     });
@@ -70,7 +73,7 @@ function objectOrCall(value: Value & { kind: 'object' }, program: Program, resol
     case 'fn::join': {
       const [separator, list] = itemsOf1(argument);
       const parts = itemsOf(list).flatMap((item, i) => (i > 0 && separator ? [separator, item] : [item]));
-      return joined(parts, value.origins);
+      return joined(parts, value, program);
     }
     case 'fn::select': {
       const [index, list] = itemsOf1(argument);
@@ -114,7 +117,7 @@ function interpolated(value: Value & { kind: 'string' }, program: Program, resol
   const at = value.origins[0];
   if (only && rest.length === 1 && at)
     return only.origins.length === 0 ? { ...only, origins: value.origins } : handedOn(only, at);
-  return joined(rest, value.origins);
+  return joined(rest, value, program);
 }
 
 /** What a property access names: a variable, a configuration key, or a resource's output, which is a hole. */
@@ -141,13 +144,16 @@ function access(path: string, origins: Origins, program: Program, resolving: rea
   return { kind: 'string', pieces: [{ name: path, reason, at, ...(isArn ? { kind: 'arn' } : {}) }], origins };
 }
 
-function joined(parts: readonly Value[], origins: Origins): Value {
+/** The text that parts make together, where `written` stands. */
+function joined(parts: readonly Value[], written: Value, program: Program): Value {
+  const { origins } = written;
   const choice = parts.find((part) => part.kind === 'choice');
   if (choice?.kind === 'choice' && choice.options.length <= 16) {
     const options = optionsOf(choice).map(({ value }) =>
       joined(
         parts.map((part) => (part === choice ? value : part)),
-        origins,
+        written,
+        program,
       ),
     );
     return choiceOf(choice.condition, options, origins);
@@ -162,6 +168,8 @@ function joined(parts: readonly Value[], origins: Origins): Value {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
+    if (typeof piece === 'string') program.textLength += piece.length;
+    if (program.textLength > maxText) return limit(written, program);
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
     else merged.push(piece);
   }

@@ -8,6 +8,7 @@ import { byText } from '../located/order.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import { wholeOf } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
+import type { Undecided } from '../located/undecided.ts';
 import type { Value } from '../located/value.ts';
 import { parseYaml } from '../located/yaml-tree.ts';
 import type { Files } from '../revisions/files.ts';
@@ -44,14 +45,10 @@ export function extractProgram(files: Files, path: string): Extraction {
   const root = parsed.documents[0];
   const resources = propertyOf(root, 'resources');
   if (resources?.kind !== 'object') return emptyExtraction;
-  const config = configurationOf(files, path, root);
+  const notes: Undecided[] = [];
   const program: Program = {
-    path,
-    variables: propertyOf(root, 'variables'),
-    config,
-    notes: [],
-    steps: 0,
-    depth: 0,
+    ...{ path, variables: propertyOf(root, 'variables'), config: configurationOf(files, path, root, notes) },
+    ...{ notes, steps: 0, depth: 0, textLength: 0 },
   };
   const builder = new TemplateBuilder();
   for (const { key, keySpan, value } of resources.entries) {
@@ -72,7 +69,12 @@ export function extractProgram(files: Files, path: string): Extraction {
 }
 
 /** The values of every configuration key: its default in the program, and what each stack's file says. */
-function configurationOf(files: Files, path: string, root: Value | undefined): ReadonlyMap<string, readonly Value[]> {
+function configurationOf(
+  files: Files,
+  path: string,
+  root: Value | undefined,
+  notes: Undecided[],
+): ReadonlyMap<string, readonly Value[]> {
   const project = textAt(root, 'name') ?? '';
   const found = new Map<string, Value[]>();
   const add = (key: string, value: Value | undefined): void => {
@@ -87,6 +89,7 @@ function configurationOf(files: Files, path: string, root: Value | undefined): R
   for (const stack of files.list(folderOf(path)).filter((one) => stackName.test(one))) {
     const content = files.read(stack);
     const parsed = content.kind === 'text' ? parseYaml(content.source) : undefined;
+    if (parsed && 'problem' in parsed) notes.push(undecidedFrom(parsed.problem, `The stack's configuration ${stack}`));
     const given = parsed && 'documents' in parsed ? propertyOf(parsed.documents[0], 'config') : undefined;
     for (const { key, value } of given?.kind === 'object' ? given.entries : []) add(key, value);
   }
