@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { nearestNames } from '../../src/catalog/distance.ts';
+import { explain } from '../../src/catalog/explain.ts';
+import { readCatalogFile } from '../../src/catalog/file.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { problemText } from '../../src/catalog/problem.ts';
+import { reviewCommand } from '../../src/cli/review-command.ts';
+import { limits } from '../../src/limits.ts';
+import { InputProblem } from '../../src/located/problem.ts';
+import { TestRepository } from '../support/git-repository.ts';
+import { isUndecided, reportOn, told } from './about.ts';
+import { counted, reached, repeated, statement } from './reached.ts';
+
+const { others } = limits;
+
+const repository = new TestRepository();
+repository.commit({ 'README.md': 'x' });
+const folder = mkdtempSync(join(tmpdir(), 'apr-limits-'));
+afterAll(() => {
+  repository.remove();
+  rmSync(folder, { recursive: true });
+});
+
+const manifest = `apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nmetadata: {name: p}\nspec:\n  name: p\n  policyDocument: '{"Statement":[${statement}]}'\n`;
+
+const program = (action: string, variables: string): string =>
+  `name: p\nruntime: yaml\nvariables:\n  v0: bedrock:DeleteGuardrail\n${variables}resources:\n  r: {type: 'aws:iam:Policy', properties: {policy: {fn::toJSON: {Statement: [{Effect: Allow, Action: ${action}, Resource: '*'}]}}}}\n`;
+
+/** What is wrong with a catalog file. */
+async function complaints(text: string): Promise<readonly string[]> {
+  const result = await readCatalogFile(text, 'catalog.yaml');
+  return result.kind === 'unusable' ? result.problems.map(problemText) : [];
+}
+
+const entry = (rationale: string): string =>
+  `version: 1\npermissions:\n  - {action: "bedrock:ListGuardrails", tactic: discovery, severity: low, rationale: "${rationale}"}\n`;
+
+reached('others', {
+  compared: (beyond) => {
+    const name = repeated(others.compared + beyond, 'n');
+    return nearestNames(`m${name.slice(1)}`, [name], 1).length === 0;
+  },
+  // the beginning of a pattern is another pattern
+  explained: async (beyond) => {
+    const said = await explain(
+      `bedrock:${repeated(others.explained - 'bedrock:'.length + beyond, '*')}`,
+      loadCatalog(),
+    );
+    if (said.kind === 'unknown') expect(said.text).toMatch(/\*…$/);
+    return said.kind !== 'pattern';
+  },
+  kubernetesFiles: told(
+    (beyond) => {
+      const count = others.kubernetesFiles - 1 + beyond;
+      const maps = Array.from({ length: count }, (_, i) => [`k/z${i}.yaml`, 'kind: ConfigMap\n']);
+      return { ...Object.fromEntries(maps), 'k/policy.yaml': manifest };
+    },
+    'limit',
+    `more than ${others.kubernetesFiles} manifests`,
+  ),
+  pulumiSteps: told(
+    (beyond) => {
+      const actions = counted(others.pulumiSteps - 20 + beyond * 20, () => 's3:A', ',');
+      return { 'Pulumi.yaml': program(`['\${v0}', {fn::select: [0, [s3:B, ${actions}]]}]`, '') };
+    },
+    'limit',
+    'too often or too deep',
+  ),
+  pulumiDepth: told(
+    (beyond) => {
+      const count = others.pulumiDepth - 7 + beyond;
+      const chain = counted(count, (i) => `  v${i + 1}: \${v${i}}\n`);
+      return { 'Pulumi.yaml': program(`'\${v${count}}'`, chain) };
+    },
+    'limit',
+    'too often or too deep',
+  ),
+  pulumiText: told(
+    (beyond) => {
+      const part = repeated(others.pulumiText / 4 - 1, 'x');
+      const made = `s3:${repeated(4, '${x}')}${repeated(1 + beyond, 'x')}`;
+      return { 'Pulumi.yaml': program(`['\${v0}', '${made}']`, `  x: ${part}\n`) };
+    },
+    'limit',
+    'too much text',
+  ),
+  jsonDocuments: told(
+    (beyond) => {
+      const document = `{"Statement":[${statement.replace('bedrock:DeleteGuardrail', 's3:A')}]}`;
+      const documents = counted(others.jsonDocuments - 1 + beyond, () => document, ',\n');
+      return { 'p.json': `[{"Statement":[${statement}]},${documents}]` };
+    },
+    'limit',
+    `more than ${others.jsonDocuments} policies`,
+  ),
+  planLength: async (beyond) => {
+    const path = join(folder, 'plan.json');
+    writeFileSync(path, `{}${repeated(others.planLength - 2 + beyond, ' ')}`);
+    const refused = reviewCommand(['--repo', repository.folder, '--base', 'HEAD', '--plan', path]);
+    const message = await refused.catch((error: unknown) => (error instanceof InputProblem ? error.message : ''));
+    // a text that is short enough is read, and found to be no plan
+    expect(message).toMatch(beyond === 0 ? /JSON, but no Terraform plan/ : /characters/);
+    return String(message).includes(`more than ${others.planLength} characters`);
+  },
+  catalogLength: async (beyond) => {
+    const text = `${entry('Shows guardrails.')}#`;
+    const [first = ''] = await complaints(text + repeated(others.catalogLength - text.length + beyond, 'x'));
+    return first.includes(`${others.catalogLength} are read`);
+  },
+  catalogEntries: async (beyond) => {
+    const names = counted(others.catalogEntries + beyond, (i) => `"bedrock:A${i}"`, ',');
+    const [first = ''] = await complaints(`{"version":1,"disable":[${names}]}`);
+    return first.includes(`more than ${others.catalogEntries} items`);
+  },
+  catalogProblems: async (beyond) => {
+    const names = counted(others.catalogProblems + beyond, (i) => `"A${i}"`, ',');
+    const found = await complaints(`{"version":1,"disable":[${names}]}`);
+    expect(found.length).toBe(others.catalogProblems + beyond);
+    return found.at(-1)?.includes('has 1 more problems') === true;
+  },
+  catalogText: async (beyond) => {
+    const [first = ''] = await complaints(entry(repeated(others.catalogText + beyond, 'x')));
+    return first.includes(`1 to ${others.catalogText} characters`);
+  },
+});
+
+describe("a Pulumi stack's configuration", () => {
+  test('that is nested too deeply is no pass', async () => {
+    const text = program("'${action}'", '').replace('variables:', 'config:\n  action: {default: s3:A}\nvariables:');
+    const deep = `deep: ${repeated(300, '[')}${repeated(300, ']')}\n`;
+    const stack = (action: string) => ({ 'Pulumi.yaml': text, 'Pulumi.dev.yaml': `config:\n  p:action: ${action}\n` });
+    const before = stack('s3:A');
+    const after = stack('bedrock:DeleteGuardrail');
+    expect((await reportOn(after, before)).findings.length).toBe(1);
+    const hidden = { ...after, 'Pulumi.dev.yaml': after['Pulumi.dev.yaml'] + deep };
+    expect(isUndecided(await reportOn(hidden, before), 'limit', 'Pulumi.dev.yaml')).toBe(true);
+  });
+});
