@@ -7,13 +7,9 @@ import type { Held } from './policies.ts';
 import type { Box, Space } from './region/box.ts';
 import { Budget, LimitReached } from './region/budget.ts';
 import { Strings } from './region/strings.ts';
-import { type CompiledSide, emptyStand, keyOfStand, standsOf } from './stands.ts';
+import { type CompiledSide, emptyStand, keyOfStand, named, standsOf } from './stands.ts';
 import { universeKey, universeOf } from './universe.ts';
 import type { SensitiveAction, Vocabulary } from './vocabulary.ts';
-
-const DECISION_STEPS = limits.policy.decisionSteps;
-const COMPARISON_STEPS = limits.policy.comparisonSteps;
-const PART_STEPS = limits.policy.partSteps;
 
 /** What one side of a comparison brings: the statements in force and the ceiling above them. */
 export interface SideInput {
@@ -36,7 +32,7 @@ export class Engine {
   readonly strings = new Strings();
   readonly vocabulary: Vocabulary;
   readonly index: ActionIndex;
-  readonly #budget = new Budget(COMPARISON_STEPS);
+  readonly #budget = new Budget(limits.policy.comparisonSteps);
   #compiled = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -46,7 +42,7 @@ export class Engine {
 
   /** A space with the budget of one decision. */
   space(): Space {
-    return { strings: this.strings, budget: new Budget(DECISION_STEPS, this.#budget) };
+    return { strings: this.strings, budget: new Budget(limits.policy.decisionSteps, this.#budget) };
   }
 
   /** Compiles both sides under one plan of their condition keys. Undefined when that alone exceeds the budget. */
@@ -63,8 +59,9 @@ export class Engine {
 
   /** Every action that head newly allows, or that was not decided, in the vocabulary's order. */
   outcomes(pair: Pair): Outcome[] {
-    const bases = standsOf(pair.base, this.index, this.space());
-    const heads = standsOf(pair.head, this.index, this.space());
+    const stands = this.#stands(pair);
+    if (!stands) return this.#undecided(pair);
+    const { bases, heads } = stands;
     const decisions = new Map<string, Decision | undefined>();
     const universes = new Map<string, Box>();
     const outcomes: Outcome[] = [];
@@ -82,6 +79,26 @@ export class Engine {
     return outcomes;
   }
 
+  /** Undefined when that alone exceeds the budget. */
+  #stands(pair: Pair) {
+    try {
+      const bases = standsOf(pair.base, this.index, this.space());
+      return { bases, heads: standsOf(pair.head, this.index, this.space()) };
+    } catch (error) {
+      if (error instanceof LimitReached) return undefined;
+      throw error;
+    }
+  }
+
+  /** Every action that head may allow, not decided. */
+  #undecided(pair: Pair): Outcome[] {
+    const actions = named(pair.head, this.index);
+    const [base, head] = [emptyStand(pair.base), emptyStand(pair.head)];
+    return this.vocabulary.actions
+      .filter(({ action }) => actions.has(action))
+      .map((action) => ({ action, base, head, universe: new Map(), decision: undefined }));
+  }
+
   /** Whether the budget of the comparison is spent: whatever is asked now is not decided. */
   get spent(): boolean {
     return this.#budget.spent;
@@ -90,7 +107,7 @@ export class Engine {
   /** The decision, when what it takes to tell it is left. */
   #told(decision: Decision | undefined): Decision | undefined {
     try {
-      this.#budget.spend(PART_STEPS * (decision?.parts.length ?? 0));
+      this.#budget.spend(limits.policy.partSteps * (decision?.parts.length ?? 0));
       return decision;
     } catch (error) {
       if (error instanceof LimitReached) return undefined;

@@ -35,6 +35,13 @@ export function standsOf(side: CompiledSide, index: ActionIndex, space: Space): 
   return shared(stands);
 }
 
+/** The actions of an index that the Allow statements of a side may reach, without a look at their resources and conditions. */
+export function named(side: CompiledSide, index: ActionIndex): ReadonlySet<string> {
+  const actions = new Set<string>();
+  for (const { held } of side.allow) for (const [action] of index.reached(held.statement)) actions.add(action);
+  return actions;
+}
+
 /** The same stands, equal lists being one: what is computed of a list is then computed once for all actions that it is about. */
 function shared(stands: ReadonlyMap<string, Stand>): ReadonlyMap<string, Stand> {
   const lists = new Map<string, readonly Reach[]>();

@@ -8,7 +8,7 @@ import { writtenText } from './glob.ts';
 import { identityInput, settingOf } from './identity-access.ts';
 import type { Touched } from './places.ts';
 import { LimitReached } from './region/budget.ts';
-import { emptyStand, standsOf } from './stands.ts';
+import { emptyStand, named, standsOf } from './stands.ts';
 import type { PrincipalEntry } from './statement.ts';
 import type { Subject } from './subjects.ts';
 import { universeOf } from './universe.ts';
@@ -83,15 +83,31 @@ export function sensitiveActionsOf(subject: Subject, engine: Engine): string[] {
   const input = identityInput(subject);
   const pair = engine.pair(input, input, false);
   if (!pair) return [];
-  const stands = standsOf(pair.head, engine.index, engine.space());
-  return engine.vocabulary.actions.flatMap((action) => {
-    const stand = stands.get(action.action) ?? emptyStand(pair.head);
-    if (stand.allow.length === 0) return [];
+  const actions = engine.vocabulary.actions;
+  const whereLimited = <T>(ask: () => T, otherwise: () => T): T => {
     try {
-      return isAllowed(stand, universeOf(action, pair.plan, engine.strings), engine.space()) ? [action.action] : [];
+      return ask();
     } catch (error) {
-      if (error instanceof LimitReached) return [action.action];
+      if (error instanceof LimitReached) return otherwise();
       throw error;
     }
+  };
+  const stands = whereLimited(
+    () => standsOf(pair.head, engine.index, engine.space()),
+    () => undefined,
+  );
+  if (!stands) {
+    const reached = named(pair.head, engine.index);
+    return actions.map(({ action }) => action).filter((action) => reached.has(action));
+  }
+  return actions.flatMap((action) => {
+    const stand = stands.get(action.action) ?? emptyStand(pair.head);
+    if (stand.allow.length === 0) return [];
+    const universe = universeOf(action, pair.plan, engine.strings);
+    const allowed = whereLimited(
+      () => isAllowed(stand, universe, engine.space()),
+      () => true,
+    );
+    return allowed ? [action.action] : [];
   });
 }

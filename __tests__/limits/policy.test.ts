@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { limits } from '../../src/limits.ts';
+import type { Json } from '../../src/policy/json-value.ts';
+import { newlyGranted } from '../../src/policy/newly-granted.ts';
+import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import type { World } from '../../src/policy/world.ts';
+import { grantOf, managedGrant, role, world } from '../policy/values.ts';
+import { reportOn, told } from './about.ts';
+import { type Beyond, counted, lowered, type Reaches, reached } from './reached.ts';
+
+const { policy } = limits;
+
+const vocabulary: Vocabulary = {
+  actions: loadCatalog().entries.map(({ action, wildcardOnly, resourceTypes, conditionKeys }) => ({
+    action,
+    wildcardOnly,
+    resourceTypes: resourceTypes.map(({ arn }) => arn),
+    conditionKeys,
+  })),
+  combinations: [],
+};
+
+const compared = (base: World, head: World) => newlyGranted(base, head, vocabulary, () => true);
+const allow = (action: string, more: object = {}) => ({ Effect: 'Allow', Action: action, Resource: '*', ...more });
+const deny = (action: string, more: object = {}) => ({ ...allow(action, more), Effect: 'Deny' });
+const holding = (...statements: readonly object[]): World =>
+  world([grantOf({ Version: '2012-10-17', Statement: statements })]);
+const isLimited = (base: World, head: World): boolean =>
+  compared(base, head).undecided.some(({ reason }) => reason === 'limit');
+
+/** Policies with something to decide in each dimension. */
+const before = holding(allow('bedrock:Get*', { Resource: 'arn:aws:bedrock:*:*:guardrail/a*' }));
+const after = holding(
+  allow('bedrock:*', { Condition: { StringLike: { 'aws:PrincipalTag/a': ['a*b', '*c'] } } }),
+  deny('bedrock:Delete*', { Resource: 'arn:aws:bedrock:*:*:guardrail/b*' }),
+);
+
+/** What these policies take, found by trying. */
+async function needed(name: 'decisionSteps' | 'comparisonSteps'): Promise<number> {
+  let [too, enough] = [0, 1 << 18];
+  while (enough - too > 1) {
+    const middle = Math.floor((too + enough) / 2);
+    if (await lowered('policy', name, middle, () => isLimited(before, after))(0)) too = middle;
+    else enough = middle;
+  }
+  return enough;
+}
+
+/** The comparison with as many steps as it takes, and with one step less. */
+const steps =
+  (name: 'decisionSteps' | 'comparisonSteps'): Reaches =>
+  async (beyond) => {
+    const value = (await needed(name)) - beyond;
+    expect(value).toBeGreaterThan(100);
+    return lowered('policy', name, value, () => isLimited(before, after))(beyond);
+  };
+
+/** A service whose deployment chooses one of several values. */
+const service = (statements: string, options: number, each: (i: number) => string) => ({
+  'serverless.yml': `service: s\nprovider:\n  name: aws\n  iamRoleStatements:\n${statements}custom:\n  by:\n${counted(options, (i) => `    k${i}: ${each(i)}\n`)}`,
+});
+
+reached('policy', {
+  decisionSteps: steps('decisionSteps'),
+  comparisonSteps: steps('comparisonSteps'),
+  // there is room for ten parts of an answer, and for what it takes to find them
+  partSteps: lowered('policy', 'comparisonSteps', 10.9 * policy.partSteps, (beyond) => {
+    const grants = Array.from({ length: 10 + beyond }, (_, i) =>
+      grantOf({ Statement: allow('bedrock:DeleteGuardrail') }, { grantee: role(`aws_iam_role.r${i}`) }),
+    );
+    expect(compared(world([]), world(grants)).accesses.length).toBe(10);
+    return isLimited(world([]), world(grants));
+  }),
+  branches: told(
+    (beyond) =>
+      service(
+        "    - {Effect: Allow, Action: bedrock:DeleteGuardrail, Resource: '*'}\n    - {Effect: Allow, Action: '${self:custom.by.${opt:x}}', Resource: '*'}\n",
+        policy.branches + beyond,
+        (i) => `s3:A${i}`,
+      ),
+    'limit',
+    `more than ${policy.branches} variants`,
+  ),
+  // that some Deny is always there is known of so many options; of more it is as if there could be none
+  options: async (beyond) => {
+    const { findings, undecided } = await reportOn(
+      service(
+        "    - {Effect: Allow, Action: bedrock:DeleteGuardrail, Resource: '*'}\n    - ${self:custom.by.${opt:x}}\n",
+        policy.options + beyond,
+        () => "[{Effect: Deny, Action: bedrock:DeleteGuardrail, Resource: '*'}]",
+      ),
+    );
+    expect(undecided).toEqual([]);
+    return findings.length > 0;
+  },
+  texts: told(
+    (beyond) => {
+      const actions = counted(policy.texts - 4 + beyond, () => '"s3:A"', ',');
+      const statement = `{"Effect":"Allow","Action":["bedrock:DeleteGuardrail",${actions}],"Resource":"*"}`;
+      return {
+        'p.json': `{"Statement":[{"Effect":"Allow","Action":"bedrock:TagResource","Resource":"*"},${statement}]}`,
+      };
+    },
+    'limit',
+    `more than ${policy.texts} texts`,
+  ),
+  valueDepth: (beyond) => {
+    // the object, the list of statements and a statement stand around it
+    let deep: Json = 'x';
+    for (let i = 0; i < policy.valueDepth - 3 + beyond; i++) deep = [deep];
+    const document = { Statement: [{ ...allow('bedrock:DeleteGuardrail'), Sid: deep }] };
+    const head = { ...world([managedGrant('Deep', role())]), managed: () => document };
+    const { accesses, undecided } = compared(world([]), head);
+    expect(accesses.length).toBe(1 - beyond);
+    return undecided.some(({ reason }) => reason === 'unknown-managed-policy');
+  },
+});
+
+describe('a budget that is spent', () => {
+  const unknown = holding(
+    allow('bedrock:#{x}Guardrail', { Condition: { StringEquals: { 'aws:a': 'x' } } }),
+    deny('bedrock:#{y}*', { Resource: 'arn:*a*' }),
+  );
+  test.each(['decisionSteps', 'comparisonSteps'] as const)('ends in the word of it, wherever: %s', async (name) => {
+    const all = compared(world([]), unknown).accesses.length;
+    expect(all).toBeGreaterThan(0);
+    for (let value = 0; value < 300; value++) {
+      await lowered('policy', name, value, () => {
+        const { accesses, undecided } = compared(world([]), unknown);
+        if (accesses.length < all) expect(undecided.map(({ reason }) => reason)).toContain('limit');
+        return true;
+      })(0 satisfies Beyond);
+    }
+  });
+});
