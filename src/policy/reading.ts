@@ -12,10 +12,8 @@ export interface Notes {
   budget: number;
 }
 
-export const MAX_TEXTS = limits.policy.texts;
-
 export function newNotes(): Notes {
-  return { undecided: [], budget: MAX_TEXTS };
+  return { undecided: [], budget: limits.policy.texts };
 }
 
 /** Where a value was written first, for a message about it. */
@@ -97,7 +95,7 @@ export function textsOf(value: Value, what: string, notes: Notes): Text[] {
     const text = textOf(next);
     if (!text) invalid(notes, `${what} holds an object where a string belongs.`, placeOf(next));
     else if (--notes.budget < 0) {
-      const message = `The policy document has more than ${MAX_TEXTS} texts; the rest was not read.`;
+      const message = `The policy document has more than ${limits.policy.texts} texts; the rest was not read.`;
       if (notes.budget === -1) note(notes, 'limit', message, placeOf(next), 'Split the policy.');
       return [];
     } else texts.push(text);
