@@ -240,7 +240,7 @@ const all = {
   },
   /** The review */
   review: {
-    /** Characters of a line that is shown. */
+    /** Characters of a line that is shown: of a longer one the piece around the place. */
     excerptLength: 400,
     /** Characters of a text in an explanation. */
     explanation: 120,
@@ -250,8 +250,6 @@ const all = {
     suggestedLine: 1000,
     /** Characters of a comment that accepts a risk. */
     suppressionLength: 500,
-    /** Characters of a place's excerpt. */
-    excerpt: 500,
     /** Other places that one finding names. */
     related: 12,
     /** Names of permissions that are looked at in one program. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../src/review/mentions.ts';
 import { isProgram } from '../../src/review/program-names.ts';
 
-const textsIn = (text: string, path = 'app.ts') => mentionsIn({ path, text }).map((one) => `${one.kind} ${one.text}`);
+const textsIn = (text: string, path = 'app.ts') =>
+  mentionsIn({ path, text }).mentions.map((one) => `${one.kind} ${one.text}`);
 
 describe('mentions in programs', () => {
   it('are quoted actions and managed policies, in order, with their places', () => {
     const text = 'a("AmazonBedrockFullAccess", [\'bedrock:*\', `sagemaker:Create?`])';
     expect(textsIn(text)).toEqual(['policy AmazonBedrockFullAccess', 'action bedrock:*', 'action sagemaker:Create?']);
-    for (const { text: found, at } of mentionsIn({ path: 'app.ts', text }))
+    for (const { text: found, at } of mentionsIn({ path: 'app.ts', text }).mentions)
       expect(at.source.text.slice(at.start, at.end)).toBe(found);
   });
 

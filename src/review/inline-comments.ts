@@ -56,8 +56,9 @@ function* comments(
     const sign = before.endsWith('#') ? 1 : before.endsWith('//') ? 2 : 0;
     if (sign === 0) continue;
     const alone = before.slice(0, before.length - sign).trim() === '';
-    const words = text.slice(at + NAME.length, at + NAME.length + MAX_WORDS);
-    yield { line, words: words.trim(), alone };
+    const words = text.slice(at + NAME.length).trim();
+    // what is cut says so: a date, an action or an owner that is not whole counts as none
+    yield { line, words: words.length <= MAX_WORDS ? words : `${words.slice(0, MAX_WORDS)}…`, alone };
   }
 }
 

@@ -1,12 +1,6 @@
-import { limits } from '../limits.ts';
-import { lineText, positionAt, type Span } from '../located/source.ts';
+import { positionAt, type Span } from '../located/source.ts';
+import { excerptOf } from './excerpt.ts';
 import type { FindingLocation, RelatedLocation, RelatedRole, Side, UndecidedLocation } from './report-model.ts';
-
-const MAX_EXCERPT = limits.review.excerpt;
-
-function excerpt(span: Span, line: number): string {
-  return lineText(span.source, line).slice(0, MAX_EXCERPT);
-}
 
 /** A span as the report prints it: 1-based, the end exclusive, with the text of its first line. */
 export function locationOf(span: Span, side: Side): FindingLocation {
@@ -19,7 +13,7 @@ export function locationOf(span: Span, side: Side): FindingLocation {
     startColumn: start.column,
     endLine: end.line,
     endColumn: end.column,
-    source: excerpt(span, start.line),
+    ...excerptOf(span),
   };
 }
 

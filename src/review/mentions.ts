@@ -22,14 +22,25 @@ const POLICY_NAME = /^(?:Amazon|AWS)|(?:Access|Policy|Role)$/;
 
 const MOST = limits.review.mentions;
 
-/** The mentions of a text in order, as many as are looked at. What is put together from parts is not among them. */
-export function mentionsIn(source: Source): readonly Mention[] {
+/** The mentions of a text in order, as many as are looked at. */
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Whether there are more. */
+  readonly more: boolean;
+}
+
+/** What a text mentions. What is put together from parts is not among it. */
+export function mentionsIn(source: Source): Mentions {
   const found: Mention[] = [];
+  let more = false;
   const add = (kind: Mention['kind'], expression: RegExp, wanted: (text: string) => boolean): void => {
     for (const match of source.text.matchAll(expression)) {
       const text = match[2] ?? '';
       if (!wanted(text)) continue;
-      if (found.length >= MOST) return;
+      if (found.length >= MOST) {
+        more = true;
+        return;
+      }
       const start = match.index + (match[1] ?? '').length;
       found.push({ kind, text, at: { source, start, end: start + text.length } });
     }
@@ -38,5 +49,5 @@ export function mentionsIn(source: Source): readonly Mention[] {
   add('action', bare ? BARE_ACTION : ACTION, () => true);
   add('policy', POLICY, (text) => (text.startsWith('arn:') ? !bare : POLICY_NAME.test(text)));
   if (bare) add('policy', BARE_ARN, () => true);
-  return found.sort((a, b) => a.at.start - b.at.start);
+  return { mentions: found.sort((a, b) => a.at.start - b.at.start), more };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { matchesPattern } from '../catalog/pattern.ts';
 import { undecidedOf } from '../grants/unreadable.ts';
+import { limits } from '../limits.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import { contentOf, MAX_FILE_BYTES } from '../revisions/settle.ts';
@@ -45,7 +46,7 @@ export async function programsOf(
   return { undecided: [...undecided, ...after.unread], relevant: [...byFile.keys(), ...unread] };
 }
 
-/** What the programs of one side name, and those of them that cannot be read. */
+/** What the programs of one side name, and those of them that cannot be read, or not to their end. */
 async function read(
   revision: Revision,
   changes: readonly Change[],
@@ -58,13 +59,25 @@ async function read(
   const contents = await revision.read([...new Set(wanted.map(({ blob }) => blob))], MAX_FILE_BYTES);
   for (const { path, blob } of wanted) {
     const content = contentOf(path, contents.get(blob) ?? { kind: 'missing' });
-    if (content.kind === 'text') mentions.push(...mentionsIn(content.source));
-    else if (content.kind === 'too-large' || content.kind === 'missing') {
+    if (content.kind === 'text') {
+      const found = mentionsIn(content.source);
+      mentions.push(...found.mentions);
+      if (found.more) unread.push(cutShort(path));
+    } else if (content.kind === 'too-large' || content.kind === 'missing') {
       const undecided = undecidedOf(path, content);
       if (undecided) unread.push(undecided);
     }
   }
   return { mentions, unread };
+}
+
+function cutShort(path: string): Undecided {
+  return {
+    reason: 'limit',
+    message: `${path} names more than ${limits.review.mentions} texts that may be permissions; the rest was not looked at.`,
+    at: { path },
+    remedy: 'Split the file, or review by hand which permissions it names.',
+  };
 }
 
 /** The mentions that the catalog has something to say of. Managed policies are unpacked only when one is named. */
