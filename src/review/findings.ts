@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Combination } from '../catalog/combinations.ts';
+import { limits } from '../limits.ts';
 import { byEach, byText } from '../located/order.ts';
 import type { Piece } from '../located/value.ts';
 import type { NewAccess, Place } from '../policy/access.ts';
@@ -77,7 +78,8 @@ function relatedPlaces(accesses: readonly NewAccess[]): readonly RelatedLocation
   for (const { related } of accesses)
     for (const place of related) {
       const key = `${place.role}:${placeKey(place)}`;
-      if (!seen.has(key)) seen.set(key, relatedOf(place.role, place.span, place.side));
+      if (!seen.has(key) && seen.size < limits.review.related)
+        seen.set(key, relatedOf(place.role, place.span, place.side));
     }
   return [...seen.values()];
 }

@@ -45,7 +45,7 @@ function statementLines({ location, related }: Finding): { readonly from: number
     if (from > location.startLine || to < location.startLine || from === to) continue;
     if (!best || to - from < best.to - best.from) best = { from, to };
   }
-  return best && best.to - best.from <= MOST_STATEMENT_LINES ? best : undefined;
+  return best && best.to - best.from < MOST_STATEMENT_LINES ? best : undefined;
 }
 
 /**

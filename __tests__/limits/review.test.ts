@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { adviceFor } from '../../src/catalog/advice.ts';
+import { loadFacts } from '../../src/catalog/facts.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { limits } from '../../src/limits.ts';
+import { catalogInForce } from '../../src/review/catalog-in-force.ts';
+import type { RelatedLocation } from '../../src/review/report-model.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import { isUndecided, reportOn } from './about.ts';
+import { counted, document, policy, reached, repeated, statement } from './reached.ts';
+
+const limit = limits.review;
+const guardrail = (i: number): string => `"arn:aws:bedrock:us-east-1:111122223333:guardrail/g${i}"`;
+
+/** The places that a finding names of a statement with some resources. */
+async function placesOf(resources: number): Promise<readonly RelatedLocation[]> {
+  const list = counted(resources, guardrail, ',\n');
+  const text = `{"Statement": [{\n"Effect": "Allow",\n"Action": "bedrock:DeleteGuardrail",\n"Resource": [\n${list}\n]\n}]\n}`;
+  const { findings } = await reportOn({ 'p.json': text });
+  expect(findings.length).toBe(1);
+  return findings[0]?.related ?? [];
+}
+
+/** A pattern from which so many actions are left when the sensitive ones are taken out. */
+async function patternKeeping(count: number): Promise<string> {
+  const [catalog, facts] = [loadCatalog(), await loadFacts()];
+  const patterns = new Set<string>();
+  for (const { action } of catalog.entries)
+    for (let end = action.indexOf(':') + 1; end < action.length; end++) patterns.add(`${action.slice(0, end)}*`);
+  const found = [...patterns].find((one) => adviceFor(one, catalog, facts)?.keep.length === count);
+  if (found === undefined) throw new Error(`no pattern keeps ${count} actions`);
+  return found;
+}
+
+/** The title of the edit that is suggested for the one finding of a text. */
+async function suggested(text: string): Promise<string | undefined> {
+  const { findings } = await reportOn({ 'iam.tf': text });
+  expect(findings.length).toBeGreaterThan(0);
+  return findings[0]?.suggestion?.title;
+}
+
+reached('review', {
+  // where it is longer, the piece around the place is shown
+  excerptLength: async (beyond) => {
+    const text = `{"Statement":[${statement}]}`;
+    const length = limit.excerptLength + beyond;
+    const { findings } = await reportOn({ 'p.json': repeated(length - text.length, ' ') + text });
+    const { source = '', sourceColumn } = findings[0]?.location ?? {};
+    expect(source).toContain('bedrock:DeleteGuardrail');
+    expect(sourceColumn).toBe(beyond === 0 ? undefined : 1 + beyond);
+    return source.length < length;
+  },
+  explanation: async (beyond) => {
+    const path = `${repeated(limit.explanation - '.json'.length + beyond, 'p')}.json`;
+    const { findings } = await reportOn({ [path]: `{"Statement":[${statement}]}` });
+    const said = findings[0]?.explanation ?? '';
+    expect(said).toContain('the policy ppp');
+    return !said.includes(path);
+  },
+  suggestedPatterns: async (beyond) => {
+    const pattern = await patternKeeping(limit.suggestedPatterns + beyond);
+    return (await suggested(policy(document(`[\n"${pattern}"\n]`)))) === undefined;
+  },
+  suggestedLine: async (beyond) => {
+    const written = '"bedrock:DeleteGuardrail",';
+    const line = repeated(limit.suggestedLine - written.length + beyond, ' ') + written;
+    return (await suggested(policy(document(`[\n${line}\n"s3:GetObject"\n]`)))) === undefined;
+  },
+  // a comment that base has accepts the risk; of a long one the end is not read
+  suppressionLength: async (beyond) => {
+    const begin = ' allow bedrock:DeleteGuardrail until 2026-06-01 owner ann reason ';
+    const words = begin + repeated(limit.suppressionLength - begin.trim().length - 1 + beyond, 'x');
+    const files = (action: string) => ({
+      'iam.tf': policy(document(`[\n"${action}" # ai-permission-review:${words}\n]`)),
+    });
+    const { suppressed } = await reportOn(files('bedrock:DeleteGuardrail'), files('s3:GetObject'));
+    expect(suppressed).toMatchObject([{ by: { owner: 'ann', reason: expect.stringMatching(/^x+…?$/) } }]);
+    return suppressed[0]?.by.reason.endsWith('…') === true;
+  },
+  related: async (beyond) => {
+    const few = await placesOf(1);
+    const places = await placesOf(limit.related - few.length + 1 + beyond);
+    expect(places.length).toBe(limit.related);
+    return places.at(-1)?.role !== few.at(-1)?.role;
+  },
+  mentions: async (beyond) => {
+    const others = counted(limit.mentions - 1 + beyond, () => '"s3:A"', ', ');
+    const report = await reportOn({ 'app.ts': `const actions = ["bedrock:DeleteGuardrail", ${others}];\n` });
+    expect(isUndecided(report, 'program-code', 'bedrock:DeleteGuardrail')).toBe(true);
+    return isUndecided(report, 'limit', `more than ${limit.mentions} texts`);
+  },
+  suggestedLines: async (beyond) => {
+    // the statement begins in the line of its brace, and ends in that of the other
+    const blank = repeated(limit.suggestedLines - 5 + beyond, '\n');
+    const text = `data "aws_iam_policy_document" "d" {\n  statement {\n    resources = ["*"]\n\n${blank}    actions = ["bedrock:InvokeModel"]\n  }\n}\n${policy('data.aws_iam_policy_document.d.json')}`;
+    return (await suggested(text)) !== 'require that every call names a guardrail';
+  },
+  catalogProblems: async (beyond) => {
+    const names = counted(limit.catalogProblems + beyond, (i) => `"A${i}"`, ', ');
+    const text = `{"version": 1, "disable": [${names}]}`;
+    const refused = catalogInForce(defaultSettings, [{ path: 'catalog.json', text }]);
+    const message = await refused.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    expect(message).toContain(`(${limit.catalogProblems}) `);
+    return message.includes('And 1 more.');
+  },
+});
