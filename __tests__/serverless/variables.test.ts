@@ -73,7 +73,7 @@ provider: {name: aws, stage: '\${opt:stage, self:provider.stage}', iamRoleStatem
   it('names a program by its content, so that another program is another value', () => {
     const one = resourceOf('${file(a.js):x}', '', { 'a.js': 'module.exports.x = 1' });
     const other = resourceOf('${file(a.js):x}', '', { 'a.js': 'module.exports.x = 2' });
-    expect(one).toMatch(/^\?the program a\.js #[0-9a-f]{8}\.x\?$/);
+    expect(one).toMatch(/^\?the program a\.js #[0-9a-f]{32}\.x\?$/);
     expect(other).not.toBe(one);
   });
 

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { checksum } from '../located/checksum.ts';
 import type { Value } from '../located/value.ts';
 import { countStep, placeOf, type Scope } from './scope.ts';
 
@@ -54,15 +55,4 @@ export function describe(value: Value, scope: Scope): string {
   write(value);
   const text = parts.join('');
   return text.length <= maxName ? text : `${text.slice(0, maxName)}… #${checksum(text)}`;
-}
-
-/** Two 32-bit FNV-1a sums with different starts: enough to tell expressions of one repository apart. */
-function checksum(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
-  }
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,6 @@
 import { localFile } from '../cloudformation/local-file.ts';
 import { limits } from '../limits.ts';
+import { checksum } from '../located/checksum.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import { type Source, wholeOf } from '../located/source.ts';
@@ -109,11 +110,4 @@ function dark(
   const remedy = 'Include a file of this repository by its relative path, or review its permissions where it is kept.';
   note(service, { reason, message, at: origins[0] ?? { path: service.path }, remedy });
   return unknown(name, reason, origins);
-}
-
-/** A 32-bit FNV-1a sum: enough to tell the versions of one file apart. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }
