@@ -30,6 +30,12 @@ describe('hostile services', () => {
     ['the service included in itself', service("'${file(serverless.yml)}'"), {}, 'limit'],
     ['a bomb of lists', service("'${self:custom.a40}'", `custom:\n  a0: x\n${bomb.join('\n')}`), {}, 'limit'],
     ['a bomb of text', service("'${self:custom.a40}'", `custom:\n  a0: xxxxxxxx\n${textBomb.join('\n')}`), {}, 'limit'],
+    [
+      'a text that is longer than any text can be',
+      service("'${self:custom.b}'", `custom:\n  a: ${'x'.repeat(1_000_000)}\n  b: '${'${self:custom.a}'.repeat(600)}'`),
+      {},
+      'limit',
+    ],
     ['too deep YAML', service('['.repeat(10_000)), {}, 'limit'],
     [
       'an alias bomb',
