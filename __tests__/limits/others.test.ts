@@ -12,7 +12,7 @@ import { limits } from '../../src/limits.ts';
 import { InputProblem } from '../../src/located/problem.ts';
 import { TestRepository } from '../support/git-repository.ts';
 import { isUndecided, reportOn, told } from './about.ts';
-import { counted, reached, repeated, statement } from './reached.ts';
+import { counted, lowered, reached, repeated, statement } from './reached.ts';
 
 const { others } = limits;
 
@@ -87,14 +87,19 @@ reached('others', {
     'limit',
     'too much text',
   ),
-  jsonDocuments: told(
-    (beyond) => {
-      const document = `{"Statement":[${statement.replace('bedrock:DeleteGuardrail', 's3:A')}]}`;
-      const documents = counted(others.jsonDocuments - 1 + beyond, () => document, ',\n');
-      return { 'p.json': `[{"Statement":[${statement}]},${documents}]` };
-    },
-    'limit',
-    `more than ${others.jsonDocuments} policies`,
+  jsonDocuments: lowered(
+    'others',
+    'jsonDocuments',
+    200,
+    told(
+      (beyond) => {
+        const document = `{"Statement":[${statement.replace('bedrock:DeleteGuardrail', 's3:A')}]}`;
+        const documents = counted(200 - 1 + beyond, () => document, ',\n');
+        return { 'p.json': `[{"Statement":[${statement}]},${documents}]` };
+      },
+      'limit',
+      'more than 200 policies',
+    ),
   ),
   planLength: async (beyond) => {
     const path = join(folder, 'plan.json');

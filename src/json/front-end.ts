@@ -16,8 +16,6 @@ import { useOf } from './use.ts';
 
 export { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
 
-const maxDocuments = limits.others.jsonDocuments;
-
 /**
  * Reads the policy documents of a JSON file, found by their shape: the whole file, an element of an array, or below keys
  * such as the `PolicyDocument` of an `aws iam get-policy-version` output. Each is its own grantee, "whoever holds it".
@@ -37,6 +35,7 @@ export function extractJson(files: Files, path: string): Extraction {
   if (isTemplate(content.source) && templateOf(path, parsed.value)) return emptyExtraction;
   const root = statementsAlone ? withDocument(parsed.value) : withoutFunctions(parsed.value, content.source, files);
   const found = documentsIn(root, content.source);
+  const maxDocuments = limits.others.jsonDocuments;
   return {
     ...emptyExtraction,
     grants: found.slice(0, maxDocuments).map((one) => grantOf(path, one)),
