@@ -145,8 +145,7 @@ const jsonDecode: Implementation = (args, call) => {
   const value = stringArgument(args, 0, call);
   const parsed = parsedJson(value);
   if (parsed && 'value' in parsed) return bounded(plain(parsed.value));
-  if (parsed && parsed.problem.reason !== 'parse-error')
-    throw new EvaluationError(`the JSON could not be read: ${parsed.problem.message}`, parsed.problem.reason);
+  if (parsed && parsed.problem.reason !== 'parse-error') throw new NotKnown(parsed.problem.reason);
   const hole = value.pieces.find((piece) => typeof piece !== 'string');
   if (typeof hole === 'object') throw new NotKnown(hole.reason);
   throw new EvaluationError('the text is not valid JSON');

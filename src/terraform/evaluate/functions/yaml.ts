@@ -4,7 +4,7 @@ import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
 import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined, wholeFile } from '../origins.ts';
-import { EvaluationError } from '../run.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
 import { any, string } from '../typing/type.ts';
 import { argument, define, type Implementation, orNull, type TerraformFunction, textResult } from './function.ts';
 import { relocated } from './relocation.ts';
@@ -22,7 +22,8 @@ const yamlDecode: Implementation = (args, call) => {
   const parsed = yamlParser.from(call.scope.run.files).parseYaml(source);
   if ('problem' in parsed) {
     const { reason, message } = parsed.problem;
-    throw new EvaluationError(`the text is not valid YAML: ${message}`, reason === 'parse-error' ? undefined : reason);
+    if (reason !== 'parse-error') throw new NotKnown(reason);
+    throw new EvaluationError(`the text is not valid YAML: ${message}`);
   }
   const [document, ...others] = parsed.documents;
   if (others.length > 0) throw new EvaluationError('the text has more than one YAML document');
