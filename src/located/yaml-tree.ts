@@ -194,7 +194,7 @@ class TreeBuilder {
     const node = this.#anchors.get(this.#yaml.text.slice(start, end));
     this.#last = end;
     if (!node) return this.#fail('parse-error', 'the alias has no anchor before it', at);
-    if (node === 'open') return this.#fail('limit', 'the alias stands inside its own anchor', at);
+    if (node === 'open') return this.#fail('parse-error', 'the alias stands inside its own anchor', at);
     this.#aliased += node.size;
     if (this.#aliased > maxAliasedNodes) {
       return this.#fail('limit', `its aliases stand for more than ${maxAliasedNodes} nodes`, at);
