@@ -73,13 +73,14 @@ function sensitiveAction(access: NewAccess, catalog: Catalog, combination: Combi
   };
 }
 
+const MOST_RELATED = limits.review.related;
+
 function relatedPlaces(accesses: readonly NewAccess[]): readonly RelatedLocation[] {
   const seen = new Map<string, RelatedLocation>();
   for (const { related } of accesses)
     for (const place of related) {
       const key = `${place.role}:${placeKey(place)}`;
-      if (!seen.has(key) && seen.size < limits.review.related)
-        seen.set(key, relatedOf(place.role, place.span, place.side));
+      if (!seen.has(key) && seen.size < MOST_RELATED) seen.set(key, relatedOf(place.role, place.span, place.side));
     }
   return [...seen.values()];
 }
