@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { matchesPattern } from '../catalog/pattern.ts';
 import { undecidedOf } from '../grants/unreadable.ts';
 import { limits } from '../limits.ts';
+import type { Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
-import type { Change, Revision, RevisionPair } from '../revisions/revision.ts';
+import type { BlobContent, Change, Revision, RevisionPair } from '../revisions/revision.ts';
 import { contentOf, MAX_FILE_BYTES } from '../revisions/settle.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { pathOf } from './undecided.ts';
@@ -58,9 +59,11 @@ async function read(
   if (wanted.length === 0) return { mentions, unread };
   const contents = await revision.read([...new Set(wanted.map(({ blob }) => blob))], MAX_FILE_BYTES);
   for (const { path, blob } of wanted) {
-    const content = contentOf(path, contents.get(blob) ?? { kind: 'missing' });
-    if (content.kind === 'text') {
-      const found = mentionsIn(content.source);
+    const bytes = contents.get(blob) ?? { kind: 'missing' };
+    const content = contentOf(path, bytes);
+    const source = content.kind === 'text' ? content.source : inAnotherEncoding(path, bytes);
+    if (source) {
+      const found = mentionsIn(source);
       mentions.push(...found.mentions);
       if (found.more) unread.push(cutShort(path));
     } else if (content.kind === 'too-large' || content.kind === 'missing') {
@@ -69,6 +72,16 @@ async function read(
     }
   }
   return { mentions, unread };
+}
+
+/** A program in an encoding of old: names of permissions are ASCII, which all of them have. Undefined for what is no text. */
+function inAnotherEncoding(path: string, blob: BlobContent): Source | undefined {
+  if (blob.kind !== 'bytes') return undefined;
+  const [first, second] = blob.bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (!wide && blob.bytes.includes(0)) return undefined;
+  return { path, text: new TextDecoder(wide ?? 'latin1').decode(blob.bytes) };
 }
 
 function cutShort(path: string): Undecided {
