@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts';
-import { digestOf } from '../located/digest.ts';
+import { abridged } from '../located/digest.ts';
 import type { Value } from '../located/value.ts';
 import { countStep, placeOf, type Scope } from './scope.ts';
 
@@ -53,6 +53,5 @@ export function describe(value: Value, scope: Scope): string {
     }
   };
   write(value);
-  const text = parts.join('');
-  return text.length <= maxName ? text : `${text.slice(0, maxName)}… #${digestOf(text)}`;
+  return abridged(parts.join(''), maxName);
 }
