@@ -1,7 +1,7 @@
 import { parseJsonString } from '../../located/json-tree.ts';
 import { knownText, type Origins, type StringValue, stringValue, type Value } from '../../located/value.ts';
 import { renderJson } from '../evaluate/functions/json.ts';
-import { EvaluationError, LimitReached } from '../evaluate/run.ts';
+import { LimitReached, NotKnown } from '../evaluate/run.ts';
 import { stringOf } from '../evaluate/text.ts';
 import { type Module, object, type Placed, spanIn } from '../modules/module.ts';
 import type { Names } from '../modules/values.ts';
@@ -55,7 +55,7 @@ function writtenAs(document: Value, module: Module, { block, source }: Placed): 
   try {
     return stringOf(renderJson(document, { name: 'json', span: at, scope: module.scope(source) }), [at]);
   } catch (failure) {
-    if (!(failure instanceof EvaluationError || failure instanceof LimitReached)) throw failure;
+    if (!(failure instanceof NotKnown || failure instanceof LimitReached)) throw failure;
     const name = `data.aws_iam_policy_document.${block.labels[1]?.name}.json`;
     return { kind: 'string', pieces: [{ name, reason: 'limit', at }], origins: [at] };
   }

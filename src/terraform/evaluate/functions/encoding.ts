@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { limits } from '../../../limits.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
-import { EvaluationError } from '../run.ts';
+import { EvaluationError, NotKnown } from '../run.ts';
 import { string } from '../typing/type.ts';
 import { decodeText, encodeText } from './character-sets.ts';
 import {
@@ -95,13 +95,18 @@ function uuid5(namespace: string, name: string, call: CallSite): string {
 }
 
 const gunzip: Implementation = (args, call) => {
-  const bytes = bytesOf(textOf(argument(args, 0, call)));
+  return textResult(utf8(inflated(bytesOf(textOf(argument(args, 0, call))))), args, call);
+};
+
+function inflated(bytes: Uint8Array): Uint8Array {
   try {
-    return textResult(utf8(gunzipSync(bytes, { maxOutputLength: limits.terraform.inflated })), args, call);
-  } catch {
+    return gunzipSync(bytes, { maxOutputLength: limits.terraform.inflated });
+  } catch (failure) {
+    // ERR_BUFFER_TOO_LARGE
+    if (failure instanceof RangeError) throw new NotKnown('limit');
     throw new EvaluationError('the text is not base64 of gzip');
   }
-};
+}
 
 export const encodingFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
   ['base64encode', encoded((text) => Buffer.from(text, 'utf8').toString('base64'))],

@@ -69,8 +69,7 @@ const templateFile: Implementation = (args, call) => {
 function renderFile(source: Source, variables: Value, call: CallSite): Value {
   const outer = call.scope.templates ?? [];
   if (outer.includes(source.path)) throw new EvaluationError(`the template "${source.path}" includes itself`, 'cycle');
-  if (outer.length >= limits.terraform.templates)
-    throw new EvaluationError('templates include one another too deeply', 'limit');
+  if (outer.length >= limits.terraform.templates) throw new NotKnown('limit');
   const { parts, errors } = parseTemplateFile(source);
   const [error] = errors;
   if (error) throw new EvaluationError(`the template "${source.path}" cannot be read: ${error.message}`, 'parse-error');

@@ -17,7 +17,8 @@ export interface CallSite {
 
 /**
  * Computes over values of which none is a choice, converted to the parameters' types; any of them may be unknown. Throws
- * EvaluationError where Terraform reports an error, NotKnown where an argument would have to be known.
+ * EvaluationError where Terraform reports an error, which `try` sees; NotKnown where an argument would have to be known, or
+ * where a limit of this program ends it.
  */
 export type Implementation = (args: readonly Value[], call: CallSite) => Value;
 

@@ -1,4 +1,5 @@
 import { limits } from '../../../limits.ts';
+import { NotKnown } from '../run.ts';
 
 const mostAlternatives = limits.terraform.globAlternatives;
 
@@ -12,7 +13,8 @@ function alternatives(pattern: string): readonly string[] {
   for (;;) {
     const open = patterns.findIndex((one) => /\{[^{}]*\}/.test(one));
     const text = patterns[open];
-    if (text === undefined || patterns.length > mostAlternatives) return patterns;
+    if (patterns.length > mostAlternatives) throw new NotKnown('limit');
+    if (text === undefined) return patterns;
     const match = /\{([^{}]*)\}/.exec(text);
     if (!match) return patterns;
     const [whole, inner = ''] = match;

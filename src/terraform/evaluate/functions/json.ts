@@ -36,7 +36,7 @@ export function renderJson(value: Value, call: CallSite): readonly Part[] {
 }
 
 function render(value: Value, call: CallSite, parts: Part[], depth: number): void {
-  if (depth > limits.terraform.encodedDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.encodedDepth) throw new NotKnown('limit');
   const put = (piece: Part['piece'], origins = value.origins): void => {
     const part = { piece, origins };
     call.scope.run.produce(costOf([part]));

@@ -53,7 +53,7 @@ const concat: Implementation = (args, call) => {
 const flatten: Implementation = (args, call) => {
   const items: Value[] = [];
   const add = (value: Value, depth: number): void => {
-    if (depth > limits.terraform.nestedLists) throw new EvaluationError('the list is nested too deeply', 'limit');
+    if (depth > limits.terraform.nestedLists) throw new NotKnown('limit');
     if (value.kind === 'list') for (const item of value.items) add(partOf(item, value), depth + 1);
     // What is not known is most likely a list, too.
     else items.push(value.kind === 'unknown' ? { ...value, name: `${value.name}[*]` } : value);

@@ -21,7 +21,7 @@ import { relocated } from './relocation.ts';
 
 /** A value as an expression of Terraform's language. */
 function expressionText(value: Value, indentation: string, depth = 0): string {
-  if (depth > limits.terraform.writtenDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.writtenDepth) throw new NotKnown('limit');
   const inner = `${indentation}  `;
   switch (value.kind) {
     case 'null':

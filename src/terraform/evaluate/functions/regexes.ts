@@ -36,9 +36,9 @@ interface Pattern {
 export const regexEngine = new LateModule(() => import('re2js'));
 
 function compiled(pattern: string, call: CallSite): Pattern {
-  if (pattern.length > longestPattern) throw new EvaluationError('the pattern is too long', 'limit');
+  if (pattern.length > longestPattern) throw new NotKnown('limit');
   const states = statesOf(pattern);
-  if (states > mostStates) throw new EvaluationError('the pattern repeats too much', 'limit');
+  if (states > mostStates) throw new NotKnown('limit');
   const engine = regexEngine.from(call.scope.run.files);
   try {
     return { expression: engine.RE2JS.compile(pattern), states };
@@ -80,7 +80,7 @@ function statesOf(pattern: string): number {
 /** The text that a pattern is applied to; a machine may look at every character in each of its states. */
 function subject(value: Value, pattern: Pattern, call: CallSite): string {
   const text = textOf(value);
-  if (text.length > longestText) throw new EvaluationError('the text is too long for a pattern', 'limit');
+  if (text.length > longestText) throw new NotKnown('limit');
   call.scope.run.produce(Math.ceil((text.length * pattern.states) / 4));
   return text;
 }

@@ -3,7 +3,7 @@ import { byText } from '../../../located/order.ts';
 import type { Value } from '../../../located/value.ts';
 import { textOf } from '../conversions.ts';
 import { numberText } from '../numbers/number.ts';
-import { EvaluationError } from '../run.ts';
+import { NotKnown } from '../run.ts';
 
 /** Columns from which a quoted text is broken at a space. */
 const width = 80;
@@ -16,7 +16,7 @@ export function yamlText(value: Value): string {
 
 /** A node behind what stands before it in its line; `column` counts that. */
 function node(value: Value, indentation: string, column: number, depth: number): string {
-  if (depth > limits.terraform.writtenDepth) throw new EvaluationError('the value is nested too deeply', 'limit');
+  if (depth > limits.terraform.writtenDepth) throw new NotKnown('limit');
   switch (value.kind) {
     case 'null':
       return 'null';
