@@ -1,3 +1,4 @@
+import { abridged } from '../located/checksum.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { oddAction, unnarrowedHole } from './action-match.ts';
 import { writtenText } from './glob.ts';
@@ -27,7 +28,7 @@ export class Unknowns {
     for (const item of statement.actions.items) {
       const at = item.origins[0] ?? fallback;
       const hole = grant.use === 'trust' ? undefined : unnarrowedHole(item);
-      const shown = writtenText(item.pieces).slice(0, 100);
+      const shown = abridged(writtenText(item.pieces), 100);
       if (hole && statement.effect === 'Allow' && !statement.actions.not) {
         const message = `Which action ${shown} is, is not known from source; what it allows is not decided.`;
         this.add({ reason: hole.reason, message, at, remedy: 'List the actions, or give the value a default.' });

@@ -46,3 +46,19 @@ test('a pattern of too many alternatives is not one that matches nothing', async
   expect(await seen(files(10))).toBe(true);
   expect(await seen(files(limits.terraform.globAlternatives + 1))).toBe(true);
 });
+
+/** An argument of a function that is not known here, in another file than the policy. */
+const argument = (value: string): FileMap => ({
+  'main.tf': policy(document('provider::x::y(local.l)')),
+  'l.tf': `locals {\n  l = ${value}\n}\n`,
+});
+
+test.each([
+  ['behind many elements', (action: string) => `["a", ${counted(30, (i) => `"s3:A${i}", `)}"${action}"]`],
+  ['behind many attributes', (action: string) => `{ ${counted(30, (i) => `k${i} = "s3:A${i}", `)}z = "${action}" }`],
+  ['at many levels', (action: string) => `${'['.repeat(9)}"${action}"${']'.repeat(9)}`],
+  ['in a long text', (action: string) => `"${'x'.repeat(300)}${action}"`],
+])('what a function of an unknown name is given is told apart %s', async (_, value) => {
+  expect(await seen(argument(value('bedrock:*')), argument(value('s3:GetObject')))).toBe(true);
+  expect(await seen(argument(value('bedrock:*')), argument(`${value('bedrock:*')}\n`))).toBe(false);
+});

@@ -1,11 +1,14 @@
 import { limits } from '../../limits.ts';
+import { abridged } from '../../located/checksum.ts';
 import type { Value } from '../../located/value.ts';
+import { checksum } from './checksum.ts';
+import { written } from './written.ts';
 
 const longestName = limits.terraform.nameLength;
 
 /**
  * A symbolic name for a value: the same for equal expressions over equally named unknowns, so that unknowns of base and
- * head can be told to be equal. Never empty.
+ * head can be told to be equal, and different for others. Never empty.
  */
 export function describe(value: Value): string {
   return shortened(text(value, 4));
@@ -30,37 +33,32 @@ function text(value: Value, levels: number): string {
       return JSON.stringify(written(value.pieces));
     }
     case 'list':
-      if (levels === 0) return `[${value.items.length}]`;
-      return `[${value.items
-        .slice(0, 20)
-        .map((item) => text(item, levels - 1))
-        .join(', ')}]`;
+      return `[${shown(value, value.items, levels, (item) => text(item, levels - 1))}]`;
     case 'object':
       if (value.open !== undefined) return value.open;
-      if (levels === 0) return `{${value.entries.length}}`;
-      return `{${value.entries
-        .slice(0, 20)
-        .map(({ key, value: item }) => `${key}=${text(item, levels - 1)}`)
-        .join(', ')}}`;
+      return `{${shown(value, value.entries, levels, ({ key, value: item }) => `${key}=${text(item, levels - 1)}`)}}`;
     case 'unknown':
       return value.name;
-    case 'choice':
-      return `(${value.condition} ? ${value.options
-        .slice(0, 4)
-        .map((option) => text(option, Math.max(0, levels - 1)))
-        .join(' : ')})`;
+    case 'choice': {
+      const options = value.options.slice(0, 4).map((option) => text(option, Math.max(0, levels - 1)));
+      if (value.options.length > options.length) options.push(restOf(value));
+      return `(${value.condition} ? ${options.join(' : ')})`;
+    }
   }
 }
 
-/** Pieces with their holes written as interpolations. */
-export function written(pieces: readonly (string | { readonly name: string })[]): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
+/** The first parts of a collection; a checksum of all stands for those that are left out. */
+function shown<Part>(value: Value, parts: readonly Part[], levels: number, one: (part: Part) => string): string {
+  if (levels === 0) return parts.length === 0 ? '0' : `${parts.length}${restOf(value)}`;
+  const texts = parts.slice(0, 20).map(one);
+  if (parts.length > texts.length) texts.push(restOf(value));
+  return texts.join(', ');
 }
 
-/** A long name keeps its beginning; a checksum of the rest keeps different names different. */
+function restOf(value: Value): string {
+  return `…${checksum(value).toString(16)}`;
+}
+
 function shortened(name: string): string {
-  if (name.length <= longestName) return name === '' ? 'expression' : name;
-  let hash = 0x811c9dc5;
-  for (let i = longestName; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
-  return `${name.slice(0, longestName)}…${hash.toString(16)}`;
+  return name === '' ? 'expression' : abridged(name, longestName);
 }
