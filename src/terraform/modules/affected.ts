@@ -78,10 +78,10 @@ function rootsAbove(
   const seen = new Set(folders);
   let incomplete = false;
   let level = folders;
-  for (let depth = 0; level.length > 0 && depth < MOST_LEVELS; depth++) {
+  for (let depth = 0; level.length > 0 && depth <= MOST_LEVELS; depth++) {
     const open = level.filter((folder) => !hasBackend(files, folder));
     for (const folder of level) if (!open.includes(folder)) roots.add(folder);
-    if (open.length === 0) break;
+    if (open.length === 0) return { roots: [...roots].sort(byText), incomplete };
     const { callers, incomplete: cut } = callersOf(files, open);
     incomplete ||= cut;
     const next = new Set<string>();
@@ -93,6 +93,9 @@ function rootsAbove(
     for (const folder of next) seen.add(folder);
     level = [...next].sort(byText);
   }
+  // callers of callers of them are not looked for
+  for (const folder of level) roots.add(folder);
+  incomplete ||= level.length > 0;
   // modules that call one another in a circle have no root: each of them is looked at as one
   if (roots.size === 0) for (const folder of folders) roots.add(folder);
   return { roots: [...roots].sort(byText), incomplete };
@@ -127,7 +130,7 @@ function unnamed(path: string): Undecided {
 function tooMany(path: string, what: string): Undecided {
   return {
     reason: 'limit',
-    message: `The repository has too many Terraform files to look for all that ${what}: modules that are used elsewhere may have been missed.`,
+    message: `The repository has too many Terraform files, or modules in one another, to look for all that ${what}: modules that are used elsewhere may have been missed.`,
     at: { path },
     remedy: 'Run the review on a local clone, which can be searched, or review by hand what uses the changed files.',
   };

@@ -20,21 +20,24 @@ export function readersOf(
   const folders = new Set<string>();
   for (const { path, text } of sources) {
     const folder = folderOf(path);
-    for (const [name, targets] of byName)
-      if (endings(text, name).some((tail) => targets.some((target) => isMeant(folder, tail, target))))
-        folders.add(folder);
+    for (const [name, targets] of byName) if (isRead(endings(text, name), folder, targets)) folders.add(folder);
   }
   return { folders: [...folders], incomplete };
 }
 
 const MOST_MENTIONS = limits.terraform.mentions;
 
+/** Whether one of the ends of strings may mean one of some files; more of them than are looked at may. */
+function isRead(ends: readonly string[], folder: string, targets: readonly string[]): boolean {
+  return ends.length > MOST_MENTIONS || ends.some((end) => targets.some((target) => isMeant(folder, end, target)));
+}
+
 /** The literal ends of the strings in a text that end in a file name: what follows the last interpolation. */
 function endings(text: string, name: string): readonly string[] {
   const found: string[] = [];
   for (
     let at = text.indexOf(name);
-    at >= 0 && found.length < MOST_MENTIONS;
+    at >= 0 && found.length <= MOST_MENTIONS;
     at = text.indexOf(name, at + name.length)
   ) {
     if (text.charAt(at + name.length) !== '"') continue;
