@@ -1,7 +1,7 @@
 import { byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { undecidedLocation } from './locations.ts';
-import { compareUndecided, type UndecidedReport } from './report-model.ts';
+import { compareUndecided, type Side, type UndecidedReport } from './report-model.ts';
 import type { Diffs } from './touched.ts';
 
 /** The file that an undecided part is in. */
@@ -16,7 +16,8 @@ const WHOLE_FILE = new Set(['parse-error', 'parser-disagreement', 'not-text', 't
 /**
  * The undecided parts that this change is answerable for (semantics.md section 6): those that base did not have, those on
  * lines that the change touches, and changed files that could not be read. What is as unknown as before cancels; but a limit
- * that was there before does not where the change has files that were not read: they may stand behind it.
+ * that was there before does not where the change has files that were not read, or files that what is not computed takes:
+ * they may stand behind it.
  */
 export function undecidedByChange(
   base: readonly Undecided[],
@@ -26,6 +27,9 @@ export function undecidedByChange(
 ): readonly Undecided[] {
   const before = new Map<string, number>();
   for (const item of base) before.set(keyOf(item), (before.get(keyOf(item)) ?? 0) + 1);
+  const changedAround = (item: Undecided, side: Side) =>
+    item.reason === 'limit' && (item.takes ?? []).some(({ source }) => diffs.of(source.path, side) !== undefined);
+  const limited = new Set(base.filter((item) => changedAround(item, 'base')).map(keyOf));
   return head.filter((item) => {
     const left = before.get(keyOf(item)) ?? 0;
     before.set(keyOf(item), left - 1);
@@ -33,6 +37,7 @@ export function undecidedByChange(
     const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
     const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);
     if (item.reason === 'internal-error' || (item.reason === 'limit' && !allRead)) return true;
+    if (changedAround(item, 'head') || limited.has(keyOf(item))) return true;
     return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
   });
 }

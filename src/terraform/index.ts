@@ -30,7 +30,7 @@ export const terraform: FrontEnd = {
       grants: standIns.relocateGrants(holdings.grants),
       memberships: holdings.memberships,
       moves: modulesOf(root).flatMap(movesOf),
-      undecided: standIns.relocateUndecided([...session.undecided, ...holdings.undecided]),
+      undecided: standIns.relocateUndecided([...session.allUndecided(), ...holdings.undecided]),
       files: [...session.files, ...read],
     };
   },

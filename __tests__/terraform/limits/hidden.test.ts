@@ -62,3 +62,99 @@ test.each([
   expect(await seen(argument(value('bedrock:*')), argument(value('s3:GetObject')))).toBe(true);
   expect(await seen(argument(value('bedrock:*')), argument(`${value('bedrock:*')}\n`))).toBe(false);
 });
+
+const local = (value: string): FileMap => ({ 'a.tf': `locals {\n  action = "${value}"\n}\n` });
+const limited: readonly (readonly [string, FileMap])[] = [
+  [
+    'the elements of a list',
+    {
+      'main.tf': policy(
+        `jsonencode({ Statement = [{ Effect = "Allow", Action = local.action, Resource = split(",", "${','.repeat(limits.terraform.elements)}") }] })`,
+      ),
+    },
+  ],
+  [
+    'the nesting of a file',
+    {
+      'main.tf': policy(
+        `jsonencode({ Statement = [{ Effect = "Allow", Action = local.action, Resource = ${'['.repeat(201)}${']'.repeat(201)} }] })`,
+      ),
+    },
+  ],
+  [
+    'the files of a folder',
+    {
+      ...Object.fromEntries(Array.from({ length: limits.terraform.folderFiles }, (_, i) => [`f${i}.tf`, ''])),
+      'z.tf': policy(document('local.action')),
+    },
+  ],
+];
+
+test.each(limited)('a change elsewhere in the configuration may stand behind a limit: %s', async (_, files) => {
+  const change = (action: string): FileMap => ({ ...files, ...local(action) });
+  expect(await seen(change('bedrock:*'), change('s3:GetObject'))).toBe(true);
+  // base and head share what is no part of the configuration
+  expect(await seen({ ...change('bedrock:*'), 'README.md': 'b' }, { ...change('bedrock:*'), 'README.md': 'a' })).toBe(
+    false,
+  );
+});
+
+test('a file that goes may have stood behind a limit', async () => {
+  const [, files = {}] = limited[0] ?? [];
+  expect(await seen({ ...files, ...local('bedrock:*') }, { ...files, ...local('bedrock:*'), 'm.tf': '#\n' })).toBe(
+    true,
+  );
+});
+
+test('a change of a template may stand behind the limit of templates in one another', async () => {
+  const files = (action: string): FileMap => ({
+    'main.tf': policy(document('templatefile("t0.tftpl", {})')),
+    ...Object.fromEntries(
+      Array.from({ length: 6 }, (_, i) => [
+        `t${i}.tftpl`,
+        i === 5 ? action : `\${templatefile("t${i + 1}.tftpl", {})}`,
+      ]),
+    ),
+  });
+  expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
+});
+
+const variables = (count: number): string => counted(count, (i) => `variable "v${i}" {\n  type = bool\n}\n`);
+/** A value of more combinations than are computed. */
+const many = (one: string, other: string): string =>
+  `(${counted(7, (i) => `var.v${i} ? ${i % 2 ? one : other} : `)}${one})`;
+
+test.each([
+  ['in a condition', `${many('true', 'false')} ? local.action : "s3:GetObject"`],
+  ['in a condition of a template', `"%{ if ${many('true', 'false')} }\${local.action}%{ else }s3:GetObject%{ endif }"`],
+  ['in a loop', `[for one in ${many('["a"]', '["b"]')} : local.action]`],
+  ['in a loop of a template', `"%{ for one in ${many('["a"]', '["b"]')} }\${local.action}%{ endfor }"`],
+])('both sides of what has too many combinations are looked at: %s', async (_, value) => {
+  const files = (action: string) => ({ 'main.tf': variables(7) + policy(document(value)), ...local(action) });
+  expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
+  expect(await seen(files('s3:PutObject'), files('s3:GetObject'))).toBe(false);
+});
+
+test('nested blocks that are too many are not left out in silence', async () => {
+  const statements = (count: number) =>
+    `data "aws_iam_policy_document" "d" {\n  dynamic "statement" {\n    for_each = [for i in range(${count}) : i == 500 ? "bedrock:*" : "s3:GetObject"]\n    content {\n      actions = [statement.value]\n      resources = ["*"]\n    }\n  }\n}\n`;
+  const files = (count: number) => ({
+    'main.tf': statements(count) + policy('data.aws_iam_policy_document.d.json'),
+  });
+  expect(await seen(files(limits.terraform.instances))).toBe(false);
+  expect(await seen(files(limits.terraform.instances + 1))).toBe(true);
+});
+
+test.each([
+  ['for_each', (set: string) => `for_each = toset(${set})`],
+  ['count', (set: string) => `count = length(${set})`],
+])('instances that may be too many are not left out in silence: %s', async (_, meta) => {
+  const set = (count: number) => `[for i in range(${count}) : tostring(i)]`;
+  const files = (first: number, second: number) => {
+    const choice = `(var.v0 ? ${set(first)} : ${set(second)})`;
+    const roles = policy(document('"s3:GetObject"')).replace('{\n', `{\n  ${meta(choice)}\n`);
+    return { 'main.tf': variables(1) + roles };
+  };
+  expect(await seen(files(2, 3))).toBe(false);
+  expect(await seen(files(limits.terraform.instances, limits.terraform.instances + 1))).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import type { ChoiceValue, Value } from '../../located/value.ts';
+import type { ChoiceValue, UnknownValue, Value } from '../../located/value.ts';
 import { describe } from './describe.ts';
 import { joined } from './origins.ts';
 import { NullInString, type Run } from './run.ts';
@@ -14,6 +14,11 @@ export function lift(values: readonly Value[], apply: (values: readonly Value[])
   if (!values.some((value) => value.kind === 'choice')) return apply(values);
   if (combinations(values) > mostCombinations) return undefined;
   return lifted(values, apply, 12);
+}
+
+/** What stands for a value with more combinations than are computed: an unknown of its name. */
+export function undecidable(value: Value): UnknownValue {
+  return { kind: 'unknown', name: describe(value), reason: 'limit', origins: value.origins };
 }
 
 function lifted(values: readonly Value[], apply: (values: readonly Value[]) => Value, depth: number): Value {

@@ -2,7 +2,7 @@ import type { Entry, Value } from '../../located/value.ts';
 import type { Conditional, Expression, ObjectConstructor } from '../syntax/tree.ts';
 import { isEmpty } from './assumptions.ts';
 import { callFunction } from './calls.ts';
-import { choiceOf, lift } from './choices.ts';
+import { choiceOf, lift, undecidable } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluateFor } from './iteration.ts';
@@ -11,6 +11,7 @@ import { evaluateOperation, evaluateUnary } from './operators.ts';
 import { withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf, withNames } from './scope.ts';
+import { sourceText } from './source-text.ts';
 import { evaluateChain, keyText } from './steps.ts';
 import { evaluateTemplate } from './template.ts';
 import { bounded } from './tree-size.ts';
@@ -114,10 +115,9 @@ function evaluateConditional(node: Conditional, scope: Scope): Value {
     const taken = chosen(holds, value);
     if (!isEmpty(taken) || !scope.run.assumptions.decide(value)) return taken;
     const other = tolerant(() => supposed(node, !holds, scope), node, scope);
-    const text = scope.source.text.slice(node.condition.start, node.condition.end).replace(/\s+/g, ' ').slice(0, 200);
-    return isEmpty(other) ? taken : choiceOf(text, [taken, other], [span]);
+    return isEmpty(other) ? taken : choiceOf(sourceText(scope.source, node.condition), [taken, other], [span]);
   };
-  return lift([condition], apply) ?? { kind: 'unknown', name: describe(condition), reason: 'limit', origins: [span] };
+  return lift([condition], apply) ?? apply([undecidable(condition)]);
 }
 
 /** The branches in the type that both can become; where there is none, or a branch is an error, taking either is one. */
@@ -155,7 +155,7 @@ function tolerant(compute: () => Value, node: Conditional, scope: Scope): Value 
     return compute();
   } catch (failure) {
     if (!(failure instanceof EvaluationError)) throw failure;
-    const name = scope.source.text.slice(node.start, node.end).replace(/\s+/g, ' ').slice(0, 120);
+    const name = sourceText(scope.source, node);
     return { kind: 'unknown', name, reason: failure.reason, origins: [spanOf(scope, node)] };
   }
 }

@@ -2,7 +2,7 @@ import { byText } from '../../located/order.ts';
 import type { Span } from '../../located/source.ts';
 import type { Value } from '../../located/value.ts';
 import type { For, Name } from '../syntax/tree.ts';
-import { choiceOf, lift } from './choices.ts';
+import { choiceOf, lift, undecidable } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
@@ -85,7 +85,7 @@ export function evaluateFor(node: For, scope: Scope): Value {
     const origins = joined([span], value.origins);
     return node.form === 'tuple' ? listOf(items, origins) : objectOf(items, node.grouping, origins);
   };
-  return lift([collection], apply) ?? { kind: 'unknown', name: describe(collection), reason: 'limit', origins: [span] };
+  return lift([collection], apply) ?? apply([undecidable(collection)]);
 }
 
 function itemOf(node: For, scope: Scope): readonly Item[] {

@@ -87,7 +87,8 @@ export class Run {
   /** Evaluates something one level deeper. */
   step(evaluate: () => Value): Value {
     if (++this.#steps > this.limits.steps) throw new LimitReached(`more than ${this.limits.steps} steps of evaluation`);
-    if (this.#depth >= this.limits.depth) throw new LimitReached(`nested deeper than ${this.limits.depth} levels`);
+    if (this.#depth >= this.limits.depth)
+      throw new LimitReached(`more than ${this.limits.depth} levels of expressions`);
     this.#depth++;
     try {
       return evaluate();
@@ -99,7 +100,8 @@ export class Run {
   /** Accounts for text or elements that are about to be produced. */
   produce(amount: number): void {
     this.#output += amount;
-    if (!(this.#output <= this.limits.output)) throw new LimitReached('more output than is evaluated');
+    if (!(this.#output <= this.limits.output))
+      throw new LimitReached(`more than ${this.limits.output} characters of results`);
   }
 
   /** Accounts for a list that is about to be produced. */

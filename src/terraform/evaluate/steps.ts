@@ -2,7 +2,7 @@ import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import type { ListValue, ObjectValue, Value } from '../../located/value.ts';
 import type { Chain, Step } from '../syntax/tree.ts';
-import { choiceOf, lift } from './choices.ts';
+import { choiceOf, lift, undecidable } from './choices.ts';
 import { numberOf, textOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
@@ -46,16 +46,15 @@ function takeStep(value: Value, step: Exclude<Step, { kind: 'splat' }>, scope: S
     return each(value, (one) => elementOf(one, { kind: 'number', value: step.index, origins: [span] }, span));
   }
   const key = evaluate(step.key, scope);
-  return lift([value, key], ([one = value, at = key]) => elementOf(one, at, span)) ?? tooMany(value, span);
+  return (
+    lift([value, key], ([one = value, at = key]) => elementOf(one, at, span)) ??
+    elementOf(undecidable(value), key, span)
+  );
 }
 
 function each(value: Value, apply: (value: Value) => Value): Value {
   if (value.kind !== 'choice') return apply(value);
-  return lift([value], ([one = value]) => apply(one)) ?? tooMany(value, value.origins[0]);
-}
-
-function tooMany(value: Value, span: Span | undefined): Value {
-  return { kind: 'unknown', name: describe(value), reason: 'limit', origins: span ? [span] : value.origins };
+  return lift([value], ([one = value]) => apply(one)) ?? apply(undecidable(value));
 }
 
 /** `value.name` of a value that is no choice. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../located/source.ts';
 import type { Value } from '../../located/value.ts';
 import type { ForDirective, IfDirective, Template, TemplatePart } from '../syntax/tree.ts';
-import { lift, liftParts } from './choices.ts';
+import { lift, liftParts, undecidable } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
@@ -69,7 +69,7 @@ function ifDirective(node: IfDirective, scope: Scope, span: Span): Value {
       return { kind: 'choice', condition: describe(value), options: [render(true), render(false)], origins: [span] };
     }
   };
-  return lift([condition], apply) ?? { kind: 'unknown', name: describe(condition), reason: 'limit', origins: [span] };
+  return lift([condition], apply) ?? apply([undecidable(condition)]);
 }
 
 function forDirective(node: ForDirective, scope: Scope, span: Span): Value {
@@ -86,5 +86,5 @@ function forDirective(node: ForDirective, scope: Scope, span: Span): Value {
       );
     return lift(texts, assemble) ?? assemble(texts);
   };
-  return lift([collection], apply) ?? { kind: 'unknown', name: describe(collection), reason: 'limit', origins: [span] };
+  return lift([collection], apply) ?? apply([undecidable(collection)]);
 }

@@ -105,12 +105,23 @@ export function parse(source: Source): ParsedFile {
 
 /** The first problems of a file, each with its place. */
 export function problemsOf(source: Source, { errors }: ParsedFile): readonly Undecided[] {
-  return errors.slice(0, MOST_ERRORS).map((error) => {
+  const more = errors.length - MOST_ERRORS;
+  return errors.slice(0, MOST_ERRORS).map((error, i) => {
     const { line, column } = positionAt(source, error.start);
+    const place = `at line ${line}, column ${column}`;
+    const at = spanIn(source, error);
+    if (error.reason === 'limit')
+      return {
+        reason: 'limit',
+        message: `${source.path} is not read ${place}: ${error.message}`,
+        at,
+        remedy: 'Split or simplify the file, or review by hand what it grants.',
+      };
+    const others = more > 0 && i === MOST_ERRORS - 1 ? ` (and ${more} more problems)` : '';
     return {
       reason: error.reason,
-      message: `${source.path} is not valid HCL at line ${line}, column ${column}: ${error.message}`,
-      at: spanIn(source, error),
+      message: `${source.path} is not valid HCL ${place}: ${error.message}${others}`,
+      at,
       remedy: 'Correct the file; what it grants cannot be seen before.',
     };
   });

@@ -1,7 +1,11 @@
 import { limits } from '../../limits.ts';
+import type { Source } from '../../located/source.ts';
+import type { Undecided } from '../../located/undecided.ts';
 import { type Entry, knownText, type Value } from '../../located/value.ts';
 import { describe } from '../evaluate/describe.ts';
 import { partOf } from '../evaluate/origins.ts';
+import type { Attribute, Block } from '../syntax/tree.ts';
+import { spanIn } from './placed.ts';
 import { type Names, object, unknown } from './values.ts';
 
 /** One instance of a block with `count` or `for_each`: what `each` and `count` stand for in it. */
@@ -25,7 +29,7 @@ export interface Instances {
   readonly tooMany?: number;
 }
 
-export const MOST_INSTANCES = limits.terraform.instances;
+const MOST_INSTANCES = limits.terraform.instances;
 
 export const single: Instances = { kind: 'single', all: [{ suffix: '', values: {}, always: true }], open: false };
 
@@ -47,6 +51,7 @@ export function countInstances(count: Value): Instances {
       ...most,
       kind: 'list',
       open: options.some(({ open }) => open),
+      ...mostOf(options),
       all: most.all.map((each, i) => (i < everywhere ? each : conditional(each, count.condition))),
     };
   }
@@ -102,13 +107,9 @@ export function forEachInstances(collection: Value, iterator = 'each'): Instance
     }
     case 'choice': {
       const options = collection.options.map((option) => forEachInstances(option, iterator));
-      return {
-        kind: 'map',
-        all: options
-          .flatMap(({ all }) => all.map((each) => conditional(each, collection.condition)))
-          .slice(0, MOST_INSTANCES),
-        open: options.some(({ open }) => open),
-      };
+      const all = options.flatMap((option) => option.all.map((each) => conditional(each, collection.condition)));
+      const open = options.some((option) => option.open);
+      return { ...limited('map', all.slice(0, MOST_INSTANCES), open, all.length), ...mostOf(options) };
     }
     case 'null':
       return { kind: 'map', all: [], open: false };
@@ -119,6 +120,33 @@ export function forEachInstances(collection: Value, iterator = 'each'): Instance
 
 function limited(kind: Instances['kind'], all: readonly Instance[], open: boolean, length: number): Instances {
   return { kind, all, open, ...(length > MOST_INSTANCES ? { tooMany: length } : {}) };
+}
+
+/** That one of some possible numbers of instances is too large. */
+function mostOf(options: readonly Instances[]): Pick<Instances, 'tooMany'> {
+  const many = options.flatMap(({ tooMany }) => tooMany ?? []);
+  return many.length === 0 ? {} : { tooMany: Math.max(...many) };
+}
+
+/** What is to be told of a block that has more instances than are looked at, because of an attribute. */
+export function tooManyInstances(
+  { type, labels }: Block,
+  { name, ...place }: Attribute,
+  value: Value,
+  { tooMany }: Instances,
+  source: Source,
+): readonly Undecided[] {
+  if (tooMany === undefined && !(value.kind === 'unknown' && value.reason === 'limit')) return [];
+  const what =
+    type.name === 'dynamic' ? `"${labels[0]?.name}" blocks that this makes` : `instances of this ${type.name}`;
+  return [
+    {
+      reason: 'limit',
+      message: `The ${what} are too many (${tooMany ?? 'more than are evaluated'}): not all of them were looked at.`,
+      at: spanIn(source, place),
+      remedy: `Keep ${name.name} small, or review what the other instances grant by hand.`,
+    },
+  ];
 }
 
 function conditional(instance: Instance, condition: string): Instance {

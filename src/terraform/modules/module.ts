@@ -5,10 +5,18 @@ import { isEmpty } from '../evaluate/assumptions.ts';
 import { evaluate } from '../evaluate/expression.ts';
 import { EvaluationError, LimitReached, NotKnown, type Run } from '../evaluate/run.ts';
 import type { Scope } from '../evaluate/scope.ts';
+import { sourceText } from '../evaluate/source-text.ts';
 import type { Attribute, Body, Conditional, Expression } from '../syntax/tree.ts';
 import { type Call, callsOf } from './calls.ts';
 import type { Configuration } from './configuration.ts';
-import { countInstances, forEachInstances, type Instance, type Instances, single } from './instances.ts';
+import {
+  countInstances,
+  forEachInstances,
+  type Instance,
+  type Instances,
+  single,
+  tooManyInstances,
+} from './instances.ts';
 import { resolveName } from './names.ts';
 import { type NestedBlock, nestedBlocks } from './nested-blocks.ts';
 import { type Placed, sourceOf, spanIn } from './placed.ts';
@@ -84,13 +92,16 @@ export class Module {
   value(expression: Expression, source: Source, names: Names = {}): Value {
     const span = spanIn(source, expression);
     const fail = (reason: Undecided['reason'], because?: string): Value => {
-      const text = span.source.text.slice(span.start, Math.min(span.end, span.start + 200)).replace(/\s+/g, ' ');
-      return { ...unknown(text, reason, [span]), ...(because === undefined ? {} : { because }) };
+      const failed = unknown(sourceText(source, expression), reason, [span]);
+      return because === undefined ? failed : { ...failed, because };
     };
     try {
       return evaluate(expression, this.scope(source, names));
     } catch (error) {
-      if (error instanceof LimitReached) return fail('limit');
+      if (error instanceof LimitReached) {
+        this.session.limitReached(error.message, span);
+        return fail('limit');
+      }
       if (error instanceof EvaluationError) return fail(error.reason, error.message);
       if (error instanceof NotKnown) return fail(error.reason);
       throw error;
@@ -133,16 +144,7 @@ export class Module {
     if (value.kind === 'null') return single;
     const known = meta.name.name === 'count' ? countInstances(value) : forEachInstances(value);
     const instances = known.all.length === 0 ? this.#otherwise(placed, meta, value, known) : known;
-    const limit = value.kind === 'unknown' && value.reason === 'limit';
-    if (instances.tooMany !== undefined || limit) {
-      const many = instances.tooMany === undefined ? 'more than are evaluated' : String(instances.tooMany);
-      this.undecided.push({
-        reason: 'limit',
-        message: `The instances of this ${placed.block.type.name} are too many (${many}): not all of them were looked at.`,
-        at: spanIn(placed.source, meta),
-        remedy: `Keep ${meta.name.name} small, or review what the other instances grant by hand.`,
-      });
-    }
+    this.undecided.push(...tooManyInstances(placed.block, meta, value, instances, placed.source));
     return instances;
   }
 
@@ -153,12 +155,10 @@ export class Module {
     const source = sourceOf(meta, placed.source);
     const variables = this.#resolve('var');
     const names: Names = variables ? { var: assumptions.otherwise(variables) } : {};
-    const when = source.text.slice(meta.value.start, Math.min(meta.value.end, meta.value.start + 200));
+    const when = sourceText(source, meta.value);
     const one: Value = { kind: 'number', value: 1, origins: value.origins };
     const instances =
-      meta.name.name === 'count'
-        ? countInstances(one)
-        : this.#otherInstances(meta.value, source, names, when.replace(/\s+/g, ' '));
+      meta.name.name === 'count' ? countInstances(one) : this.#otherInstances(meta.value, source, names, when);
     return {
       ...instances,
       all: instances.all.map((each) => ({ ...each, values: { ...each.values, ...names }, always: false, when })),

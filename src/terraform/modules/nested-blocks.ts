@@ -1,6 +1,6 @@
 import type { Source } from '../../located/source.ts';
 import type { Block, Body } from '../syntax/tree.ts';
-import { forEachInstances } from './instances.ts';
+import { forEachInstances, tooManyInstances } from './instances.ts';
 import type { Module } from './module.ts';
 import { sourceOf } from './placed.ts';
 import type { Names } from './values.ts';
@@ -38,11 +38,14 @@ function dynamicBlocks(
   names: Names,
 ): readonly NestedBlock[] {
   const content = block.body.blocks.find((inner) => inner.type.name === 'content');
+  const forEach = block.body.attributes.find((attribute) => attribute.name.name === 'for_each');
   const collection = module.attributeOf(block.body, source, 'for_each', names);
-  if (!content || !collection) return [];
+  if (!content || !forEach || !collection) return [];
   const iterator = block.body.attributes.find((attribute) => attribute.name.name === 'iterator')?.value;
   const name = iterator?.kind === 'variable' ? iterator.name : type;
-  return forEachInstances(collection, name).all.map(({ values, always, when }) => ({
+  const instances = forEachInstances(collection, name);
+  module.undecided.push(...tooManyInstances(block, forEach, collection, instances, source));
+  return instances.all.map(({ values, always, when }) => ({
     body: content.body,
     values: { ...names, ...values },
     always,

@@ -1,5 +1,6 @@
+import type { Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
-import type { Value } from '../../located/value.ts';
+import type { Origins, Value } from '../../located/value.ts';
 import type { Run } from '../evaluate/run.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import type { Module } from './module.ts';
@@ -24,6 +25,7 @@ export class Session {
   readonly standIns = new StandIns();
   /** Modules that were made so far, one for each instance of each call. */
   modules = 0;
+  readonly #limits = new Set<string>();
   readonly #configurations = new Map<string, Configuration>();
 
   constructor(run: Run, dataSources: DataSources) {
@@ -39,6 +41,30 @@ export class Session {
     this.#configurations.set(folder, configuration);
     this.undecided.push(...configuration.undecided);
     return configuration;
+  }
+
+  /** Notes that something was not evaluated. */
+  limitReached(what: string, at: Span): void {
+    if (this.#limits.has(what)) return;
+    this.#limits.add(what);
+    const remedy = 'Simplify the expressions, or review by hand what depends on them.';
+    this.undecided.push({ reason: 'limit', message: `This is not evaluated: it takes ${what}.`, at, remedy });
+  }
+
+  /** What could not be understood. Whatever the root is made of may change what is behind a limit. */
+  allUndecided(): readonly Undecided[] {
+    if (this.undecided.every(({ reason }) => reason !== 'limit')) return this.undecided;
+    const takes = this.#everything();
+    return this.undecided.map((item) => (item.reason === 'limit' ? { ...item, takes } : item));
+  }
+
+  /** A place in each file that the root is made of. */
+  #everything(): Origins {
+    const paths = new Set([...this.files.map(({ path }) => path), ...this.run.read]);
+    return [...paths].flatMap((path) => {
+      const content = this.run.files.read(path);
+      return content.kind === 'text' ? [{ source: content.source, start: 0, end: 0 }] : [];
+    });
   }
 
   /** Every configuration file that was read. */

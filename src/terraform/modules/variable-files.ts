@@ -90,8 +90,10 @@ function assignments(session: Session, path: string, folder: string): ReadonlyMa
     } catch (error) {
       if (!(error instanceof EvaluationError || error instanceof NotKnown || error instanceof LimitReached))
         throw error;
+      const at = spanIn(source, value);
+      if (error instanceof LimitReached) session.limitReached(error.message, at);
       const reason = error instanceof LimitReached ? 'limit' : error.reason;
-      values.set(name.name, unknown(`var.${name.name}`, reason, [spanIn(source, value)]));
+      values.set(name.name, unknown(`var.${name.name}`, reason, [at]));
     }
   }
   return values;

@@ -5,7 +5,7 @@ import { stringValue, type Value } from '../../../located/value.ts';
 import { parseTemplateFile } from '../../syntax/parse.ts';
 import { textOf } from '../conversions.ts';
 import { withOrigins } from '../origins.ts';
-import { EvaluationError, NotKnown } from '../run.ts';
+import { EvaluationError, LimitReached, NotKnown } from '../run.ts';
 import type { Scope } from '../scope.ts';
 import { evaluateTemplate, renderTemplate } from '../template.ts';
 import { any, string } from '../typing/type.ts';
@@ -69,7 +69,8 @@ const templateFile: Implementation = (args, call) => {
 function renderFile(source: Source, variables: Value, call: CallSite): Value {
   const outer = call.scope.templates ?? [];
   if (outer.includes(source.path)) throw new EvaluationError(`the template "${source.path}" includes itself`, 'cycle');
-  if (outer.length >= limits.terraform.templates) throw new NotKnown('limit');
+  if (outer.length >= limits.terraform.templates)
+    throw new LimitReached(`more than ${limits.terraform.templates} templates in one another`);
   const { parts, errors } = parseTemplateFile(source);
   const [error] = errors;
   if (error) throw new EvaluationError(`the template "${source.path}" cannot be read: ${error.message}`, 'parse-error');

@@ -1,5 +1,5 @@
 import { limits } from '../../../limits.ts';
-import { NotKnown } from '../run.ts';
+import { LimitReached } from '../run.ts';
 
 const mostAlternatives = limits.terraform.globAlternatives;
 
@@ -13,7 +13,8 @@ function alternatives(pattern: string): readonly string[] {
   for (;;) {
     const open = patterns.findIndex((one) => /\{[^{}]*\}/.test(one));
     const text = patterns[open];
-    if (patterns.length > mostAlternatives) throw new NotKnown('limit');
+    if (patterns.length > mostAlternatives)
+      throw new LimitReached(`more than ${mostAlternatives} alternatives of a pattern`);
     if (text === undefined) return patterns;
     const match = /\{([^{}]*)\}/.exec(text);
     if (!match) return patterns;
