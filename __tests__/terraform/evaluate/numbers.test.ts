@@ -11,6 +11,7 @@ import {
   negate,
   parseBinary,
 } from '../../../src/terraform/evaluate/numbers/binary.ts';
+import { LimitReached } from '../../../src/terraform/evaluate/run.ts';
 
 const parsed = (text: string | bigint) => {
   const number = parseBinary(String(text));
@@ -61,7 +62,17 @@ describe('numbers of 512 bits', () => {
     );
   });
 
-  test.each(['', '-', '.', '1e', '0x10', ' 1', '1_0', 'Inf', '1e99999', '1..2', '--1'])('refuse %j', (text) => {
+  test.each(['', '-', '.', '1e', '0x10', ' 1', '1_0', 'Inf', '1..2', '--1'])('refuse %j', (text) => {
     expect(parseBinary(text)).toBeUndefined();
+  });
+
+  test.each(['1e99999', '1e-99999', '1e1000000', '9'.repeat(60_000)])('are too many digits: %.9s', (text) => {
+    expect(() => parseBinary(text)).toThrow(LimitReached);
+  });
+
+  test('of thousands of digits are no zero', () => {
+    const [one, two] = [parsed('1'), parsed(`1${'0'.repeat(12_000)}`)];
+    expect(compare(two, one)).toBe(1);
+    expect(parseBinary(binaryText(two))).toEqual(two);
   });
 });

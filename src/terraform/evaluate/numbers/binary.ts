@@ -27,7 +27,6 @@ function bitsOf(value: bigint): number {
 /** The nearest number of 512 bits to `numerator / denominator * 2 ** exponent`; ties go to the even one. */
 function rounded(numerator: bigint, denominator: bigint, exponent: number): Binary {
   if (numerator === 0n) return zero;
-  if (Math.abs(exponent) > largestExponent) throw new LimitReached('a number of too many digits');
   const shift = precision + 2 - (bitsOf(numerator) - bitsOf(denominator));
   const [scaledUp, scaledDown] =
     shift > 0
@@ -48,14 +47,20 @@ function rounded(numerator: bigint, denominator: bigint, exponent: number): Bina
     mantissa >>= 16n;
     at += 16;
   }
+  if (Math.abs(at) > largestExponent) throw tooManyDigits();
   return { mantissa: numerator < 0n ? -mantissa : mantissa, exponent: at };
 }
 
-/** A decimal text (`-12.5e3`) as a binary number; undefined for anything else, or a larger exponent than 10,000. */
+function tooManyDigits(): LimitReached {
+  return new LimitReached('a number of too many digits');
+}
+
+/** A decimal text (`-12.5e3`) as a binary number; undefined for anything else. */
 export function parseBinary(text: string): Binary | undefined {
-  const match = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,5}))?$/.exec(text);
+  const match = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/.exec(text);
   const [, sign, whole = '', fraction = '', power = '0'] = match ?? [];
-  if (!match || whole + fraction === '' || Math.abs(Number(power)) > 10_000 || text.length > 10_000) return undefined;
+  if (!match || whole + fraction === '') return undefined;
+  if (text.length > largestExponent || Math.abs(Number(power)) > largestExponent) throw tooManyDigits();
   const digits = BigInt(`${whole}${fraction}`);
   const scale = Number(power) - fraction.length;
   const ten = 10n ** BigInt(Math.abs(scale));
