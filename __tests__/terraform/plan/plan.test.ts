@@ -286,3 +286,36 @@ describe('the review of plans', () => {
     expect([...report.findings, ...report.undecided]).toEqual([]);
   });
 });
+
+test('references that branch in every module are each followed once', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `var.v${i}`);
+  const inputs = (references: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name.slice(4), { references }]));
+  let module: object = { resources: [configured('aws_iam_role_policy_attachment.a', { policy_arn: names })] };
+  for (let i = 0; i < 10; i++) {
+    const expressions = inputs(i === 9 ? ['aws_iam_policy.q.arn'] : names);
+    module = { module_calls: { m: { source: './m', expressions, module } } };
+  }
+  const text = planText(
+    [
+      resourceChange('aws_iam_policy.q', { after: { name: 'q', policy: policyText('sqs:*') }, unknown: { arn: true } }),
+      resourceChange(`${'module.m.'.repeat(10)}aws_iam_role_policy_attachment.a`, {
+        after: { role: 'chat' },
+        unknown: { policy_arn: true },
+      }),
+    ],
+    module,
+  );
+  expect(grants(text)).toEqual([expect.stringContaining('role role/chat identity: {"Version"')]);
+});
+
+test('thousands of references of one expression are compared in order', () => {
+  const many = Array.from({ length: 40_000 }, (_, i) => `var.${'x'.repeat(20)}${i}`);
+  const text = planText(
+    [resourceChange('aws_iam_role_policy_attachment.a', { after: { role: 'chat' }, unknown: { policy_arn: true } })],
+    { resources: [configured('aws_iam_role_policy_attachment.a', { policy_arn: many })] },
+  );
+  const start = performance.now();
+  expect(grants(text)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(3000);
+});

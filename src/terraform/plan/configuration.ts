@@ -1,4 +1,5 @@
 import { limits } from '../../limits.ts';
+import { byText } from '../../located/order.ts';
 import { propertyOf, textAt, valueAt } from '../../located/tree.ts';
 import { type Entry, knownText, type ObjectValue, type Value } from '../../located/value.ts';
 import { listItems } from './redaction.ts';
@@ -11,6 +12,12 @@ export interface ConfiguredReference {
   /** As it is written; '' where the expression has no key, or one that is computed. */
   readonly suffix: string;
   readonly attribute: string;
+}
+
+/** How references are followed: how much deeper, and which ones were. */
+interface Way {
+  readonly depth: number;
+  readonly seen: Set<string>;
 }
 
 const deepest = limits.terraform.planModules;
@@ -36,7 +43,7 @@ export class PlannedConfiguration {
 
   /** The resources that any module declares, as `type.name`. */
   declaredAnywhere(module = this.#root, depth = deepest): readonly string[] {
-    if (depth === 0) return [];
+    if (depth < 0) return [];
     const inner = callsIn(module).map(({ value }) => propertyOf(value, 'module'));
     return [...resourcesIn(module), ...inner.flatMap((called) => this.declaredAnywhere(called, depth - 1))];
   }
@@ -55,7 +62,7 @@ export class PlannedConfiguration {
     attribute: string,
   ): readonly ConfiguredReference[] {
     const resource = this.#resource(modules, type, name);
-    return this.#resolved(modules, valueAt(resource, 'expressions', attribute), deepest);
+    return this.#resolved(modules, valueAt(resource, 'expressions', attribute), { depth: deepest, seen: new Set() });
   }
 
   #resource(modules: readonly string[], type: string, name: string): Value | undefined {
@@ -70,15 +77,17 @@ export class PlannedConfiguration {
     return at;
   }
 
-  #resolved(modules: readonly string[], expression: Value | undefined, depth: number): readonly ConfiguredReference[] {
-    if (depth === 0) return [];
+  #resolved(modules: readonly string[], expression: Value | undefined, way: Way): readonly ConfiguredReference[] {
+    if (way.depth < 0) return [];
     const texts = listItems(propertyOf(expression, 'references')).flatMap((item) => knownText(item) ?? []);
-    // The list goes from an attribute to the object that has it; the longest path says most.
-    const specific = texts.filter((text) => !texts.some((other) => other !== text && other.startsWith(`${text}.`)));
-    return specific.flatMap((text) => this.#reference(modules, text, depth - 1));
+    return longest(texts).flatMap((text) => this.#reference(modules, text, { ...way, depth: way.depth - 1 }));
   }
 
-  #reference(modules: readonly string[], text: string, depth: number): readonly ConfiguredReference[] {
+  #reference(modules: readonly string[], text: string, way: Way): readonly ConfiguredReference[] {
+    // several expressions on the way may refer to the same: it would be followed as often as there are ways to it
+    const key = [...modules, text].join(' ');
+    if (way.seen.has(key)) return [];
+    way.seen.add(key);
     const variable = /^var\.([\w-]+)/.exec(text);
     if (variable) {
       const caller = modules.slice(0, -1);
@@ -89,19 +98,34 @@ export class PlannedConfiguration {
         'expressions',
         variable[1] ?? '',
       );
-      return modules.length === 0 ? [] : this.#resolved(caller, call, depth);
+      return modules.length === 0 ? [] : this.#resolved(caller, call, way);
     }
     const output = /^module\.([\w-]+)(?:\[[^\]]*\])?\.([\w-]+)/.exec(text);
     if (output) {
       const inner = [...modules, output[1] ?? ''];
       const expression = valueAt(this.#module(inner), 'outputs', output[2] ?? '', 'expression');
-      return this.#resolved(inner, expression, depth);
+      return this.#resolved(inner, expression, way);
     }
     const own = /^([a-z][a-z0-9]*_\w+)\.([\w-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:\.([\w-]+))?/.exec(text);
     if (!own) return [];
     const [, type = '', name = '', suffix = '', attribute = 'id'] = own;
     return [{ modules, type, name, suffix, attribute }];
   }
+}
+
+/** The texts that no other one goes on from: the list goes from an attribute to the object that has it. */
+function longest(texts: readonly string[]): readonly string[] {
+  const sorted = [...texts].sort(byText);
+  return texts.filter((text) => {
+    const longer = `${text}.`;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byText(sorted[middle] ?? '', longer) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return !sorted[low]?.startsWith(longer);
+  });
 }
 
 function resourcesIn(module: Value | undefined): readonly string[] {
