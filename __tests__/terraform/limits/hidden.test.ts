@@ -158,3 +158,26 @@ test.each([
   expect(await seen(files(2, 3))).toBe(false);
   expect(await seen(files(limits.terraform.instances, limits.terraform.instances + 1))).toBe(true);
 });
+
+test('numbers of more digits than are written out are no zero', async () => {
+  const product = `${2n ** 20_000n} * ${2n ** 20_000n}`;
+  expect(await seen({ 'main.tf': policy(document(`${product} * 1 > 1 ? "bedrock:*" : "s3:GetObject"`)) })).toBe(true);
+});
+
+test('a template that is nested too deep is no error that try() goes on from', async () => {
+  const template = `\${${'!'.repeat(210)}true ? "bedrock:*" : "bedrock:*"}`;
+  const files = {
+    'main.tf': policy(document('try(templatefile("t.tftpl", {}), "s3:GetObject")')),
+    't.tftpl': template,
+  };
+  expect(await seen(files)).toBe(true);
+});
+
+test('a change of the last of many inputs of a module that is not read may stand behind a limit', async () => {
+  const statement = (i: number) => `{ Statement = [{ Effect = "Allow", Action = local.a${i}, Resource = "*" }] }`;
+  const files = (last: string): FileMap => ({
+    'main.tf': `module "m" {\n  source = "acme/thing/aws"\n  policies = [${counted(120, statement, ', ')}]\n}\n`,
+    'l.tf': `locals {\n${counted(120, (i) => `  a${i} = "${i === 119 ? last : 's3:GetObject'}"\n`)}}\n`,
+  });
+  expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
+});

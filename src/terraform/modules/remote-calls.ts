@@ -28,8 +28,15 @@ export function inputsSubstitute(
   inputs: readonly (readonly [name: string, value: Value])[],
   at: Span,
 ): Substitute | undefined {
-  const made = standInForInputs(inputs);
-  return made && { ...substitute(module.session, module.folder, made.standIn, at), values: made.values };
+  const { standIn, values, complete } = standInForInputs(inputs);
+  if (!complete)
+    module.undecided.push({
+      reason: 'limit',
+      message: 'The module is given more policies, or deeper ones, than are looked through.',
+      at,
+      remedy: 'Give the module fewer inputs, or review by hand what they grant.',
+    });
+  return standIn && { ...substitute(module.session, module.folder, standIn, at), values };
 }
 
 function substitute(session: Session, folder: string, { text, confidence }: StandIn, at: Span): Substitute {

@@ -13,6 +13,12 @@ interface Granted {
   readonly value: Value;
 }
 
+interface Found {
+  readonly granted: Granted[];
+  /** False when there is more, or deeper, than is looked through. */
+  complete: boolean;
+}
+
 const MOST_PARTS = limits.terraform.remoteParts;
 const MOST_LEVELS = limits.terraform.remoteLevels;
 /** Inputs whose policies say who may use something, not what it may do. */
@@ -21,23 +27,26 @@ const POLICY = /polic|permission|statement|iam/i;
 
 /**
  * What stands in for a module that is neither in the repository nor known: a role that holds every policy, policy ARN and
- * list of statements among the inputs. Undefined when there is none.
+ * list of statements among the inputs, none when there is none; `complete` is false where not all of them were looked through.
  */
-export function standInForInputs(
-  inputs: readonly (readonly [name: string, value: Value])[],
-): { readonly standIn: StandIn; readonly values: ReadonlyMap<string, Value> } | undefined {
-  const found: Granted[] = [];
+export function standInForInputs(inputs: readonly (readonly [name: string, value: Value])[]): {
+  readonly standIn?: StandIn;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly complete: boolean;
+} {
+  const found: Found = { granted: [], complete: true };
   let sure = true;
   for (const [name, value] of inputs) {
     if (TRUST.test(name)) continue;
-    const before = found.length;
+    const before = found.granted.length;
     collect(value, found, 0);
-    if (found.length > before && !POLICY.test(name)) sure = false;
+    if (found.granted.length > before && !POLICY.test(name)) sure = false;
   }
-  if (found.length === 0) return undefined;
-  const values = new Map(found.map(({ value }, i) => [`given_${i}`, value]));
-  const text = `resource "aws_iam_role" "this" {\n}\n${found.map(({ kind }, i) => variables({}, `given_${i}`) + given(kind, i)).join('')}`;
-  return { standIn: { text, confidence: sure ? 'likely' : 'possible' }, values };
+  const { granted, complete } = found;
+  const values = new Map(granted.map(({ value }, i) => [`given_${i}`, value]));
+  const text = `resource "aws_iam_role" "this" {\n}\n${granted.map(({ kind }, i) => variables({}, `given_${i}`) + given(kind, i)).join('')}`;
+  if (granted.length === 0) return { values, complete };
+  return { standIn: { text, confidence: sure ? 'likely' : 'possible' }, values, complete };
 }
 
 function given(kind: Granted['kind'], i: number): string {
@@ -60,15 +69,22 @@ function given(kind: Granted['kind'], i: number): string {
   }
 }
 
-function collect(value: Value, found: Granted[], level: number): void {
-  if (found.length >= MOST_PARTS || level > MOST_LEVELS) return;
+function collect(value: Value, found: Found, level: number): void {
+  if (level > MOST_LEVELS && (value.kind === 'list' || value.kind === 'object' || value.kind === 'choice')) {
+    found.complete = false;
+    return;
+  }
+  const add = (granted: Granted): void => {
+    if (found.granted.length < MOST_PARTS) found.granted.push(granted);
+    else found.complete = false;
+  };
   switch (value.kind) {
     case 'string':
     case 'unknown': {
-      if (isPolicyArn(value)) found.push({ kind: 'arn', value });
+      if (isPolicyArn(value)) add({ kind: 'arn', value });
       else if (value.kind === 'string') {
         const document = encoded(value);
-        if (document && looksLikePolicy(document)) found.push({ kind: useOf(document), value });
+        if (document && looksLikePolicy(document)) add({ kind: useOf(document), value });
       }
       return;
     }
@@ -76,16 +92,16 @@ function collect(value: Value, found: Granted[], level: number): void {
       for (const option of value.options) collect(option, found, level + 1);
       return;
     case 'list':
-      if (value.items.length > 0 && value.items.every(isSnakeStatement)) found.push({ kind: 'statements', value });
-      else if (value.items.length > 0 && value.items.every(looksLikeStatement)) found.push(wrapped(value));
+      if (value.items.length > 0 && value.items.every(isSnakeStatement)) add({ kind: 'statements', value });
+      else if (value.items.length > 0 && value.items.every(looksLikeStatement)) add(wrapped(value));
       else for (const item of value.items) collect(item, found, level + 1);
       return;
     case 'object': {
       if (value.open !== undefined) return;
-      if (looksLikePolicy(value)) found.push({ kind: useOf(value), value });
+      if (looksLikePolicy(value)) add({ kind: useOf(value), value });
       else if (isSnakeStatement(value))
-        found.push({ kind: 'statements', value: { kind: 'list', items: [value], origins: value.origins } });
-      else if (looksLikeStatement(value)) found.push(wrapped(value));
+        add({ kind: 'statements', value: { kind: 'list', items: [value], origins: value.origins } });
+      else if (looksLikeStatement(value)) add(wrapped(value));
       else for (const entry of value.entries) collect(entry.value, found, level + 1);
       return;
     }

@@ -73,6 +73,7 @@ function renderFile(source: Source, variables: Value, call: CallSite): Value {
     throw new LimitReached(`more than ${limits.terraform.templates} templates in one another`);
   const { parts, errors } = parseTemplateFile(source);
   const [error] = errors;
+  if (error?.reason === 'limit') throw new LimitReached(`the template "${source.path}": ${error.message}`);
   if (error) throw new EvaluationError(`the template "${source.path}" cannot be read: ${error.message}`, 'parse-error');
   const scope: Scope = {
     ...call.scope,

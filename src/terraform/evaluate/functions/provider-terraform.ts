@@ -82,6 +82,7 @@ const decodeVariables: Implementation = (args, call) => {
   const text = textOf(value);
   const source = { path: call.span.source.path, text };
   const { body, errors } = parseHcl(source);
+  if (errors.some(({ reason }) => reason === 'limit')) throw new NotKnown('limit');
   if (errors.length > 0 || body.blocks.length > 0) throw new EvaluationError('the text is no file of variables');
   const scope = { ...call.scope, source, names: { resolve: () => undefined } };
   const origins = [...value.origins, call.span];
