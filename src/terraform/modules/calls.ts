@@ -36,15 +36,17 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
     from === undefined ? undefined : knownSubstitute(module.session, module.folder, from, labelSpan(placed));
   const found = locateModule(module, name, from, inputNames(placed));
   const located: Located = known && found.kind === 'local' && found.likely ? { kind: 'remote' } : found;
-  const problem =
-    located.kind === 'local' || known ? refusal(module, placed, located) : problemOf(module, placed, from, located);
   const instances = module.instances(placed);
+  const problem =
+    located.kind === 'local' || known
+      ? refusal(module, placed, located, instances.length)
+      : problemOf(module, placed, from, located);
   const calls = instances.map((instance): Call => {
     const address = `${module.address}module.${name}${instance.suffix}`;
     const call = { placed, instance, address, from };
     if (located.kind === 'local' && located.likely) module.session.standIns.addModule(`${address}.`, 'likely');
     if (located.kind === 'local') return { ...call, module: problem ? undefined : child(module, call, located.folder) };
-    if (known) return { ...call, module: standingChild(module, call, known) };
+    if (known) return { ...call, module: problem ? undefined : standingChild(module, call, known) };
     if (located.kind !== 'remote') return { ...call, module: undefined };
     return later(call, () => {
       const inputs = inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
@@ -159,7 +161,7 @@ function outputs(module: Module): readonly Entry[] {
 }
 
 /** Why a module that is there is not read. */
-function refusal(module: Module, placed: Placed, located: Located): Undecided | undefined {
+function refusal(module: Module, placed: Placed, located: Located, count: number): Undecided | undefined {
   const at = labelSpan(placed);
   const name = `${module.address}module.${placed.block.labels[0]?.name}`;
   const folder = located.kind === 'local' ? located.folder : undefined;
@@ -170,7 +172,8 @@ function refusal(module: Module, placed: Placed, located: Located): Undecided | 
       at,
       remedy: 'Break the cycle; Terraform refuses it, too.',
     };
-  if (module.callers.length >= MOST_LEVELS || module.session.modules >= MOST_MODULES)
+  // the root itself is not called
+  if (module.callers.length >= MOST_LEVELS || module.session.modules - 1 + count > MOST_MODULES)
     return {
       reason: 'limit',
       message: `${name} is not read: there are more modules, or modules in one another, than are read.`,

@@ -117,7 +117,7 @@ export function problemsOf(source: Source, { errors }: ParsedFile): readonly Und
         at,
         remedy: 'Split or simplify the file, or review by hand what it grants.',
       };
-    const others = more > 0 && i === MOST_ERRORS - 1 ? ` (and ${more} more problems)` : '';
+    const others = more > 0 && i === MOST_ERRORS - 1 ? ` (and ${more} more)` : '';
     return {
       reason: error.reason,
       message: `${source.path} is not valid HCL ${place}: ${error.message}${others}`,

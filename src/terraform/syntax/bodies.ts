@@ -60,8 +60,9 @@ function note(
   end: number,
   reason: SyntaxProblem['reason'] = 'parse-error',
 ): void {
-  state.problems.push({ message, reason, start, end });
+  // the rest of the file is not read
   if (state.problems.length >= reader.limits.problems) reader.at = reader.text.length;
+  else state.problems.push({ message, reason, start, end });
 }
 
 function parseItem(reader: Reader, state: BodyState): Attribute | Block {
