@@ -53,9 +53,9 @@ const all = {
   terraform: {
     /** Characters of the name of an unknown. */
     nameLength: 240,
-    /** How deep the modules of a plan may be nested. */
+    /** How deep the modules of a plan may be nested for references through them to be followed. */
     planModules: 12,
-    /** How deep a type may be. */
+    /** How deep a type may be; what is deeper fits everything. */
     typeDepth: 40,
     /** Steps of one root's evaluation; a large real configuration takes some 100,000. */
     steps: 300_000,
@@ -67,7 +67,7 @@ const all = {
     elements: 20_000,
     /** Nesting of brackets, templates and blocks; hand-written configuration stays below 30. */
     syntaxDepth: 200,
-    /** UTF-16 code units of a file, a tenth of a second to parse. */
+    /** UTF-16 code units of a text that is parsed, a tenth of a second; files that are read are shorter, what functions make may be longer. */
     fileLength: 4_000_000,
     /** Problems found in one file. */
     fileProblems: 50,
@@ -95,7 +95,7 @@ const all = {
     modules: 2000,
     /** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
     instances: 500,
-    /** How far callers of callers of a changed module are looked for. */
+    /** How far callers of callers of a changed module are looked for; those that are found last are looked at as roots. */
     callerLevels: 20,
     /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */
     filesReadForCallers: 200,
@@ -103,7 +103,7 @@ const all = {
     callerFiles: 2000,
     /** Texts that a revision is searched for at once. */
     searchedTexts: 50,
-    /** Mentions of a changed file's name in one configuration file. */
+    /** Mentions of a changed file's name in one configuration file; more of them count as reading the file. */
     mentions: 100,
     /** More combinations of unknown conditions than this are not computed one by one. */
     combinations: 64,
@@ -119,7 +119,7 @@ const all = {
     patternLength: 1000,
     /** Characters of a text that a regular expression is matched with. */
     matchedText: 200_000,
-    /** A pattern of more states is not compiled: `(a{100}){100}` has 10,000. */
+    /** A pattern of more states is not compiled: ten times `a{1000}` has 10,000. */
     patternStates: 10_000,
     /** Alternatives of a pattern of fileset(). */
     globAlternatives: 64,

@@ -61,9 +61,9 @@ export const functions = {
     (beyond) => `replace("${repeated(terraform.matchedText + beyond, 'y')}", "/^y+$/", ${granted})`,
     'replace',
   ),
-  // 100 times the 99 letters and their group
+  // ten times 999 letters, and ten more
   patternStates: uncomputed(
-    (beyond) => `replace("bedrock:DeleteGuardrail", "/(z{99}){100}${repeated(beyond, 'z')}/", "")`,
+    (beyond) => `replace("bedrock:DeleteGuardrail", "/${repeated(10, 'z{999}z')}${repeated(beyond, 'z')}/", "")`,
     'replace',
   ),
   globAlternatives: told((beyond) => {
