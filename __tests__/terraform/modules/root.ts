@@ -4,7 +4,7 @@ import type { Grant } from '../../../src/grants/grant.ts';
 import { positionAt } from '../../../src/located/source.ts';
 import type { Value } from '../../../src/located/value.ts';
 import type { FileContent, Files } from '../../../src/revisions/files.ts';
-import { written } from '../../../src/terraform/evaluate/written.ts';
+import { written } from '../../../src/terraform/evaluate/describe.ts';
 import { dataSources } from '../../../src/terraform/extract/data-sources.ts';
 import { terraform } from '../../../src/terraform/index.ts';
 import type { Module } from '../../../src/terraform/modules/module.ts';

@@ -1,37 +1,40 @@
-import { checksumOfText } from '../../located/checksum.ts';
+import { checksumOf } from '../../located/checksum.ts';
 import type { Value } from '../../located/value.ts';
-import { written } from './written.ts';
 
-const known = new WeakMap<Value, number>();
+/** A value of parts. */
+export type Collection = Value & { readonly kind: 'list' | 'object' | 'choice' };
 
-/** A checksum of all that a value says, however many parts it has: two values of different parts have different ones. */
-export function checksum(value: Value): number {
-  switch (value.kind) {
-    case 'list':
-    case 'object':
-    case 'choice': {
-      const before = known.get(value);
-      if (before !== undefined) return before;
-      const sum = checksumOfText([value.kind, ...partsOf(value)].join());
-      known.set(value, sum);
-      return sum;
-    }
-    case 'null':
-      return checksumOfText('null');
-    case 'bool':
-      return checksumOfText(String(value.value));
-    case 'number':
-      return checksumOfText(value.digits ?? String(value.value));
-    case 'string':
-      return checksumOfText(`"${written(value.pieces)}`);
-    case 'unknown':
-      return checksumOfText(value.name);
-  }
+const known = new WeakMap<Value, string>();
+
+/** A checksum of all that a collection or a choice says, however many parts it has. */
+export function checksum(value: Collection): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const sum = checksumOf(JSON.stringify([value.kind, ...partsOf(value)]));
+  known.set(value, sum);
+  return sum;
 }
 
-function partsOf(value: Value & { readonly kind: 'list' | 'object' | 'choice' }): readonly (string | number)[] {
-  if (value.kind === 'list') return value.items.map(checksum);
-  if (value.kind === 'choice') return [checksumOfText(value.condition), ...value.options.map(checksum)];
+function partsOf(value: Collection): readonly string[] {
+  if (value.kind === 'list') return value.items.map(part);
+  if (value.kind === 'choice') return [value.condition, ...value.options.map(part)];
   if (value.open !== undefined) return [value.open];
-  return value.entries.flatMap((entry) => [checksumOfText(entry.key), checksum(entry.value)]);
+  return value.entries.flatMap((entry) => [entry.key, part(entry.value)]);
+}
+
+function part(value: Value): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'bool':
+      return String(value.value);
+    case 'number':
+      return value.digits ?? String(value.value);
+    case 'string':
+      return JSON.stringify(value.pieces.map((piece) => (typeof piece === 'string' ? piece : { name: piece.name })));
+    case 'unknown':
+      return `?${value.name}`;
+    default:
+      return checksum(value);
+  }
 }

@@ -1,8 +1,7 @@
 import { limits } from '../../limits.ts';
 import { abridged } from '../../located/checksum.ts';
 import type { Value } from '../../located/value.ts';
-import { checksum } from './checksum.ts';
-import { written } from './written.ts';
+import { type Collection, checksum } from './checksum.ts';
 
 const longestName = limits.terraform.nameLength;
 
@@ -48,17 +47,22 @@ function text(value: Value, levels: number): string {
 }
 
 /** The first parts of a collection; a checksum of all stands for those that are left out. */
-function shown<Part>(value: Value, parts: readonly Part[], levels: number, one: (part: Part) => string): string {
+function shown<Part>(value: Collection, parts: readonly Part[], levels: number, one: (part: Part) => string): string {
   if (levels === 0) return parts.length === 0 ? '0' : `${parts.length}${restOf(value)}`;
   const texts = parts.slice(0, 20).map(one);
   if (parts.length > texts.length) texts.push(restOf(value));
   return texts.join(', ');
 }
 
-function restOf(value: Value): string {
-  return `…${checksum(value).toString(16)}`;
+function restOf(value: Collection): string {
+  return `…${checksum(value)}`;
 }
 
 function shortened(name: string): string {
   return name === '' ? 'expression' : abridged(name, longestName);
+}
+
+/** Pieces with their holes written as interpolations. */
+export function written(pieces: readonly (string | { readonly name: string })[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.name}}`)).join('');
 }
