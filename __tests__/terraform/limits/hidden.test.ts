@@ -181,3 +181,22 @@ test('a change of the last of many inputs of a module that is not read may stand
   });
   expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
 });
+
+test('an input of a module that is not read decides about it wherever it stands', async () => {
+  const files = (last: string): FileMap => ({
+    'main.tf': `module "m" {\n  source = "acme/thing/aws"\n  actions = { all = [${counted(60, (i) => `local.a${i}`, ', ')}] }\n}\n`,
+    'l.tf': `locals {\n${counted(60, (i) => `  a${i} = "${i === 59 ? last : 's3:GetObject'}"\n`)}}\n`,
+  });
+  expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
+  expect(await seen({ ...files('bedrock:*'), 'other.tf': '#' }, files('bedrock:*'))).toBe(false);
+});
+
+test('lists that may be spread are not left out in silence', async () => {
+  const row = (last: string) => `[${counted(19, () => '[["s3:GetObject"]], ')}[["${last}"]]]`;
+  const files = (last: string): FileMap => ({
+    'main.tf': variables(2).replaceAll('bool', 'number') + policy(document('concat(local.rows[var.v0][var.v1]...)')),
+    'l.tf': `locals {\n  row = ${row('s3:GetObject')}\n  rows = [${counted(19, () => 'local.row, ')}${row(last)}]\n}\n`,
+  });
+  expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
+  expect(await seen(files('bedrock:*'), { ...files('bedrock:*'), 'README.md': '' })).toBe(false);
+});

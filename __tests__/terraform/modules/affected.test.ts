@@ -34,6 +34,11 @@ describe('the roots that a change affects', () => {
     expect(unitsOf(files, changed)).toEqual({ units: expected, undecided: [] });
   });
 
+  it('a module is called by a source that stands far from its name', () => {
+    const aligned = `module "m" {\n  source${' '.repeat(60)} = "./app"\n  ${'x'.repeat(66)} = 1\n}\n`;
+    expect(unitsOf({ 'main.tf': aligned, 'app/main.tf': role }, ['app/main.tf']).units).toEqual(['']);
+  });
+
   it('a module that only examples call is a root itself', () => {
     const library = { 'main.tf': role, 'examples/a/main.tf': call('../..'), 'tests/b/main.tf': call('../../') };
     expect(unitsOf(library, ['main.tf']).units).toEqual(['']);

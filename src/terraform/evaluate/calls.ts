@@ -62,7 +62,7 @@ function argumentsOf(node: CallNode, scope: Scope): readonly Value[] | undefined
   if (last?.kind === 'choice') {
     // Functions that take any number of arguments join them: every list that may be spread takes part.
     const lists = optionsOf(last);
-    if (lists.every((list) => list.kind === 'list')) return [...args, ...lists.flatMap((list) => list.items)];
+    if (lists?.every((list) => list.kind === 'list')) return [...args, ...lists.flatMap((list) => list.items)];
   }
   if (last?.kind === 'unknown' || last?.kind === 'choice') return undefined;
   throw new EvaluationError('only a list can be spread with "..."');

@@ -95,12 +95,17 @@ function sameScalar(a: Value, b: Value): boolean {
   return describe(a) === describe(b);
 }
 
-/** Every value that a choice can become, choices inside choices included; a value alone otherwise. */
-export function optionsOf(value: Value, most = 256): readonly Value[] {
+/**
+ * Every value that a choice can become, choices inside choices included; a value alone otherwise. Undefined when there are
+ * too many.
+ */
+export function optionsOf(value: Value): readonly Value[] | undefined {
   if (value.kind !== 'choice') return [value];
   const result: Value[] = [];
   for (const option of value.options) {
-    for (const inner of optionsOf(option, most)) if (result.length < most) result.push(inner);
+    const inner = optionsOf(option);
+    if (!inner || result.length + inner.length > mostCombinations) return undefined;
+    result.push(...inner);
   }
   return result;
 }

@@ -73,7 +73,7 @@ const called = new WeakMap<Source, readonly string[]>();
 function calledPaths(source: Source): readonly string[] {
   const known = called.get(source);
   if (known) return known;
-  const found = source.text.matchAll(/\bsource["\s]{0,20}[=:]\s{0,20}"(\.\.?(?:\/[^"\n]{0,300})?)"/g);
+  const found = source.text.matchAll(/\bsource["\s]{0,200}[=:]\s{0,200}"(\.\.?(?:\/[^"\n]{0,300})?)"/g);
   const paths = [...found].map((match) => match[1] ?? '');
   called.set(source, paths);
   return paths;

@@ -1,4 +1,5 @@
 import { limits } from '../../limits.ts';
+import type { Source, Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { type Entry, knownText, type Origins, type Value } from '../../located/value.ts';
 import type { Instance } from './instances.ts';
@@ -110,19 +111,27 @@ function standingChild(module: Module, { placed, instance, address }: Omit<Call,
 function taken(module: Module, placed: Placed, instances: readonly Instance[]): Origins {
   const [instance] = instances;
   if (!instance) return [];
-  return inputNames(placed).flatMap((input) => placesOf(inputOf(module, placed, instance, input)));
+  return placesOf(inputNames(placed).flatMap((input) => inputOf(module, placed, instance, input) ?? []));
 }
 
-/** The places of a value and of its direct parts. */
-function placesOf(value: Value | undefined): Origins {
-  if (!value) return [];
-  const parts =
-    value.kind === 'list'
-      ? value.items
-      : value.kind === 'object' && value.open === undefined
-        ? value.entries.map((entry) => entry.value)
-        : [];
-  return [...value.origins, ...parts.slice(0, 50).flatMap((part) => part.origins)];
+/** The places of values and of their parts, each once. */
+function placesOf(values: readonly Value[]): Origins {
+  const places = new Map<Source, Map<number, Span>>();
+  const seen = new Set<Value>();
+  const left = [...values];
+  for (let value = left.pop(); value; value = left.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    for (const span of value.origins) {
+      const known = places.get(span.source) ?? new Map<number, Span>();
+      places.set(span.source, known);
+      if ((known.get(span.start)?.end ?? -1) < span.end) known.set(span.start, span);
+    }
+    if (value.kind === 'list') for (const item of value.items) left.push(item);
+    if (value.kind === 'choice') for (const option of value.options) left.push(option);
+    if (value.kind === 'object' && value.open === undefined) for (const entry of value.entries) left.push(entry.value);
+  }
+  return [...places.values()].flatMap((spans) => [...spans.values()]);
 }
 
 /** The value that a call gives to an input. */
