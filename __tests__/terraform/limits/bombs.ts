@@ -51,6 +51,8 @@ export const bombs: readonly Bomb[] = [
   expression('setproduct', `setproduct(${Array.from({ length: 9 }, () => 'range(100)').join(', ')})`),
   expression('a power', '"${pow(10, 300) * pow(10, 300) * 1e9000 * 1e9000 * 1e9000 * 1e9000 * 1e9000 * 1e9000}"'),
   expression('a number of many digits', '"${1e99999}"', 'any'),
+  expression('sums of numbers of many digits', '[for i in range(1000) : floor(1e15000) + i]'),
+  expression('many digits again and again', `[for i in range(1000) : ${'9'.repeat(15_000)} * i]`),
   growing('doubling strings', '"s3:Get"', (before) => `"\${${before}}\${${before}}"`, 40),
   growing('doubling lists', '["s3:Get"]', (before) => `concat(${before}, ${before})`, 40),
   {

@@ -28,6 +28,8 @@ test.each([
   ['a pattern of too many states', 'replace("bedrock:DeleteGuardrail", "/(z{150}){100}/", "")'],
   ['a text that is too long to be matched', `replace("${'y'.repeat(200_001)}", "/^y+$/", "bedrock:DeleteGuardrail")`],
   ['too much that is inflated', `base64gunzip("${gzipSync('\0'.repeat(2_000_001)).toString('base64')}")`],
+  ['too many spaces', '[for x in [indent(100000000, "a")] : "bedrock:*"][0]'],
+  ['too many digits', `[for x in [parseint("${'9'.repeat(60_000)}", 10)] : "bedrock:*"][0]`],
   ['JSON of too many levels', `[for x in [jsonencode(local.l${limits.terraform.encodedDepth + 1})] : "bedrock:*"][0]`],
   ['YAML of too many levels', `[for x in [yamlencode(local.l${limits.terraform.writtenDepth + 1})] : "bedrock:*"][0]`],
 ])('a limit is no error that try() or can() goes on from: %s', async (_, value) => {

@@ -10,7 +10,7 @@ export class Assumptions {
   /** Notes that a variable has a value by default only. */
   add(name: string, value: Value, levels = 4): void {
     const [at] = value.origins;
-    if (!at || levels === 0 || this.#names.size > 10_000) return;
+    if (!at || levels === 0) return;
     this.#names.set(keyOf(at), name);
     if (value.kind === 'list') for (const item of value.items) this.add(name, item, levels - 1);
     if (value.kind === 'object') for (const entry of value.entries) this.add(name, entry.value, levels - 1);

@@ -7,6 +7,7 @@ import { describeCall } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { accepted } from './functions/function.ts';
 import { functions } from './functions/registry.ts';
+import { costOfDigits } from './numbers/number.ts';
 import { joined } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { type Scope, spanOf } from './scope.ts';
@@ -40,9 +41,11 @@ export function callFunction(node: CallNode, scope: Scope): Value {
   if (!implementation) return unknown(args, 'unsupported-function');
   const apply = (values: readonly Value[]): Value => {
     // Whatever a function does, it walks through its arguments.
-    for (const value of values) scope.run.produce(sizeOf(value) * costOfPart);
+    for (const value of values) scope.run.produce(sizeOf(value) * costOfPart + costOfDigits(value));
     try {
-      return implementation.apply(accepted(implementation, values, name), { name, span, scope });
+      const result = implementation.apply(accepted(implementation, values, name), { name, span, scope });
+      scope.run.produce(costOfDigits(result));
+      return result;
     } catch (failure) {
       if (failure instanceof NotKnown) return unknown(values, failure.reason);
       // the module is loaded, and everything is evaluated again: this value does not count

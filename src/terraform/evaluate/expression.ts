@@ -6,7 +6,7 @@ import { choiceOf, lift, undecidable } from './choices.ts';
 import { boolOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluateFor } from './iteration.ts';
-import { numberOfText } from './numbers/number.ts';
+import { costOfDigits, numberOfText } from './numbers/number.ts';
 import { evaluateOperation, evaluateUnary } from './operators.ts';
 import { withOrigins } from './origins.ts';
 import { EvaluationError, NotKnown } from './run.ts';
@@ -35,7 +35,9 @@ function evaluateNode(node: Expression, scope: Scope): Value {
       if (typeof node.value === 'number') {
         // The text has digits that JavaScript's numbers do not.
         const text = scope.source.text.slice(node.start, node.end);
-        return numberOfText(text, origins) ?? { kind: 'number', value: node.value, origins };
+        const number = numberOfText(text, origins) ?? { kind: 'number', value: node.value, origins };
+        scope.run.produce(costOfDigits(number));
+        return number;
       }
       return { kind: 'bool', value: node.value, origins };
     }

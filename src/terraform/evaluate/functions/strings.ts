@@ -129,8 +129,9 @@ const contains: Implementation = (args, call) => {
 
 const indent: Implementation = (args, call) => {
   const spaces = integerOf(argument(args, 0, call));
-  if (spaces < 0 || spaces > 1000) throw new EvaluationError('indent needs a number of spaces');
+  if (spaces < 0) throw new EvaluationError('indent needs a number of spaces');
   const value = stringArgument(args, 1, call);
+  call.scope.run.produce(spaces);
   const padding = `\n${' '.repeat(spaces)}`;
   const parts = partsOf(value).map((part): Part => {
     if (typeof part.piece !== 'string') return part;

@@ -1,7 +1,7 @@
 import type { NumberValue, Origins } from '../../../located/value.ts';
 import type { Run } from '../run.ts';
 import * as binary from './binary.ts';
-import { binaryOf, numberOfBinary } from './number.ts';
+import { binaryOf, costOfDigits, numberOfBinary } from './number.ts';
 
 /** What one operation in 512 bits counts for: it takes about as long as this much text. */
 const costOfExactOperation = 10_000;
@@ -45,8 +45,9 @@ export function calculated(
 ): NumberValue {
   const value = fast(operator, a, b);
   if (value !== undefined) return { kind: 'number', value, origins };
-  run.produce(costOfExactOperation);
+  run.produce(costOfExactOperation + costOfDigits(a) + costOfDigits(b));
   const result = numberOfBinary(exact(operator, binaryOf(a), binaryOf(b)), origins);
+  run.produce(costOfDigits(result));
   // Zero has a sign: `0 * -1` is `-0`.
   const signed = result.value === 0 && (operator === '*' || operator === '/') && isNegative(a) !== isNegative(b);
   return signed ? { ...result, value: -0 } : result;
@@ -75,6 +76,6 @@ function isNegative({ value }: NumberValue): boolean {
 export function compared(a: NumberValue, b: NumberValue, run: Run): number {
   // The digits that JavaScript writes are in the order of its numbers.
   if (a.digits === undefined && b.digits === undefined) return a.value - b.value;
-  run.produce(costOfExactOperation);
+  run.produce(costOfExactOperation + costOfDigits(a) + costOfDigits(b));
   return binary.compare(binaryOf(a), binaryOf(b));
 }

@@ -1,4 +1,4 @@
-import type { NumberValue, Origins } from '../../../located/value.ts';
+import type { NumberValue, Origins, Value } from '../../../located/value.ts';
 import { type Binary, binaryText, parseBinary } from './binary.ts';
 
 const zero: Binary = { mantissa: 0n, exponent: 0 };
@@ -6,6 +6,11 @@ const zero: Binary = { mantissa: 0n, exponent: 0 };
 /** A number as Terraform has it, in 512 bits: its digits where they are kept, else those that JavaScript writes. */
 export function binaryOf(value: NumberValue): Binary {
   return parseBinary(value.digits ?? String(value.value)) ?? zero;
+}
+
+/** What reading or writing the digits of a number counts for: it takes as long as the square of their count. */
+export function costOfDigits(value: Value): number {
+  return value.kind === 'number' && value.digits !== undefined ? Math.ceil(value.digits.length ** 2 / 2000) : 0;
 }
 
 /** A number of 512 bits as a value. */
