@@ -61,6 +61,7 @@ export const callers = {
     const modules = Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i + 1}/main.tf`, call(i)]));
     const head = { ...modules, 'm0/main.tf': policy(document('"s3:GetObject"')) };
     const { report } = await searched(head, { 'm0/main.tf': policy(document(granted)) });
+    if (!finds(report)) throw new Error('the policy is not found');
     return toldIn(report, beyond, 'or modules in one another, to look for all that call the changed modules');
   },
   filesReadForCallers: async (beyond) => {

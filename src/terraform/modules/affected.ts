@@ -93,8 +93,8 @@ function rootsAbove(
     for (const folder of next) seen.add(folder);
     level = [...next].sort(byText);
   }
-  // callers of callers of them are not looked for
-  for (const folder of level) roots.add(folder);
+  // their callers are not looked for; what is nested too deep in them is looked at as a root of its own
+  if (level.length > 0) for (const folder of [...level, ...folders]) roots.add(folder);
   incomplete ||= level.length > 0;
   // modules that call one another in a circle have no root: each of them is looked at as one
   if (roots.size === 0) for (const folder of folders) roots.add(folder);
