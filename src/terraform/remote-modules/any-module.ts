@@ -71,7 +71,10 @@ function given(kind: Granted['kind'], i: number): string {
 
 function collect(value: Value, found: Found, level: number): void {
   if (level > MOST_LEVELS && (value.kind === 'list' || value.kind === 'object' || value.kind === 'choice')) {
-    found.complete = false;
+    // deep settings of other kinds leave nothing out
+    const deeper: Found = { granted: [], complete: true };
+    collect(value, deeper, Number.NEGATIVE_INFINITY);
+    if (deeper.granted.length > 0) found.complete = false;
     return;
   }
   const add = (granted: Granted): void => {
