@@ -1,4 +1,4 @@
-import { abridged } from '../located/checksum.ts';
+import { abridged } from '../located/digest.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { oddAction, unnarrowedHole } from './action-match.ts';
 import { writtenText } from './glob.ts';

@@ -1,4 +1,4 @@
-import { checksumOf } from '../../located/checksum.ts';
+import { digestOf } from '../../located/digest.ts';
 import type { Value } from '../../located/value.ts';
 
 /** A value of parts. */
@@ -10,7 +10,7 @@ const known = new WeakMap<Value, string>();
 export function checksum(value: Collection): string {
   const before = known.get(value);
   if (before !== undefined) return before;
-  const sum = checksumOf(JSON.stringify([value.kind, ...partsOf(value)]));
+  const sum = digestOf(JSON.stringify([value.kind, ...partsOf(value)]));
   known.set(value, sum);
   return sum;
 }

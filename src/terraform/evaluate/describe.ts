@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import { abridged } from '../../located/checksum.ts';
+import { abridged } from '../../located/digest.ts';
 import type { Value } from '../../located/value.ts';
 import { type Collection, checksum } from './checksum.ts';
 

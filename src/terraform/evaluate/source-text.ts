@@ -1,4 +1,4 @@
-import { abridged } from '../../located/checksum.ts';
+import { abridged } from '../../located/digest.ts';
 import type { Source } from '../../located/source.ts';
 import type { Node } from '../syntax/tree.ts';
 
