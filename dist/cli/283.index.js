@@ -1,1 +1,0 @@
-export const id=283;export const ids=[283];export const modules={9283:((e,t,n)=>{n.d(t,{problemText:()=>r});function r(e){return`${e.line===void 0?e.path:`${e.path}:${e.line}`}:${e.entry===void 0?``:` ${e.entry}:`} ${e.message} ${e.remedy}`}})};

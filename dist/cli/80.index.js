@@ -1,1 +1,0 @@
-export const id=80;export const ids=[80];export const modules={3080:((e,t,n)=>{n.r(t),n.d(t,{product:()=>r});let r={name:`AI Permission Review`,version:`0.1.0`,repository:`ai-permission-review/action`}})};

@@ -1,1 +1,0 @@
-export const id=82;export const ids=[82];export const modules={82:((e,t,n)=>{n.r(t),n.d(t,{unpack:()=>i});var r=n(8522);function i(e){return(0,r.brotliDecompressSync)(Buffer.from(e,`base64`)).toString(`utf8`)}})};
