@@ -74,14 +74,17 @@ async function read(
   return { mentions, unread };
 }
 
-/** A program in an encoding of old: names of permissions are ASCII, which all of them have. Undefined for what is no text. */
+/**
+ * A program in another encoding: names of permissions are ASCII, which stays what it is where the other characters are not
+ * UTF-8. Undefined for what is no text.
+ */
 function inAnotherEncoding(path: string, blob: BlobContent): Source | undefined {
   if (blob.kind !== 'bytes') return undefined;
   const [first, second] = blob.bytes;
   const wide =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   if (!wide && blob.bytes.includes(0)) return undefined;
-  return { path, text: new TextDecoder(wide ?? 'latin1').decode(blob.bytes) };
+  return { path, text: new TextDecoder(wide).decode(blob.bytes) };
 }
 
 function cutShort(path: string): Undecided {

@@ -14,7 +14,14 @@ interface Place {
   readonly sourceColumn?: number;
 }
 
-const decoder = new TextDecoder('utf-8');
+/** A file's text as a reader sees it: UTF-16 where a mark of byte order says so, else UTF-8 with what is none replaced. */
+function textOf(content: string | Uint8Array): string {
+  if (typeof content === 'string') return content;
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
+  return new TextDecoder('utf-8').decode(content);
+}
 
 /** Every place of a report lies in a file of its side, and the line that is quoted is the one that stands there. */
 export function checkPlaces(report: Report, base: FileMap, head: FileMap): void {
@@ -24,7 +31,7 @@ export function checkPlaces(report: Report, base: FileMap, head: FileMap): void 
     if (content === undefined) throw new Violation('place', `${JSON.stringify(place)} is in no file of that side`);
     if (place.startLine === undefined) return;
     const key = `${place.side}:${place.file}`;
-    const lines = linesOf.get(key) ?? (typeof content === 'string' ? content : decoder.decode(content)).split('\n');
+    const lines = linesOf.get(key) ?? textOf(content).split('\n');
     linesOf.set(key, lines);
     const wrong = wrongIn(place, place.startLine, lines);
     if (wrong !== undefined) throw new Violation('place', `${wrong} of ${JSON.stringify(place)}`);
