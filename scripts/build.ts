@@ -50,7 +50,6 @@ function bundle(build: string, dist: string): void {
       from,
       '--out',
       scratch,
-      '--minify',
       '--no-cache',
       '--target',
       'es2022',
