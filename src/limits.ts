@@ -93,6 +93,10 @@ const all = {
     moduleLevels: 20,
     /** Modules of one root, one for each instance of each call. */
     modules: 2000,
+    /** Blocks of one address that are looked at: Terraform refuses the second one, and each refers to all of them. */
+    repeatedBlocks: 8,
+    /** Policies that one root gives to grantees: each of many may be given to each of many. */
+    grants: 20_000,
     /** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
     instances: 500,
     /** How far callers of callers of a changed module are looked for; those that are found last are looked at as roots. */
@@ -240,6 +244,8 @@ const all = {
   },
   /** The review */
   review: {
+    /** Policies of grantees that all that a change reaches may come to in one revision; more units are not read. */
+    grants: 100_000,
     /** Characters of a line that is shown: of a longer one the piece around the place. */
     excerptLength: 400,
     /** Characters of a text in an explanation. */

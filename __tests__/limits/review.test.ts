@@ -7,7 +7,7 @@ import { catalogInForce } from '../../src/review/catalog-in-force.ts';
 import type { RelatedLocation } from '../../src/review/report-model.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { isUndecided, reportOn } from './about.ts';
-import { counted, document, policy, reached, repeated, statement } from './reached.ts';
+import { counted, document, lowered, policy, reached, repeated, statement } from './reached.ts';
 
 const limit = limits.review;
 const guardrail = (i: number): string => `"arn:aws:bedrock:us-east-1:111122223333:guardrail/g${i}"`;
@@ -40,6 +40,15 @@ async function suggested(text: string): Promise<string | undefined> {
 }
 
 reached('review', {
+  grants: lowered('review', 'grants', 3, async (beyond) => {
+    const roots = { 'a/main.tf': 3 + beyond, 'b/main.tf': 1 };
+    const policies = (count: number) =>
+      counted(count, (i) => policy(document('"bedrock:DeleteGuardrail"')).replace('"p"', `"p${i}"`));
+    const files = Object.fromEntries(Object.entries(roots).map(([path, count]) => [path, policies(count)]));
+    const report = await reportOn(files);
+    expect(report.findings.some(({ grantee }) => grantee.root === 'b')).toBe(beyond === 0);
+    return isUndecided(report, 'limit', 'reaches more than 3 policies: b was not looked at');
+  }),
   // where it is longer, the piece around the place is shown
   excerptLength: async (beyond) => {
     const text = `{"Statement":[${statement}]}`;

@@ -30,9 +30,18 @@ export interface Policy {
 export class PolicyReader {
   readonly #managed = new Map<string, ReturnType<typeof readDocument> | undefined>();
 
-  /** Every grant's policy in the world's order; what is not understood goes to `report`. */
+  /**
+   * Every grant's policy in the world's order; what is not understood goes to `report`. An AWS-managed policy that one place
+   * attaches to one grantee again and again, as by "count", is read once.
+   */
   read(world: World, report: (note: Undecided, grant: Grant) => void): Policy[] {
-    return world.grants.map((grant) => {
+    const seen = new Set<string>();
+    const grants = world.grants.filter((grant) => {
+      const key = keyOfAttachment(grant);
+      if (key === undefined) return true;
+      return seen.size < seen.add(key).size;
+    });
+    return grants.map((grant) => {
       const when: Branch[] = grant.always ? [] : [{ condition: grant.when ?? 'sometimes', option: 0, of: 2 }];
       const held =
         grant.policy.kind === 'document'
@@ -98,6 +107,22 @@ export class PolicyReader {
     }
     return this.#managed.get(name)?.document;
   }
+}
+
+/** Equal for grants of one AWS-managed policy to one grantee at one place under one condition; undefined for other grants. */
+function keyOfAttachment({
+  grantee,
+  use,
+  policy,
+  attachedAt: [at],
+  confidence,
+  always,
+  when,
+}: Grant): string | undefined {
+  const arn = policy.kind === 'managed' ? knownText(policy.arn) : undefined;
+  if (arn === undefined || !at) return undefined;
+  const { type, root, address } = grantee;
+  return [type, root, address, use, arn, at.source.path, at.start, confidence, always, when ?? ''].join('\n');
 }
 
 function unknownManaged(arn: string): Pick<Undecided, 'message' | 'remedy' | 'policy'> {

@@ -3,6 +3,7 @@ import { loadFrontEnd } from '../discovery/front-ends.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import { type Extraction, emptyExtraction, type Grant, type Membership, type Move } from '../grants/grant.ts';
 import { undecidedOf } from '../grants/unreadable.ts';
+import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
@@ -90,6 +91,33 @@ function incomplete(changed: readonly string[]): Undecided {
   };
 }
 
+/** Units of one revision, one after the other until they come to more than can be compared. */
+function extractAll(
+  frontEnd: FrontEnd,
+  files: Files,
+  units: readonly string[],
+  options: FrontEndOptions,
+  before: number,
+): readonly Extraction[] {
+  let grants = before;
+  return units.map((unit) => {
+    if (grants > limits.review.grants) return unread(unit);
+    const extraction = extractGuarded(frontEnd, files, unit, options);
+    grants += extraction.grants.length;
+    return extraction;
+  });
+}
+
+function unread(unit: string): Extraction {
+  const undecided: Undecided = {
+    reason: 'limit',
+    message: `The change reaches more than ${limits.review.grants} policies: ${unit === '' ? 'the root folder' : unit} was not looked at.`,
+    at: { path: unit },
+    remedy: 'Split the change, or review the rest by hand.',
+  };
+  return { ...emptyExtraction, undecided: [undecided] };
+}
+
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 export async function extractBoth(
   changes: readonly Change[],
@@ -118,9 +146,10 @@ export async function extractBoth(
     }
     const inOrder = [...units].sort(byText);
     for (const side of sides) {
+      const before = side.extractions.reduce((sum, { grants }) => sum + grants.length, 0);
       // all units in one computation, so that what they read is loaded in common batches
       const { result, complete } = await settle(side.files, (files) =>
-        inOrder.map((unit) => extractGuarded(frontEnd, files, unit, { ...options, side: side.side })),
+        extractAll(frontEnd, files, inOrder, { ...options, side: side.side }, before),
       );
       side.extractions.push(...(await reconsidered(frontEnd, result, side.files)));
       if (!complete) side.undecided.push(incomplete(changed));

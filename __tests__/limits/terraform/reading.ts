@@ -69,6 +69,15 @@ export const reading = {
       'm/main.tf': 'locals {\n}\n',
     };
   }, 'module.more is not read: there are more modules'),
+  repeatedBlocks: told(
+    (beyond) => ({ 'main.tf': repeated(terraform.repeatedBlocks + beyond, policy(document(granted))) }),
+    `resource.aws_iam_role_policy.p is declared more than ${terraform.repeatedBlocks} times`,
+  ),
+  grants: told((beyond) => {
+    const role = 'resource "aws_iam_role" "r" {\n  count = 200\n  name = "r${count.index}"\n}\n';
+    const all = `resource "aws_iam_policy_attachment" "a" {\n  count = ${terraform.grants / 200}\n  name = "a"\n  roles = aws_iam_role.r[*].name\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"\n}\n`;
+    return { 'main.tf': `${role}${all}${beyond === 0 ? '' : policy(document(granted))}` };
+  }, `gives more than ${terraform.grants} policies`),
   instances: told(
     (beyond) => ({
       'main.tf': policy(document(granted)).replace('{\n', `{\n  count = ${terraform.instances + beyond}\n`),

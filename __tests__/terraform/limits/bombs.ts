@@ -16,6 +16,10 @@ const policy = (value: string): string => `resource "aws_iam_role_policy" "p" {
 }
 `;
 
+const role = 'resource "aws_iam_role" "r" {\n  name = "r"\n}\n';
+const attachment = (roles: string, more = ''): string =>
+  `resource "aws_iam_policy_attachment" "a" {\n  ${more}\n  roles = flatten([${roles}])\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"\n}\n`;
+
 /** A policy whose actions are an expression. */
 const expression = (
   name: string,
@@ -198,6 +202,26 @@ export const bombs: readonly Bomb[] = [
     name: 'a heredoc of more than 2 MB',
     files: { 'main.tf': `locals {\n  a = <<-EOT\n${'    s3:Get*\n'.repeat(200_000)}  EOT\n}\n${policy('[local.a]')}` },
     reason: 'too-large',
+  },
+  {
+    name: 'many modules of one name',
+    files: {
+      'main.tf': 'module "m" {\n  source = "./m"\n}\n'.repeat(1000),
+      'm/main.tf': `${role}${attachment('aws_iam_role.r.name')}`,
+    },
+    reason: 'limit',
+  },
+  {
+    name: 'many roles and attachments of one name',
+    files: { 'main.tf': `${role}${attachment('aws_iam_role.r.name')}`.repeat(1000) },
+    reason: 'limit',
+  },
+  {
+    name: 'many policies for each of many roles',
+    files: {
+      'main.tf': `${role.replace('{\n', '{\n  count = 500\n')}${attachment('aws_iam_role.r[*].name', 'count = 500').repeat(8)}`,
+    },
+    reason: 'limit',
   },
   {
     name: 'a cycle of locals',

@@ -1,4 +1,6 @@
 import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
+import { limits } from '../../limits.ts';
+import type { Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { handedOn, type Origins, type Piece, type Value } from '../../located/value.ts';
 import { Directory, type Named } from './directory.ts';
@@ -27,6 +29,8 @@ export class Holdings {
   readonly memberships: Membership[] = [];
   readonly undecided: Undecided[] = [];
   readonly stacks: StackTemplate[] = [];
+  /** Where the first policy is given for which there is no room. */
+  full: Span | undefined;
   readonly #policies: readonly Resource[];
   readonly #attached = new Set<Resource>();
 
@@ -35,29 +39,42 @@ export class Holdings {
     this.#policies = resources.filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
   }
 
+  /** Keeps a grant, as long as there is room. */
+  #add(grant: Grant, by: Giver): void {
+    if (this.grants.length < limits.terraform.grants) this.grants.push(grant);
+    else this.full ??= by.at;
+  }
+
   /** Gives a grantee a policy document. */
   give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Giver, sure = true): void {
     if (!document) return;
     const policy = { kind: 'document', value: document } as const;
-    this.grants.push({ grantee, use, policy, ...attachment(by, sure, handedOnBy(document)) });
+    this.#add({ grantee, use, policy, ...attachment(by, sure, handedOnBy(document)) }, by);
   }
 
   /** Gives every role, user or group that a value names a policy document. */
   giveNamed(names: Value | undefined, type: Named, use: PolicyUse, document: Value | undefined, by: Resource): void {
-    for (const name of itemsOf(names))
+    for (const name of itemsOf(names)) {
+      if (this.full) return;
       for (const { grantee, always } of this.directory.grantees(name, type, by))
         this.give(grantee, use, document, by, always);
+    }
   }
 
   /** Attaches managed policies, of AWS or of the customer, by their ARNs. */
   attach(grantee: Grantee, use: PolicyUse, arns: Value | undefined, by: Giver, sure = true): void {
-    for (const arn of itemsOf(arns)) this.#attachOne(grantee, use, arn, by, sure);
+    for (const arn of itemsOf(arns)) {
+      if (this.full) return;
+      this.#attachOne(grantee, use, arn, by, sure);
+    }
   }
 
   attachNamed(names: Value | undefined, type: Named, arns: Value | undefined, by: Resource): void {
-    for (const name of itemsOf(names))
+    for (const name of itemsOf(names)) {
+      if (this.full) return;
       for (const { grantee, always } of this.directory.grantees(name, type, by))
         this.attach(grantee, 'identity', arns, by, always);
+    }
   }
 
   #attachOne(grantee: Grantee, use: PolicyUse, arn: Value, by: Giver, sure: boolean): void {
@@ -72,24 +89,17 @@ export class Holdings {
       return;
     }
     const managed = this.#nameInData(arn) ?? arn;
-    this.grants.push({
-      grantee,
-      use,
-      policy: { kind: 'managed', arn: handedOn(managed, by.at) },
-      ...attachment(by, sure),
-    });
+    const policy = { kind: 'managed', arn: handedOn(managed, by.at) } as const;
+    this.#add({ grantee, use, policy, ...attachment(by, sure) }, by);
   }
 
   #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, arn: Value, by: Giver, sure: boolean): void {
     this.#attached.add(policy);
     const document = policy.get(POLICY_DOCUMENTS[policy.type] ?? '');
     if (!document) return;
-    this.grants.push({
-      grantee,
-      use,
-      policy: { kind: 'document', value: document },
-      ...attachment({ ...by, always: by.always && policy.always }, sure, arn.origins),
-    });
+    const giver = { ...by, always: by.always && policy.always };
+    const source = { kind: 'document', value: document } as const;
+    this.#add({ grantee, use, policy: source, ...attachment(giver, sure, arn.origins) }, by);
   }
 
   /** The customer-managed policies of this root that an ARN means. */

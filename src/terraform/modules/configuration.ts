@@ -85,7 +85,29 @@ export function loadConfiguration(files: Files, folder: string): Configuration {
       if (why) undecided.push(why);
     }
   }
-  return { folder, blocks: merged(own, overrides), undecided, files: read, pending };
+  return { folder, blocks: merged(withoutRepetitions(own, undecided), overrides), undecided, files: read, pending };
+}
+
+const ADDRESSED = new Set(['resource', 'data', 'module']);
+
+/** The blocks without those of which there are too many of one address. */
+function withoutRepetitions(blocks: readonly Placed[], undecided: Undecided[]): readonly Placed[] {
+  const counts = new Map<string, number>();
+  const most = limits.terraform.repeatedBlocks;
+  return blocks.filter(({ block, source }) => {
+    if (!ADDRESSED.has(block.type.name)) return true;
+    const address = [block.type, ...block.labels].map(({ name }) => name).join('.');
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    if (count === most + 1)
+      undecided.push({
+        reason: 'limit',
+        message: `${address} is declared more than ${most} times: the first ${most} were looked at.`,
+        at: spanIn(source, block.labels.at(-1) ?? block.type),
+        remedy: 'Give each of them a name of its own; Terraform takes none of them as they are.',
+      });
+    return count <= most;
+  });
 }
 
 function placed(blocks: readonly Block[], source: Source): readonly Placed[] {
