@@ -152,7 +152,7 @@ async function checkSuppressed(report: Report, input: Uint8Array, settings: Sett
   for (const { by } of report.suppressed) {
     if (by.expires < TODAY || by.reason.length < 10) throw new Violation('suppression', JSON.stringify(by));
     const text = textOf(bytes(by.file === CONFIG ? base[by.file] : head[by.file]));
-    if (by.file !== CONFIG && !text.split('\n')[by.line - 1]?.includes('ai-permission-review: allow '))
+    if (by.file !== CONFIG && !/ai-permission-review:\s*allow\s/.test(text.split('\n')[by.line - 1] ?? ''))
       throw new Violation('suppression', `${JSON.stringify(by)} is on another line`);
     if (settings.inlineSuppressions === 'forbid' && by.file !== CONFIG)
       throw new Violation('suppression', 'a forbidden comment counts');
