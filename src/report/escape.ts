@@ -38,9 +38,15 @@ function asWritten(found: string): string {
   return `\\${found}`;
 }
 
-/** Prose for Markdown: shown as it is written, whatever it holds. No mention, reference, link, emoji code, HTML or formula. */
+/** What begins a list, a heading or a line across the page, where a line begins with it. */
+const leading = /^( ?)(?:(\d{1,9})([.)])|([-+=]))/;
+
+/**
+ * Prose for Markdown: shown as it is written, whatever it holds. No mention, reference, link, emoji code, HTML or formula; no
+ * list, heading or code, either, where a line begins with it.
+ */
 export function markdownText(text: string, longest: number = longestText): string {
-  return visible(text, longest).replace(meaningful, asWritten);
+  return visible(text, longest).replace(meaningful, asWritten).replace(/^ +/, ' ').replace(leading, '$1$2\\$3$4');
 }
 
 /**
