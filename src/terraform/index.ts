@@ -1,5 +1,4 @@
 import type { FrontEnd } from '../discovery/front-end.ts';
-import { limits } from '../limits.ts';
 import { dataSources } from './extract/data-sources.ts';
 import { holdingsOf } from './extract/holdings-of.ts';
 import { resourcesOf } from './extract/resources-of.ts';
@@ -26,13 +25,7 @@ export const terraform: FrontEnd = {
     readStacks(holdings, folder, files);
     const { session } = root;
     const { standIns } = session;
-    if (holdings.full)
-      session.undecided.push({
-        reason: 'limit',
-        message: `The root gives more than ${limits.terraform.grants} policies to roles, users and groups: the others were not looked at.`,
-        at: holdings.full,
-        remedy: 'Split the root, or review by hand who is given what.',
-      });
+    session.undecided.push(...holdings.leftOut);
     const read = [...root.run.read].map((path) => ({ path, parsed: true }));
     return {
       grants: standIns.relocateGrants(holdings.grants),

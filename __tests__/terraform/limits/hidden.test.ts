@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { limits } from '../../../src/limits.ts';
 import { review } from '../../../src/review/review.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
-import { counted, document, policy } from '../../limits/reached.ts';
+import { counted, document, policy, statement } from '../../limits/reached.ts';
 import { type FileMap, memoryPair } from '../../support/memory-revision.ts';
 
 /** Whether a review of the change finds or lists anything. */
@@ -201,4 +201,26 @@ test('lists that may be spread are not left out in silence', async () => {
   });
   expect(await seen(files('bedrock:*'), files('s3:GetObject'))).toBe(true);
   expect(await seen(files('bedrock:*'), { ...files('bedrock:*'), 'README.md': '' })).toBe(false);
+});
+
+test('what templates in stacks give takes of the same room as all other policies', async () => {
+  const role = 'resource "aws_iam_role" "r" {\n  count = 200\n  name = "r${count.index}"\n}\n';
+  const all = `resource "aws_iam_policy_attachment" "a" {\n  count = ${limits.terraform.grants / 200}\n  roles = aws_iam_role.r[*].name\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"\n}\n`;
+  const resources = {
+    P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: { Statement: JSON.parse(statement) } } },
+  };
+  const stack = `resource "aws_cloudformation_stack" "s" {\n  name = "s"\n  template_body = jsonencode(${JSON.stringify({ Resources: resources })})\n}\n`;
+  const reportOf = async (text: string) => {
+    const { report } = await review({
+      pair: memoryPair({ 'main.tf': '' }, { 'main.tf': text }),
+      settings: defaultSettings,
+      catalog: async () => loadCatalog(),
+      today: '2026-01-01',
+    });
+    return report;
+  };
+  expect((await reportOf(stack)).findings).toHaveLength(1);
+  const report = await reportOf(role + all + stack);
+  expect(report.findings).toEqual([]);
+  expect(report.undecided).toMatchObject([{ reason: 'limit', message: expect.stringContaining('gives more than') }]);
 });

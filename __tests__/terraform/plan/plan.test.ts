@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import type { FrontEndOptions } from '../../../src/discovery/front-end.ts';
+import { limits } from '../../../src/limits.ts';
 import { rangeOf } from '../../../src/located/source.ts';
 import { jsonReport } from '../../../src/report/json.ts';
 import { review } from '../../../src/review/review.ts';
@@ -258,6 +259,25 @@ describe('the review of plans', () => {
     const deep = plan.replace(/}$/, `, "deep": ${'['.repeat(300)}${']'.repeat(300)}}`);
     const { report } = await reviewed({}, { 'README.md': 'x' }, [deep]);
     expect(report.undecided).toMatchObject([{ reason: 'limit', message: expect.stringContaining('nested deeper') }]);
+  });
+
+  test('never passes over policies for which there is no room, in a plan of the change or a given one', async () => {
+    const roles = Array.from({ length: 200 }, (_, i) => `r${i}`);
+    const attachment = { roles, policy_arn: 'arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess' };
+    const plan = planText([
+      ...roles.map((name) => resourceChange(`aws_iam_role.${name}`, { after: { name } })),
+      ...Array.from({ length: limits.terraform.grants / 200 }, (_, i) =>
+        resourceChange(`aws_iam_policy_attachment.a${i}`, { before: attachment, after: attachment }),
+      ),
+      resourceChange('aws_iam_user_policy.u', { after: resource('bedrock:DeleteGuardrail') }),
+    ]);
+    const left = [
+      { reason: 'limit', message: expect.stringContaining(`more than ${limits.terraform.grants} policies`) },
+    ];
+    const { report } = await reviewed({ 'plan.json': '' }, { 'plan.json': plan });
+    expect(report.undecided).toMatchObject(left);
+    const { report: given } = await reviewed({}, { 'README.md': 'x' }, [plan]);
+    expect(given.undecided).toMatchObject(left);
   });
 
   test('never prints what is marked sensitive, and never passes over its change', async () => {

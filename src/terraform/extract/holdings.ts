@@ -25,12 +25,12 @@ export interface StackTemplate {
 /** Who is given what in one root, gathered resource by resource. */
 export class Holdings {
   readonly directory: Directory;
-  readonly grants: Grant[] = [];
   readonly memberships: Membership[] = [];
   readonly undecided: Undecided[] = [];
   readonly stacks: StackTemplate[] = [];
+  readonly #grants: Grant[] = [];
   /** Where the first policy is given for which there is no room. */
-  full: Span | undefined;
+  #full: Span | undefined;
   readonly #policies: readonly Resource[];
   readonly #attached = new Set<Resource>();
 
@@ -39,23 +39,40 @@ export class Holdings {
     this.#policies = resources.filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
   }
 
+  get grants(): readonly Grant[] {
+    return this.#grants;
+  }
+
   /** Keeps a grant, as long as there is room. */
-  #add(grant: Grant, by: Giver): void {
-    if (this.grants.length < limits.terraform.grants) this.grants.push(grant);
-    else this.full ??= by.at;
+  add(grant: Grant, by: Giver): void {
+    if (this.#grants.length < limits.terraform.grants) this.#grants.push(grant);
+    else this.#full ??= by.at;
+  }
+
+  /** What is to be told when there was no room for all grants. */
+  get leftOut(): readonly Undecided[] {
+    if (!this.#full) return [];
+    return [
+      {
+        reason: 'limit',
+        message: `The root gives more than ${limits.terraform.grants} policies to roles, users and groups: the others were not looked at.`,
+        at: this.#full,
+        remedy: 'Split the root, or review by hand who is given what.',
+      },
+    ];
   }
 
   /** Gives a grantee a policy document. */
   give(grantee: Grantee, use: PolicyUse, document: Value | undefined, by: Giver, sure = true): void {
     if (!document) return;
     const policy = { kind: 'document', value: document } as const;
-    this.#add({ grantee, use, policy, ...attachment(by, sure, handedOnBy(document)) }, by);
+    this.add({ grantee, use, policy, ...attachment(by, sure, handedOnBy(document)) }, by);
   }
 
   /** Gives every role, user or group that a value names a policy document. */
   giveNamed(names: Value | undefined, type: Named, use: PolicyUse, document: Value | undefined, by: Resource): void {
     for (const name of itemsOf(names)) {
-      if (this.full) return;
+      if (this.#full) return;
       for (const { grantee, always } of this.directory.grantees(name, type, by))
         this.give(grantee, use, document, by, always);
     }
@@ -64,14 +81,14 @@ export class Holdings {
   /** Attaches managed policies, of AWS or of the customer, by their ARNs. */
   attach(grantee: Grantee, use: PolicyUse, arns: Value | undefined, by: Giver, sure = true): void {
     for (const arn of itemsOf(arns)) {
-      if (this.full) return;
+      if (this.#full) return;
       this.#attachOne(grantee, use, arn, by, sure);
     }
   }
 
   attachNamed(names: Value | undefined, type: Named, arns: Value | undefined, by: Resource): void {
     for (const name of itemsOf(names)) {
-      if (this.full) return;
+      if (this.#full) return;
       for (const { grantee, always } of this.directory.grantees(name, type, by))
         this.attach(grantee, 'identity', arns, by, always);
     }
@@ -90,7 +107,7 @@ export class Holdings {
     }
     const managed = this.#nameInData(arn) ?? arn;
     const policy = { kind: 'managed', arn: handedOn(managed, by.at) } as const;
-    this.#add({ grantee, use, policy, ...attachment(by, sure) }, by);
+    this.add({ grantee, use, policy, ...attachment(by, sure) }, by);
   }
 
   #givePolicy(grantee: Grantee, use: PolicyUse, policy: Resource, arn: Value, by: Giver, sure: boolean): void {
@@ -99,7 +116,7 @@ export class Holdings {
     if (!document) return;
     const giver = { ...by, always: by.always && policy.always };
     const source = { kind: 'document', value: document } as const;
-    this.#add({ grantee, use, policy: source, ...attachment(giver, sure, arn.origins) }, by);
+    this.add({ grantee, use, policy: source, ...attachment(giver, sure, arn.origins) }, by);
   }
 
   /** The customer-managed policies of this root that an ARN means. */

@@ -44,7 +44,7 @@ function readOne(stack: StackTemplate, holdings: Holdings, root: string, templat
   for (const grant of read.grants) {
     const attachedAt = [...grant.attachedAt, resource.at, ...resource.calledAt];
     const sometimes = when === undefined ? { always: false } : { always: false, when };
-    holdings.grants.push({ ...grant, attachedAt, ...(always ? {} : sometimes) });
+    holdings.add({ ...grant, attachedAt, ...(always ? {} : sometimes) }, resource);
   }
   holdings.memberships.push(...read.memberships);
 }

@@ -74,6 +74,8 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
     resources.map((resource) => plannedResource(shown(resource, configuration, links, places, occasion))),
   );
   readStacks(holdings, root, files);
+  // as what cannot be read: no limit may cancel out
+  const beyond = [...holdings.leftOut, ...(all.length > resources.length ? [tooMany(source, all.length)] : [])];
   const planned = (grantee: Grantee): Grantee => ({ ...grantee, planned: true });
   return {
     ...emptyExtraction,
@@ -81,10 +83,7 @@ function extractPlan(files: Files, source: Source, side: PlanSide, occasion: Occ
     memberships: holdings.memberships.map(({ member, group, at }) => {
       return { member: planned(member), group: planned(group), at };
     }),
-    undecided: [
-      ...holdings.undecided,
-      ...(all.length > resources.length && side === 'after' ? [tooMany(source, all.length)] : []),
-    ],
+    undecided: [...holdings.undecided, ...(side === 'before' ? [] : beyond)],
     files: [{ path: source.path, parsed: true }],
   };
 }
