@@ -21,7 +21,7 @@ import {
 } from './places.ts';
 import type { Held } from './policies.ts';
 import { type Box, RESOURCE, type Space } from './region/box.ts';
-import { LimitReached } from './region/budget.ts';
+import { LimitReached, withinBudget } from './region/budget.ts';
 import { intersectDimensions } from './region/dimension.ts';
 import { apart, type Request, requestOf } from './witness.ts';
 
@@ -171,12 +171,10 @@ function removedPlaces(outcome: Outcome, setting: Setting): Candidates {
 
 function safeRequest(part: Part, outcome: Outcome, setting: Setting): Request {
   const box = part.rest[0] ?? new Map();
-  try {
-    return requestOf(box, outcome.action, setting.pair.plan, setting.engine.space());
-  } catch (error) {
-    if (error instanceof LimitReached) return { resource: '*', context: new Map(), assumptions: [] };
-    throw error;
-  }
+  return withinBudget(
+    () => requestOf(box, outcome.action, setting.pair.plan, setting.engine.space()),
+    () => ({ resource: '*', context: new Map(), assumptions: [] }),
+  );
 }
 
 /** In which dimensions base's nearest Allow misses the new requests. */

@@ -5,7 +5,7 @@ import { type KeyPlan, planKeys } from './conditions.ts';
 import { type Decision, decide, meet, type Reach, type Stand } from './decision.ts';
 import type { Held } from './policies.ts';
 import type { Box, Space } from './region/box.ts';
-import { Budget, LimitReached } from './region/budget.ts';
+import { Budget, withinBudget } from './region/budget.ts';
 import { Strings } from './region/strings.ts';
 import { type CompiledSide, emptyStand, keyOfStand, named, standsOf } from './stands.ts';
 import { universeKey, universeOf } from './universe.ts';
@@ -49,12 +49,10 @@ export class Engine {
   pair(base: SideInput, head: SideInput, principals: boolean): Pair | undefined {
     const all = [base, head].flatMap((side) => [...side.statements, ...(side.boundary ?? [])]);
     const plan = planKeys(all.map((held) => held.statement));
-    try {
-      return { plan, base: this.#side(base, plan, principals), head: this.#side(head, plan, principals) };
-    } catch (error) {
-      if (error instanceof LimitReached) return undefined;
-      throw error;
-    }
+    return withinBudget(
+      () => ({ plan, base: this.#side(base, plan, principals), head: this.#side(head, plan, principals) }),
+      () => undefined,
+    );
   }
 
   /** Every action that head newly allows, or that was not decided, in the vocabulary's order. */
@@ -81,13 +79,11 @@ export class Engine {
 
   /** Undefined when that alone exceeds the budget. */
   #stands(pair: Pair) {
-    try {
-      const bases = standsOf(pair.base, this.index, this.space());
-      return { bases, heads: standsOf(pair.head, this.index, this.space()) };
-    } catch (error) {
-      if (error instanceof LimitReached) return undefined;
-      throw error;
-    }
+    const of = (side: CompiledSide) => standsOf(side, this.index, this.space());
+    return withinBudget(
+      () => ({ bases: of(pair.base), heads: of(pair.head) }),
+      () => undefined,
+    );
   }
 
   /** Every action that head may allow, not decided. */
@@ -106,33 +102,29 @@ export class Engine {
 
   /** The decision, when what it takes to tell it is left. */
   #told(decision: Decision | undefined): Decision | undefined {
-    try {
-      this.#budget.spend(limits.policy.partSteps * (decision?.parts.length ?? 0));
-      return decision;
-    } catch (error) {
-      if (error instanceof LimitReached) return undefined;
-      throw error;
-    }
+    return withinBudget(
+      () => {
+        this.#budget.spend(limits.policy.partSteps * (decision?.parts.length ?? 0));
+        return decision;
+      },
+      () => undefined,
+    );
   }
 
   /** Undefined when the budget of the decision, or that of the comparison, was spent. */
   decide(base: Stand, head: Stand, universe: Box): Decision | undefined {
-    try {
-      return decide(base, head, universe, this.space());
-    } catch (error) {
-      if (error instanceof LimitReached) return undefined;
-      throw error;
-    }
+    return withinBudget(
+      () => decide(base, head, universe, this.space()),
+      () => undefined,
+    );
   }
 
   /** Whether a statement matches no request that there can be. */
   isVain(reach: Reach, universe: Box): boolean {
-    try {
-      return meet(reach.boxes, [universe], this.space()).length === 0;
-    } catch (error) {
-      if (error instanceof LimitReached) return false;
-      throw error;
-    }
+    return withinBudget(
+      () => meet(reach.boxes, [universe], this.space()).length === 0,
+      () => false,
+    );
   }
 
   #side(side: SideInput, plan: KeyPlan, principals: boolean): CompiledSide {

@@ -39,7 +39,9 @@ export class PolicyReader {
     const grants = world.grants.filter((grant) => {
       const key = keyOfAttachment(grant);
       if (key === undefined) return true;
-      return seen.size < seen.add(key).size;
+      const isFirst = !seen.has(key);
+      seen.add(key);
+      return isFirst;
     });
     return grants.map((grant) => {
       const when: Branch[] = grant.always ? [] : [{ condition: grant.when ?? 'sometimes', option: 0, of: 2 }];

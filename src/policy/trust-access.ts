@@ -7,7 +7,7 @@ import { type Found, nothingFound } from './found.ts';
 import { writtenText } from './glob.ts';
 import { identityInput, settingOf } from './identity-access.ts';
 import type { Touched } from './places.ts';
-import { LimitReached } from './region/budget.ts';
+import { withinBudget } from './region/budget.ts';
 import { emptyStand, named, standsOf } from './stands.ts';
 import type { PrincipalEntry } from './statement.ts';
 import type { Subject } from './subjects.ts';
@@ -84,15 +84,7 @@ export function sensitiveActionsOf(subject: Subject, engine: Engine): string[] {
   const pair = engine.pair(input, input, false);
   if (!pair) return [];
   const actions = engine.vocabulary.actions;
-  const whereLimited = <T>(ask: () => T, otherwise: () => T): T => {
-    try {
-      return ask();
-    } catch (error) {
-      if (error instanceof LimitReached) return otherwise();
-      throw error;
-    }
-  };
-  const stands = whereLimited(
+  const stands = withinBudget(
     () => standsOf(pair.head, engine.index, engine.space()),
     () => undefined,
   );
@@ -104,7 +96,7 @@ export function sensitiveActionsOf(subject: Subject, engine: Engine): string[] {
     const stand = stands.get(action.action) ?? emptyStand(pair.head);
     if (stand.allow.length === 0) return [];
     const universe = universeOf(action, pair.plan, engine.strings);
-    const allowed = whereLimited(
+    const allowed = withinBudget(
       () => isAllowed(stand, universe, engine.space()),
       () => true,
     );

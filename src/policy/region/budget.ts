@@ -25,3 +25,13 @@ export class Budget {
     this.#outer?.spend(steps);
   }
 }
+
+/** What a computation comes to, or something else where its budget is spent on the way. */
+export function withinBudget<T, Else>(compute: () => T, otherwise: () => Else): T | Else {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof LimitReached) return otherwise();
+    throw error;
+  }
+}
