@@ -1,7 +1,6 @@
-import { hashes } from '../../src/terraform/evaluate/functions/encoding.ts';
 import { regexEngine } from '../../src/terraform/evaluate/functions/regexes.ts';
 import { yamlParser } from '../../src/terraform/evaluate/functions/yaml.ts';
 import { cloudFormation } from '../../src/terraform/extract/stack-templates.ts';
 
 // Tests of single rooms evaluate over files that cannot load code; the reviews of whole revisions can.
-await Promise.all([cloudFormation.load(), hashes.load(), regexEngine.load(), yamlParser.load()]);
+await Promise.all([cloudFormation.load(), regexEngine.load(), yamlParser.load()]);

@@ -1,14 +1,17 @@
 /**
- * Loads node:crypto, which takes longer than most reviews do for all texts that are so long, when the first one is met. The
+ * node:crypto, loaded when something is hashed first: it takes longer to load than most configurations take to evaluate. The
  * bundle is CommonJS and has `require`; the sources are not.
  */
-function crypto(): typeof import('node:crypto') {
+export function nodeCrypto(): typeof import('node:crypto') {
   return typeof require === 'function' ? require('node:crypto') : process.getBuiltinModule('node:crypto');
 }
 
-/** Stands for a text that is too long for a name, in 32 hexadecimal digits: nobody can make another text with the same ones. */
-export function digestOf(text: string): string {
-  return crypto().createHash('sha256').update(text, 'utf16le').digest('hex').slice(0, 32);
+/**
+ * Stands for a text, in 32 hexadecimal digits: nobody can make another text with the same ones. Of its UTF-16, in which no two
+ * texts are the same, or of its UTF-8.
+ */
+export function digestOf(text: string, encoding: 'utf16le' | 'utf8' = 'utf16le'): string {
+  return nodeCrypto().createHash('sha256').update(text, encoding).digest('hex').slice(0, 32);
 }
 
 /** A text as a name: a longer one keeps its beginning, and the digest of all of it keeps different texts different. */

@@ -38,7 +38,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   );
   const { told, common } = withoutCommon(result.accesses, catalog);
   return {
-    findings: await findingsOf(told, catalog, combinations),
+    findings: findingsOf(told, catalog, combinations),
     notices: [...noticeOf(common), ...noticeOfExamples(result.examples)],
     undecided: result.undecided,
     policies: result.policies,

@@ -142,11 +142,11 @@ function findingOf(
 type Combinations = ReadonlyMap<string, Combination>;
 
 /** Groups what is newly accessible into findings, in the report's order. */
-export async function findingsOf(
+export function findingsOf(
   accesses: readonly NewAccess[],
   catalog: Catalog,
   combinations: readonly Combination[],
-): Promise<readonly Finding[]> {
+): readonly Finding[] {
   const known = new Map(combinations.map((combination) => [combination.id, combination]));
   const groups = new Map<string, NewAccess[]>();
   for (const access of accesses) {
@@ -156,5 +156,5 @@ export async function findingsOf(
     else groups.set(key, [access]);
   }
   const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog, known) ?? []);
-  return (await fingerprintsOf(findings)).sort(compareFindings);
+  return fingerprintsOf(findings).sort(compareFindings);
 }

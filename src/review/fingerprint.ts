@@ -1,3 +1,4 @@
+import { digestOf } from '../located/digest.ts';
 import { byText } from '../located/order.ts';
 import type { Finding } from './report-model.ts';
 
@@ -27,10 +28,7 @@ const orderInFile = (finding: Omit<Finding, 'fingerprint'>): string =>
  * Fingerprints findings: 32 hexadecimal digits that survive moved lines. Findings that are the same but for their place
  * (the same pattern twice in one grantee's policies) are told apart by their order.
  */
-export async function fingerprintsOf(findings: readonly Omit<Finding, 'fingerprint'>[]): Promise<Finding[]> {
-  if (findings.length === 0) return [];
-  const { createHash } = await import('node:crypto');
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export function fingerprintsOf(findings: readonly Omit<Finding, 'fingerprint'>[]): Finding[] {
   const seen = new Map<string, number>();
   return [...findings]
     .sort((a, b) => byText(orderInFile(a), orderInFile(b)))
@@ -38,6 +36,6 @@ export async function fingerprintsOf(findings: readonly Omit<Finding, 'fingerpri
       const identity = identityOf(finding);
       const count = seen.get(identity) ?? 0;
       seen.set(identity, count + 1);
-      return { ...finding, fingerprint: digest(count === 0 ? identity : `${identity}#${count}`) };
+      return { ...finding, fingerprint: digestOf(count === 0 ? identity : `${identity}#${count}`, 'utf8') };
     });
 }

@@ -1,42 +1,28 @@
 import { gunzipSync } from 'node:zlib';
 import { limits } from '../../../limits.ts';
-import { LateModule } from '../../../revisions/late-module.ts';
+import { nodeCrypto } from '../../../located/digest.ts';
 import { textOf } from '../conversions.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { string } from '../typing/type.ts';
 import { decodeText, encodeText } from './character-sets.ts';
-import {
-  argument,
-  type CallSite,
-  define,
-  type Implementation,
-  type TerraformFunction,
-  textResult,
-} from './function.ts';
+import { argument, define, type Implementation, type TerraformFunction, textResult } from './function.ts';
 
 /** A function of one text, or of two. */
-function encoded(
-  encode: (text: string, second: string, call: CallSite) => string,
-  count: 1 | 2 = 1,
-): TerraformFunction {
+function encoded(encode: (text: string, second: string) => string, count: 1 | 2 = 1): TerraformFunction {
   return define(
     Array.from({ length: count }, () => string),
     (args, call) => {
       const second = args[1] ? textOf(args[1]) : '';
-      return textResult(encode(textOf(argument(args, 0, call)), second, call), args, call);
+      return textResult(encode(textOf(argument(args, 0, call)), second), args, call);
     },
   );
 }
 
-/** Takes longer to load than most configurations take to evaluate. */
-export const hashes = new LateModule(() => import('node:crypto'));
-
 export type Algorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
 /** The hash of a text's UTF-8. */
-export function hash(algorithm: Algorithm, encoding: 'hex' | 'base64', text: string, call: CallSite): string {
-  const { createHash } = hashes.from(call.scope.run.files);
-  return createHash(algorithm).update(text, 'utf8').digest(encoding);
+export function hash(algorithm: Algorithm, encoding: 'hex' | 'base64', text: string): string {
+  return nodeCrypto().createHash(algorithm).update(text, 'utf8').digest(encoding);
 }
 
 function decodeBase64(text: string): string {
@@ -78,7 +64,7 @@ function urlDecode(text: string): string {
 }
 
 /** RFC 4122 version 5; the namespaces have names of their own. */
-function uuid5(namespace: string, name: string, call: CallSite): string {
+function uuid5(namespace: string, name: string): string {
   const known: Readonly<Record<string, string>> = { dns: '0', url: '1', oid: '2', x500: '4' };
   const digit = Object.hasOwn(known, namespace) ? known[namespace] : undefined;
   const id = digit === undefined ? namespace : `6ba7b81${digit}-9dad-11d1-80b4-00c04fd430c8`;
@@ -87,8 +73,8 @@ function uuid5(namespace: string, name: string, call: CallSite): string {
     .replace(/^\{(.*)\}$/, '$1')
     .replaceAll('-', '');
   if (!/^[0-9a-fA-F]{32}$/.test(digits)) throw new EvaluationError('the namespace is no UUID');
-  const { createHash } = hashes.from(call.scope.run.files);
-  const bytes = createHash('sha1').update(Buffer.from(digits, 'hex')).update(name, 'utf8').digest().subarray(0, 16);
+  const sha1 = nodeCrypto().createHash('sha1').update(Buffer.from(digits, 'hex')).update(name, 'utf8');
+  const bytes = sha1.digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -116,11 +102,11 @@ export const encodingFunctions: ReadonlyMap<string, TerraformFunction> = new Map
   ['textdecodebase64', encoded((text, name) => decodeText(bytesOf(text), name), 2)],
   ['urlencode', encoded(urlEncode)],
   ['urldecode', encoded(urlDecode)],
-  ['md5', encoded((text, _, call) => hash('md5', 'hex', text, call))],
-  ['sha1', encoded((text, _, call) => hash('sha1', 'hex', text, call))],
-  ['sha256', encoded((text, _, call) => hash('sha256', 'hex', text, call))],
-  ['sha512', encoded((text, _, call) => hash('sha512', 'hex', text, call))],
-  ['base64sha256', encoded((text, _, call) => hash('sha256', 'base64', text, call))],
-  ['base64sha512', encoded((text, _, call) => hash('sha512', 'base64', text, call))],
+  ['md5', encoded((text) => hash('md5', 'hex', text))],
+  ['sha1', encoded((text) => hash('sha1', 'hex', text))],
+  ['sha256', encoded((text) => hash('sha256', 'hex', text))],
+  ['sha512', encoded((text) => hash('sha512', 'hex', text))],
+  ['base64sha256', encoded((text) => hash('sha256', 'base64', text))],
+  ['base64sha512', encoded((text) => hash('sha512', 'base64', text))],
   ['uuidv5', encoded(uuid5, 2)],
 ]);

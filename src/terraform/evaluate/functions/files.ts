@@ -157,7 +157,7 @@ const fileExists: Implementation = (args, call) => {
 
 function hashed(algorithm: Algorithm, encoding: 'hex' | 'base64'): TerraformFunction {
   return define([string], (args, call) =>
-    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text, call), args, call),
+    textResult(hash(algorithm, encoding, sourceOf(argument(args, 0, call), call).text), args, call),
   );
 }
 
