@@ -29,7 +29,7 @@ const bundles = [
 ];
 
 /**
- * The bundler minifies the entry point only; what a run loads after it is shortened here. ASCII alone, because a single
+ * The bundler would shorten the entry point only; here it and what a run loads after it are. ASCII alone, because a single
  * other character makes the engine keep and scan a whole file in two bytes a character.
  */
 function shorten(path: string): void {

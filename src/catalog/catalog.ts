@@ -1,4 +1,4 @@
-import type { CatalogEntry, Level, SensitiveAction } from './entry.ts';
+import type { CatalogAction, CatalogEntry, Level } from './entry.ts';
 import { compareText } from './entry.ts';
 
 /** The sensitive actions in force, with the versions of what they were made from. */
@@ -14,7 +14,7 @@ export interface Catalog {
   /** Prefixes of services that are no AI services: the catalog has only those of their actions that bear on AI. */
   readonly adjacent: ReadonlySet<string>;
   /** Every entry as far as comparing needs it, sorted by action. */
-  readonly actions: readonly SensitiveAction[];
+  readonly actions: readonly CatalogAction[];
   /** Every entry, sorted by action. Reads all that was written about them, which few runs need. */
   readonly entries: readonly CatalogEntry[];
   /** The entry of an action, whatever its case (IAM matches actions without regard to case). */
@@ -35,7 +35,7 @@ export type CatalogVersions = Pick<Catalog, 'version' | 'attack' | 'atlas' | 'ia
  */
 export function lazyCatalog(
   { version, attack, atlas, iamData, adjacent }: CatalogVersions,
-  actions: readonly SensitiveAction[],
+  actions: readonly CatalogAction[],
   entriesOf: (service: string) => readonly CatalogEntry[],
 ): Catalog {
   const services = [...new Set(actions.map(({ service }) => service))].sort(compareText);
@@ -79,6 +79,6 @@ export function makeCatalog(versions: CatalogVersions, all: Iterable<CatalogEntr
  */
 export function atLevel(catalog: Catalog, level: Level, always: ReadonlySet<string> = new Set()): Catalog {
   if (level === 'extended') return catalog;
-  const keep = (one: SensitiveAction): boolean => one.level === 'core' || always.has(one.action.toLowerCase());
+  const keep = (one: CatalogAction): boolean => one.level === 'core' || always.has(one.action.toLowerCase());
   return lazyCatalog(catalog, catalog.actions.filter(keep), (prefix) => catalog.byService(prefix).filter(keep));
 }

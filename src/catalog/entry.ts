@@ -64,7 +64,7 @@ export interface Judgement {
 }
 
 /** What comparing needs to know of a sensitive action. */
-export interface SensitiveAction extends ActionFacts, Pick<Judgement, 'service' | 'level'> {}
+export interface CatalogAction extends ActionFacts, Pick<Judgement, 'service' | 'level'> {}
 
 /** One sensitive action: the judgement of its authors and the facts of IAM. */
 export interface CatalogEntry extends Judgement, ActionFacts {

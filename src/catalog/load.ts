@@ -1,5 +1,5 @@
 import { atLevel, type Catalog, lazyCatalog } from './catalog.ts';
-import type { CatalogEntry, Judgement, SensitiveAction } from './entry.ts';
+import type { CatalogAction, CatalogEntry, Judgement } from './entry.ts';
 import { decodeFacts, type StoredService } from './facts.ts';
 import { catalogJson } from './generated/catalog.ts';
 import { judgementsJson, referencesJson } from './generated/judgements.ts';
@@ -40,7 +40,7 @@ export function pageOf(action: string): string {
 
 /** The catalog that stored text stands for. */
 export function decodeCatalog(stored: StoredCatalog, judgements: StoredJudgements): Catalog {
-  const actions: SensitiveAction[] = [];
+  const actions: CatalogAction[] = [];
   for (const { facts, extended } of stored.services)
     facts.actions.forEach((action, index) => {
       const level = extended.includes(index) ? 'extended' : 'core';
@@ -56,7 +56,7 @@ export function decodeCatalog(stored: StoredCatalog, judgements: StoredJudgement
 
 function entriesOf(
   service: string,
-  actions: readonly SensitiveAction[],
+  actions: readonly CatalogAction[],
   judgements: StoredJudgements,
 ): readonly CatalogEntry[] {
   const references = judgements.references();

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Combination, loadCombinations } from '../catalog/combinations.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { newlyGranted } from '../policy/newly-granted.ts';
+import type { Vocabulary } from '../policy/vocabulary.ts';
 import type { World } from '../policy/world.ts';
 import { noticeOfExamples } from './examples.ts';
 import type { Extracted } from './extract.ts';
@@ -33,7 +34,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   const result = newlyGranted(
     { ...base, managed },
     { ...head, managed },
-    { actions: catalog.actions.map(sensitive), combinations: combinations.map(together) },
+    vocabularyOf(catalog, combinations),
     diffs.touched,
   );
   const { told, common } = withoutCommon(result.accesses, catalog);
@@ -44,6 +45,11 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
     policies: result.policies,
     renamed: result.renamed,
   };
+}
+
+/** What is compared: the actions of a catalog, and what they are together. */
+export function vocabularyOf(catalog: Catalog, combinations: readonly Combination[]): Vocabulary {
+  return { actions: catalog.actions.map(sensitive), combinations: combinations.map(together) };
 }
 
 function sensitive({ action, wildcardOnly, resourceTypes, conditionKeys }: Catalog['actions'][number]) {

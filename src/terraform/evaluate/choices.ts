@@ -68,19 +68,10 @@ export function liftParts(values: readonly Value[], run: Run, apply: (values: re
   });
   if (!lifted) return apply(values);
   if (!failure) return lifted;
-  const possible = firstPossible(lifted);
+  const possible = optionsOf(lifted)?.find((option) => option.kind !== 'null');
   if (!possible) throw failure;
   run.refusals++;
   return withoutNull(lifted, possible);
-}
-
-function firstPossible(value: Value): Value | undefined {
-  if (value.kind !== 'choice') return value.kind === 'null' ? undefined : value;
-  for (const option of value.options) {
-    const possible = firstPossible(option);
-    if (possible) return possible;
-  }
-  return undefined;
 }
 
 function withoutNull(value: Value, possible: Value): Value {

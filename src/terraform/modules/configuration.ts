@@ -6,7 +6,7 @@ import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
 import { type ParsedFile, parseConfiguration } from '../syntax/parse.ts';
 import type { Block } from '../syntax/tree.ts';
-import { merged } from './overrides.ts';
+import { keyOf, merged } from './overrides.ts';
 import { type Placed, spanIn } from './placed.ts';
 
 /** What the configuration files of one folder say together. */
@@ -96,13 +96,13 @@ function withoutRepetitions(blocks: readonly Placed[], undecided: Undecided[]): 
   const most = limits.terraform.repeatedBlocks;
   return blocks.filter(({ block, source }) => {
     if (!ADDRESSED.has(block.type.name)) return true;
-    const address = [block.type, ...block.labels].map(({ name }) => name).join('.');
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
+    const key = keyOf(block);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
     if (count === most + 1)
       undecided.push({
         reason: 'limit',
-        message: `${address} is declared more than ${most} times: the first ${most} were looked at.`,
+        message: `${[block.type, ...block.labels].map(({ name }) => name).join('.')} is declared more than ${most} times: the first ${most} were looked at.`,
         at: spanIn(source, block.labels.at(-1) ?? block.type),
         remedy: 'Give each of them a name of its own; Terraform takes none of them as they are.',
       });

@@ -31,7 +31,8 @@ export function merged(own: readonly Placed[], overrides: readonly Placed[]): re
   return result;
 }
 
-function keyOf({ type, labels }: Block): string {
+/** Equal for blocks of one address. */
+export function keyOf({ type, labels }: Block): string {
   return [type.name, ...labels.map(({ name }) => name)].join('\0');
 }
 
