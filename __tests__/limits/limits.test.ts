@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { limits } from '../../src/limits.ts';
-import { review } from '../../src/review/review.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
-import { type FileMap, memoryPair } from '../support/memory-revision.ts';
+import type { FileMap } from '../support/memory-revision.ts';
+import { reportOn } from './about.ts';
 import { document, policy, statement } from './reached.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,12 +45,7 @@ describe('a change behind a limit that base had reached, too, is no pass in sile
     ['a folder of too many manifests', folder],
     ['a folder of too many files', files],
   ])('%s', async (_, made) => {
-    const { report } = await review({
-      pair: memoryPair(made('s3:GetObject'), made('bedrock:DeleteGuardrail')),
-      settings: defaultSettings,
-      catalog: async () => loadCatalog(),
-      today: '2026-01-01',
-    });
+    const report = await reportOn(made('bedrock:DeleteGuardrail'), made('s3:GetObject'));
     // what is nested too deep is looked at as a root of its own
     const behind = made === chain ? report.findings : report.undecided.filter(({ reason }) => reason === 'limit');
     expect(behind).not.toEqual([]);

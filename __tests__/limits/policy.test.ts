@@ -3,23 +3,15 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { limits } from '../../src/limits.ts';
 import type { Json } from '../../src/policy/json-value.ts';
 import { newlyGranted } from '../../src/policy/newly-granted.ts';
-import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import type { World } from '../../src/policy/world.ts';
+import { vocabularyOf } from '../../src/review/decide.ts';
 import { grantOf, managedGrant, role, world } from '../policy/values.ts';
 import { reportOn, told } from './about.ts';
 import { type Beyond, counted, lowered, type Reaches, reached } from './reached.ts';
 
 const { policy } = limits;
 
-const vocabulary: Vocabulary = {
-  actions: loadCatalog().entries.map(({ action, wildcardOnly, resourceTypes, conditionKeys }) => ({
-    action,
-    wildcardOnly,
-    resourceTypes: resourceTypes.map(({ arn }) => arn),
-    conditionKeys,
-  })),
-  combinations: [],
-};
+const vocabulary = vocabularyOf(loadCatalog(), []);
 
 const compared = (base: World, head: World) => newlyGranted(base, head, vocabulary, () => true);
 const allow = (action: string, more: object = {}) => ({ Effect: 'Allow', Action: action, Resource: '*', ...more });

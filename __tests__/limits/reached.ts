@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { limits } from '../../src/limits.ts';
-import { review } from '../../src/review/review.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
-import { type FileMap, memoryPair } from '../support/memory-revision.ts';
+import type { FileMap } from '../support/memory-revision.ts';
+import { reportOn } from './about.ts';
 
 /** Input at a limit (0), or just beyond it (1). */
 export type Beyond = 0 | 1;
@@ -28,13 +26,7 @@ export function reached<Room extends keyof Rooms>(
 /** What just beyond a limit is undecided for the reason, and at the limit is not. */
 export function undecided(files: (beyond: Beyond) => FileMap, reason: string): Reaches {
   return async (beyond) => {
-    const head = files(beyond);
-    const { report } = await review({
-      pair: memoryPair(Object.fromEntries(Object.keys(head).map((path) => [path, ''])), head),
-      settings: defaultSettings,
-      catalog: async () => loadCatalog(),
-      today: '2026-01-01',
-    });
+    const report = await reportOn(files(beyond));
     for (const { remedy } of report.undecided) expect(remedy).not.toBe('');
     return report.undecided.some((one) => one.reason === reason);
   };

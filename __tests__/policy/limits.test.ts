@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { loadManagedPolicies } from '../../src/catalog/managed.ts';
 import { newlyGranted } from '../../src/policy/newly-granted.ts';
-import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { vocabularyOf } from '../../src/review/decide.ts';
 import { grantOf, managedGrant, role, world } from './values.ts';
 
 // Bounds are generous, for machines that have other things to do; what a comparison really takes is printed.
 
-const vocabulary: Vocabulary = {
-  actions: loadCatalog().entries.map(({ action, wildcardOnly, resourceTypes, conditionKeys }) => ({
-    action,
-    wildcardOnly,
-    resourceTypes: resourceTypes.map(({ arn }) => arn),
-    conditionKeys,
-  })),
-  combinations: [],
-};
+const vocabulary = vocabularyOf(loadCatalog(), []);
 
 type Statement = Readonly<Record<string, unknown>>;
 const range = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));

@@ -1,24 +1,10 @@
-import { loadCatalog } from '../../../src/catalog/load.ts';
 import type { Report } from '../../../src/review/report-model.ts';
-import { review } from '../../../src/review/review.ts';
-import { defaultSettings } from '../../../src/settings/settings.ts';
 import { Run } from '../../../src/terraform/evaluate/run.ts';
-import { type FileMap, memoryPair } from '../../support/memory-revision.ts';
+import type { FileMap } from '../../support/memory-revision.ts';
+import { reportOn } from '../about.ts';
 import { type Beyond, counted, document, policy, type Reaches, repeated } from '../reached.ts';
 
-/** The report on a change, by itself on files that were empty before. */
-export async function reportOn(
-  head: FileMap,
-  base: FileMap = Object.fromEntries(Object.keys(head).map((path) => [path, ''])),
-): Promise<Report> {
-  const { report } = await review({
-    pair: memoryPair(base, head),
-    settings: defaultSettings,
-    catalog: async () => loadCatalog(),
-    today: '2026-01-01',
-  });
-  return report;
-}
+export { reportOn };
 
 /** What just beyond a limit is undecided in these words, and at the limit is not. */
 export function told(files: (beyond: Beyond) => FileMap, words: string): Reaches {

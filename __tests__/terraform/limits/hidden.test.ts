@@ -1,20 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/load.ts';
 import { limits } from '../../../src/limits.ts';
-import { review } from '../../../src/review/review.ts';
-import { defaultSettings } from '../../../src/settings/settings.ts';
+import { reportOn } from '../../limits/about.ts';
 import { counted, document, policy, statement } from '../../limits/reached.ts';
-import { type FileMap, memoryPair } from '../../support/memory-revision.ts';
+import type { FileMap } from '../../support/memory-revision.ts';
 
 /** Whether a review of the change finds or lists anything. */
 async function seen(head: FileMap, base: FileMap = {}): Promise<boolean> {
-  const { report } = await review({
-    pair: memoryPair(base, head),
-    settings: defaultSettings,
-    catalog: async () => loadCatalog(),
-    today: '2026-01-01',
-  });
+  const report = await reportOn(head, base);
   return report.findings.length + report.undecided.length > 0;
 }
 
@@ -210,17 +203,8 @@ test('what templates in stacks give takes of the same room as all other policies
     P: { Type: 'AWS::IAM::ManagedPolicy', Properties: { PolicyDocument: { Statement: JSON.parse(statement) } } },
   };
   const stack = `resource "aws_cloudformation_stack" "s" {\n  name = "s"\n  template_body = jsonencode(${JSON.stringify({ Resources: resources })})\n}\n`;
-  const reportOf = async (text: string) => {
-    const { report } = await review({
-      pair: memoryPair({ 'main.tf': '' }, { 'main.tf': text }),
-      settings: defaultSettings,
-      catalog: async () => loadCatalog(),
-      today: '2026-01-01',
-    });
-    return report;
-  };
-  expect((await reportOf(stack)).findings).toHaveLength(1);
-  const report = await reportOf(role + all + stack);
+  expect((await reportOn({ 'main.tf': stack })).findings).toHaveLength(1);
+  const report = await reportOn({ 'main.tf': role + all + stack });
   expect(report.findings).toEqual([]);
   expect(report.undecided).toMatchObject([{ reason: 'limit', message: expect.stringContaining('gives more than') }]);
 });
