@@ -3,6 +3,13 @@ const all = {
   revisions: {
     /** The largest file that is read, in bytes: twice what CloudFormation takes as a template, 300 times IAM's largest policy. */
     fileBytes: 2 * 1024 * 1024,
+    /**
+     * UTF-16 code units of all files that are read of base and head together: each costs some eighty bytes of memory, and
+     * Node takes two gigabytes on a machine of eight.
+     */
+    text: 20 * 1024 * 1024,
+    /** Bytes of files that are fetched at once; one whose size the listing does not tell counts as 64 kB. */
+    fetched: 16 * 1024 * 1024,
     /** How often one computation may ask for more files before it counts as incomplete. */
     rounds: 64,
     /** Bytes that one call of git may print. */

@@ -13,12 +13,13 @@ import { diffsOf } from '../../src/review/touched.ts';
 import { openGitPair } from '../../src/revisions/git-revision.ts';
 import { diffOf } from '../../src/revisions/hunks.ts';
 import type { BlobContent } from '../../src/revisions/revision.ts';
-import { ContentCache, RevisionFiles, settle } from '../../src/revisions/settle.ts';
+import { ContentCache, inGroups, RevisionFiles, settle } from '../../src/revisions/settle.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { packOfDeltas } from '../support/delta-pack.ts';
 import { TestRepository } from '../support/git-repository.ts';
 import { memoryPair } from '../support/memory-revision.ts';
 import { WatchedGit } from '../support/watched-git.ts';
+import { reportOn } from './about.ts';
 import {
   type Beyond,
   counted,
@@ -103,6 +104,41 @@ reached('revisions', {
     );
     expect(new Set(told).size).toBe(1);
     return told[0] === true;
+  },
+
+  text: lowered('revisions', 'text', 5000, async (beyond) => {
+    const padded = (text: string, length: number): string => `${text}#${repeated(length - text.length - 2, 'x')}\n`;
+    const reading = policy('file("${path.module}/p.json")');
+    // what did not change is read, too, and its text counts once
+    const base = { 'main.tf': padded('', 1000), 'p.json': `{"Statement":[${statement}]}`.padEnd(1500 + beyond) };
+    const { findings, undecided: told } = await reportOn({ ...base, 'main.tf': padded(reading, 2500) }, base);
+    const programs = { 'a.ts': padded('x("bedrock:DeleteGuardrail")\n//', 2500), 'other.ts': padded('//', 5000) };
+    const named = await reportOn({
+      ...programs,
+      'b.ts': padded('x("sagemaker:CreatePresignedDomainUrl")\n//', 2500 + beyond),
+    });
+    const unread = [...told, ...named.undecided].filter(({ reason }) => reason === 'limit');
+    // the policy that the file is part of, too
+    const leftOut = unread.filter(({ location }) => location.file !== 'main.tf');
+    expect(unread).toHaveLength(beyond === 0 ? 0 : 3);
+    expect(findings).toHaveLength(beyond === 0 ? 1 : 0);
+    expect(named.undecided).toHaveLength(2);
+    expect(leftOut.map(({ location }) => location.file)).toEqual(beyond === 0 ? [] : ['p.json', 'b.ts']);
+    for (const { message, remedy } of leftOut) {
+      expect(message).toMatch(/^The file (p\.json|b\.ts) was not read: the change reaches more than .* MB of text\.$/);
+      expect(remedy).toMatch(/^Split the change/);
+    }
+    return leftOut.length > 0;
+  }),
+
+  fetched: async (beyond) => {
+    const most = Math.floor(limits.revisions.fetched / limits.revisions.fileBytes);
+    const size = limits.revisions.fileBytes;
+    const groups = inGroups(Array.from({ length: most + beyond }, (_, i) => ({ blob: `${i}`, size })));
+    expect(groups.flat().map(({ blob }) => blob)).toEqual(Array.from({ length: most + beyond }, (_, i) => `${i}`));
+    // what is larger is not fetched
+    expect(inGroups(Array.from({ length: most }, (_, i) => ({ blob: `${i}`, size: size * 1000 })))).toHaveLength(1);
+    return groups.length > 1;
   },
 
   rounds: async (beyond) => {

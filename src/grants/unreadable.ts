@@ -1,10 +1,11 @@
+import { limits } from '../limits.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { type Extraction, emptyExtraction } from './grant.ts';
 
 /** Why there is no text to read, as a revision's files say it. */
 type NoText =
   | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'binary' | 'absent' | 'missing' | 'not-a-file' | 'pending' };
+  | { readonly kind: 'binary' | 'absent' | 'missing' | 'left-out' | 'not-a-file' | 'pending' };
 
 /** What a front-end answers for a file of its own that is no text: undecided, because it may hold permissions. */
 export function unreadable(path: string, content: NoText): Extraction {
@@ -36,6 +37,13 @@ export function undecidedOf(path: string, content: NoText): Undecided | undefine
         message: `The content of ${path} is not among the objects of the repository.`,
         at: { path },
         remedy: 'Fetch both commits with all of their files.',
+      };
+    case 'left-out':
+      return {
+        reason: 'limit',
+        message: `The file ${path} was not read: the change reaches more than ${limits.revisions.text / 2 ** 20} MB of text.`,
+        at: { path },
+        remedy: 'Split the change, or review the file by hand.',
       };
     case 'not-a-file':
       return {

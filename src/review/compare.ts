@@ -1,3 +1,4 @@
+import { unreadable } from '../grants/unreadable.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
@@ -53,6 +54,7 @@ export async function compare(
     suppressed: [...inline.suppressed, ...after.suppressed],
     undecided: [
       ...undecidedByChange(extracted.base.undecided, extracted.head.undecided, diffs, allRead),
+      ...[...cache.leftOut].flatMap((path) => unreadable(path, { kind: 'left-out' }).undecided),
       ...decided.undecided,
     ],
     notices: [...decided.notices, ...inline.notices, ...after.notices],

@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { matchesPattern } from '../catalog/pattern.ts';
-import { undecidedOf } from '../grants/unreadable.ts';
+import { unreadable } from '../grants/unreadable.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
-import type { BlobContent, Change, Revision, RevisionPair } from '../revisions/revision.ts';
-import { contentOf, MAX_FILE_BYTES } from '../revisions/settle.ts';
+import type { FileContent } from '../revisions/files.ts';
+import type { BlobContent, Change, Revision, RevisionPair, TreeEntry } from '../revisions/revision.ts';
+import { contentOf, inGroups, MAX_FILE_BYTES } from '../revisions/settle.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { pathOf } from './undecided.ts';
 
@@ -28,50 +29,59 @@ export async function programsOf(
   catalog: () => Promise<Catalog>,
   told: ReadonlySet<string>,
 ): Promise<Programs> {
-  const after = await read(head, changes, (change) => [change.path, change.headBlob]);
-  // what a program of megabytes names is not known
-  const unread = after.unread.map(pathOf);
-  const sensitive = after.mentions.length === 0 ? [] : await sensitiveIn(after.mentions, await catalog());
-  if (sensitive.length === 0) return { undecided: after.unread, relevant: unread };
-  const before = await read(base, changes, (change) => [change.basePath ?? '', change.baseBlob]);
-  const known = new Set(before.mentions.map(({ text }) => text.toLowerCase()));
-  const byFile = new Map<string, Mention[]>();
-  for (const mention of sensitive) {
-    const { path } = mention.at.source;
-    byFile.set(path, [...(byFile.get(path) ?? []), mention]);
+  const unread: Undecided[] = [];
+  const sensitive = new Map<string, readonly Mention[]>();
+  let left: number = limits.revisions.text;
+  for await (const { path, content } of contentsOf(head, changes, (change) => [change.path, change.headBlob])) {
+    if (content.kind !== 'text') {
+      // what a program of megabytes names is not known; what is no text names nothing
+      if (content.kind === 'too-large' || content.kind === 'missing')
+        unread.push(...unreadable(path, content).undecided);
+      continue;
+    }
+    const { mentions, more } = mentionsIn(content.source);
+    if (more) unread.push(cutShort(path));
+    const found = mentions.length === 0 ? [] : await sensitiveIn(mentions, await catalog());
+    if (found.length === 0) continue;
+    // mentions keep their text in memory
+    left -= content.source.text.length;
+    if (left < 0) unread.push(...unreadable(path, { kind: 'left-out' }).undecided);
+    else sensitive.set(path, found);
   }
-  const undecided = [...byFile.values()].flatMap((mentions) => {
-    const news = mentions.filter(({ text }) => !known.has(text.toLowerCase()) && !told.has(text.toLowerCase()));
+  const relevant = [...sensitive.keys(), ...unread.map(pathOf)];
+  if (sensitive.size === 0) return { undecided: unread, relevant };
+  const names = new Set([...sensitive.values()].flat().map(({ text }) => text.toLowerCase()));
+  for (const name of told) names.delete(name);
+  for await (const { content } of contentsOf(base, changes, (change) => [change.basePath ?? '', change.baseBlob]))
+    if (content.kind === 'text')
+      for (const { text } of mentionsIn(content.source).mentions) names.delete(text.toLowerCase());
+  const undecided = [...sensitive.values()].flatMap((mentions) => {
+    const news = mentions.filter(({ text }) => names.has(text.toLowerCase()));
     return news.length === 0 ? [] : [newlyNamed(news)];
   });
-  return { undecided: [...undecided, ...after.unread], relevant: [...byFile.keys(), ...unread] };
+  return { undecided: [...undecided, ...unread], relevant };
 }
 
-/** What the programs of one side name, and those of them that cannot be read, or not to their end. */
-async function read(
+/** The contents of the programs of one side, fetched group by group, so that only those of one are held at once. */
+async function* contentsOf(
   revision: Revision,
   changes: readonly Change[],
   side: (change: Change) => readonly [path: string, blob: string | undefined],
-): Promise<{ readonly mentions: readonly Mention[]; readonly unread: readonly Undecided[] }> {
-  const wanted = changes.map(side).flatMap(([path, blob]) => (blob === undefined ? [] : [{ path, blob }]));
-  const mentions: Mention[] = [];
-  const unread: Undecided[] = [];
-  if (wanted.length === 0) return { mentions, unread };
-  const contents = await revision.read([...new Set(wanted.map(({ blob }) => blob))], MAX_FILE_BYTES);
-  for (const { path, blob } of wanted) {
-    const bytes = contents.get(blob) ?? { kind: 'missing' };
-    const content = contentOf(path, bytes);
-    const source = content.kind === 'text' ? content.source : inAnotherEncoding(path, bytes);
-    if (source) {
-      const found = mentionsIn(source);
-      mentions.push(...found.mentions);
-      if (found.more) unread.push(cutShort(path));
-    } else if (content.kind === 'too-large' || content.kind === 'missing') {
-      const undecided = undecidedOf(path, content);
-      if (undecided) unread.push(undecided);
+): AsyncGenerator<{ readonly path: string; readonly content: FileContent }> {
+  const wanted = changes
+    .map(side)
+    .flatMap(([path, blob]): Pick<TreeEntry, 'path' | 'blob' | 'size'>[] =>
+      blob === undefined ? [] : [{ path, blob }],
+    );
+  for (const group of inGroups(wanted)) {
+    const contents = await revision.read([...new Set(group.map(({ blob }) => blob))], MAX_FILE_BYTES);
+    for (const { path, blob } of group) {
+      const bytes = contents.get(blob) ?? { kind: 'missing' };
+      const content = contentOf(path, bytes);
+      const source = content.kind === 'binary' ? inAnotherEncoding(path, bytes) : undefined;
+      yield { path, content: source ? { kind: 'text', source } : content };
     }
   }
-  return { mentions, unread };
 }
 
 /**

@@ -9,6 +9,8 @@ export type FileContent =
   /** Contains NUL bytes or is not UTF-8. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-large'; readonly bytes: number }
+  /** Not read, because what was read before it is all that one run reads. */
+  | { readonly kind: 'left-out' }
   /** A symbolic link or submodule: never followed. */
   | { readonly kind: 'not-a-file' }
   /** Not loaded yet: the caller loads it and runs the front-end again, so any placeholder may be returned for it. */
@@ -44,6 +46,8 @@ export function whatElse(content: Exclude<FileContent, { readonly kind: 'text' }
       return 'not UTF-8 text';
     case 'too-large':
       return `too large to be read, with ${content.bytes} bytes`;
+    case 'left-out':
+      return 'not read, as too much was read before it';
     case 'not-a-file':
       return 'a link or a submodule';
     case 'pending':

@@ -31,17 +31,54 @@ export function contentOf(path: string, blob: BlobContent): FileContent {
   }
 }
 
-/** Contents by path and blob, shared by base and head: a file that did not change is one `Source`, parsed once. */
+/**
+ * Contents by path and blob, shared by base and head: a file that did not change is one `Source`, parsed once. Takes so much
+ * text and no more: from the first file that is too much, all are left out.
+ */
 export class ContentCache {
   readonly #contents = new Map<string, FileContent>();
+  readonly #leftOut = new Set<string>();
+  #left: number = limits.revisions.text;
 
   get(entry: TreeEntry): FileContent | undefined {
     return this.#contents.get(`${entry.blob}:${entry.path}`);
   }
 
   set(entry: TreeEntry, content: FileContent): void {
-    this.#contents.set(`${entry.blob}:${entry.path}`, content);
+    if (content.kind === 'text') this.#left -= content.source.text.length;
+    const taken: FileContent = this.full ? { kind: 'left-out' } : content;
+    if (this.full) this.#leftOut.add(entry.path);
+    this.#contents.set(`${entry.blob}:${entry.path}`, taken);
   }
+
+  /** Whether everything else is left out. */
+  get full(): boolean {
+    return this.#left < 0;
+  }
+
+  /** Paths of the files that were asked for and left out. */
+  get leftOut(): ReadonlySet<string> {
+    return this.#leftOut;
+  }
+}
+
+/** What a file counts as whose size is not known, in bytes. */
+const SOME_SIZE = 64 * 1024;
+
+/** Files in groups that are fetched at once: together they are held as bytes. */
+export function inGroups<T extends Pick<TreeEntry, 'blob' | 'size'>>(files: readonly T[]): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let left = 0;
+  for (const file of files) {
+    const size = Math.min(file.size ?? SOME_SIZE, MAX_FILE_BYTES);
+    if (left < size || groups.length === 0) {
+      groups.push([]);
+      left = limits.revisions.fetched;
+    }
+    left -= size;
+    groups.at(-1)?.push(file);
+  }
+  return groups;
 }
 
 /** A revision's files for synchronous code, filled in rounds. */
@@ -149,10 +186,12 @@ export class RevisionFiles implements Files {
     if (this.#wanted.size === 0) return searches.length + needed.length > 0;
     const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
-    const blobs = [...new Set(wanted.map((entry) => entry.blob))];
-    const contents = await this.#revision.read(blobs, MAX_FILE_BYTES);
-    for (const entry of wanted)
-      this.#cache.set(entry, contentOf(entry.path, contents.get(entry.blob) ?? { kind: 'missing' }));
+    for (const group of inGroups(wanted)) {
+      const blobs = this.#cache.full ? [] : [...new Set(group.map((entry) => entry.blob))];
+      const contents = await this.#revision.read(blobs, MAX_FILE_BYTES);
+      for (const entry of group)
+        this.#cache.set(entry, contentOf(entry.path, contents.get(entry.blob) ?? { kind: 'missing' }));
+    }
     return true;
   }
 }

@@ -74,6 +74,10 @@ function contentOf(path: string, origins: Origins, service: Service): Value | un
       const message = `The content of the included file ${path} is not among the objects of the repository.`;
       return dark(service, origins, 'not-read', message, name);
     }
+    case 'left-out': {
+      const message = `The included file ${path} was not read, as too much was read before it.`;
+      return dark(service, origins, 'limit', message, name);
+    }
     case 'binary':
       return dark(service, origins, 'not-text', `The included file ${path} is not UTF-8 text.`, name);
     case 'too-large': {

@@ -46,6 +46,8 @@ function sourceOf(value: Value, call: CallSite): Source {
       throw new NotKnown('missing-file');
     case 'absent':
       throw new EvaluationError(`there is no file "${path}"`, 'missing-file');
+    case 'left-out':
+      throw new NotKnown('limit');
     case 'too-large':
       throw new NotKnown('too-large');
     default:
