@@ -40,8 +40,13 @@ export function requestWords(request: Request): string {
     return `${shorten(key, 60)} is ${shorten(shown, 60)}`;
   });
   const when = keys.length > 0 ? `, when ${keys.slice(0, 3).join(' and ')}` : '';
-  const unknown = request.assumptions.length > 0 ? ', depending on what source does not tell' : '';
-  return ` on ${shorten(request.resource)}${when}${unknown}`;
+  return ` on ${shorten(request.resource)}${when}${dependingOn(request.assumptions)}`;
+}
+
+/** `, depending on IsAdmin (false by default)`: what source does not tell, the first of it where it is much. */
+function dependingOn(conditions: readonly string[]): string {
+  const [first] = conditions;
+  return first === undefined ? '' : `, depending on ${shorten(first.replace(/\s+/g, ' '), 80)}`;
 }
 
 /**
@@ -60,9 +65,7 @@ export function scopeBefore(allow: readonly Reach[], depends = false): string {
   const shown = [...resources].slice(0, 3).map((one) => shorten(one, 80));
   const more = resources.size > shown.length ? ` and ${resources.size - shown.length} more` : '';
   const cases = depends ? allow.flatMap(({ compiled }) => compiled.held.when.map(({ condition }) => condition)) : [];
-  const [first] = cases;
-  const when = first === undefined ? '' : `, depending on ${shorten(first.replace(/\s+/g, ' '), 80)}`;
-  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}${when}`;
+  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}${dependingOn(cases)}`;
 }
 
 export function witnessOf(action: string, request: Request, before: string): AccessWitness {

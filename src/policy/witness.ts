@@ -30,7 +30,8 @@ export function requestOf(box: Box, action: SensitiveAction, plan: KeyPlan, spac
       continue;
     }
     if (dimension.kind === 'branch') {
-      assumptions.push(name.slice(name.indexOf(':') + 1));
+      // without the number of its cases, which only tells dimensions apart
+      assumptions.push(name.slice(name.indexOf(':') + 1).replace(/\/\d+(?:#\d+)?$/, ''));
       continue;
     }
     const colon = name.indexOf(':');
