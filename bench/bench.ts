@@ -9,7 +9,7 @@ import { largeTemplate, largeTerraform, manyGrants, moduleFile, monorepo, reposi
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli/index.js');
-const MB = 1024 * 1024;
+const MB = 1_000_000;
 const added = {
   'teams/team-0/service-0/main.tf': moduleFile(['s3:GetObject', 'bedrock:DeleteGuardrail'], 'service-0'),
 };

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { extractBoth } from '../../src/review/extract.ts';
+import { concernedBy, extractBoth } from '../../src/review/extract.ts';
 import { review } from '../../src/review/review.ts';
 import { ContentCache, MAX_ROUNDS, RevisionFiles } from '../../src/revisions/settle.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
@@ -19,7 +19,8 @@ async function extracted(base: Readonly<Record<string, string>>, head: Readonly<
     RevisionFiles.open(pair.base, cache),
     RevisionFiles.open(pair.head, cache),
   ]);
-  return extractBoth(await pair.changes(), before, after, { varFiles: [], parameterFiles: [] });
+  const options = { varFiles: [], parameterFiles: [] };
+  return extractBoth(await concernedBy(await pair.changes(), options), before, after, options);
 }
 
 it('keeps the other units when a front-end fails on one, and says so', async () => {

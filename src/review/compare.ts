@@ -3,7 +3,7 @@ import type { Undecided } from '../located/undecided.ts';
 import type { Change } from '../revisions/revision.ts';
 import { ContentCache, RevisionFiles } from '../revisions/settle.ts';
 import { decide } from './decide.ts';
-import { extractBoth } from './extract.ts';
+import { concernedBy, extractBoth } from './extract.ts';
 import { applyInline } from './inline-suppressions.ts';
 import type { Finding, Notice, Report } from './report-model.ts';
 import type { ReviewInput } from './review.ts';
@@ -32,12 +32,18 @@ export async function compare(
   { pair, settings, catalog, today, labels }: ReviewInput,
 ): Promise<Compared> {
   const cache = new ContentCache();
-  const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
   const { varFiles, parameterFiles, plans } = settings;
   const options = { varFiles, parameterFiles, plans };
-  const extracted = await extractBoth(relevant, base, head, options);
+  const [base, head, concerned] = await Promise.all([
+    RevisionFiles.open(pair.base, cache),
+    RevisionFiles.open(pair.head, cache),
+    concernedBy(relevant, options),
+  ]);
+  const [extracted, inForce] = await Promise.all([
+    extractBoth(concerned, base, head, options),
+    duringWait().then(catalog),
+  ]);
   const diffs = diffsOf(relevant, base, head);
-  const inForce = await catalog();
   const decided = await decide(extracted.base, extracted.head, inForce, diffs);
   const texts = textsOf(relevant, base, head);
   const { inlineLabel } = settings;
@@ -64,4 +70,9 @@ export async function compare(
     renamed: decided.renamed,
     diffs,
   };
+}
+
+/** Resolves when the program waits, as for git or GitHub, or else has nothing more to do: what follows costs no time then. */
+function duringWait(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,4 @@
-import type { FrontEnd, FrontEndOptions } from '../discovery/front-end.ts';
+import type { FrontEnd, FrontEndEntry, FrontEndOptions } from '../discovery/front-end.ts';
 import { loadFrontEnd } from '../discovery/front-ends.ts';
 import { frontEnds } from '../discovery/registry.ts';
 import { type Extraction, emptyExtraction, type Grant, type Membership, type Move } from '../grants/grant.ts';
@@ -118,9 +118,32 @@ function unread(unit: string): Extraction {
   return { ...emptyExtraction, undecided: [undecided] };
 }
 
+/** A front-end that changes concern, with their paths, sorted. */
+export interface Concerned {
+  readonly entry: FrontEndEntry;
+  readonly frontEnd: FrontEnd;
+  readonly changed: readonly string[];
+}
+
+/** Loads the front-ends that changes, or the options, concern: in their order. */
+export async function concernedBy(changes: readonly Change[], options: FrontEndOptions): Promise<readonly Concerned[]> {
+  const concerned = frontEnds.map((entry) => {
+    const paths = new Set<string>();
+    for (const change of changes)
+      for (const path of [change.path, change.basePath])
+        if (path !== undefined && entry.concerns(path)) paths.add(path);
+    return { entry, changed: [...paths].sort(byText) };
+  });
+  return Promise.all(
+    concerned
+      .filter(({ entry, changed }) => changed.length > 0 || entry.given?.(options))
+      .map(async (each) => ({ ...each, frontEnd: await loadFrontEnd[each.entry.name]() })),
+  );
+}
+
 /** Extracts base and head: the units that the changes belong to in either revision, read in both. */
 export async function extractBoth(
-  changes: readonly Change[],
+  concerned: readonly Concerned[],
   base: RevisionFiles,
   head: RevisionFiles,
   options: FrontEndOptions,
@@ -129,14 +152,7 @@ export async function extractBoth(
     { side: 'base', files: base, extractions: [] as Extraction[], undecided: [] as Undecided[] },
     { side: 'head', files: head, extractions: [] as Extraction[], undecided: [] as Undecided[] },
   ] as const;
-  for (const entry of frontEnds) {
-    const paths = new Set<string>();
-    for (const change of changes)
-      for (const path of [change.path, change.basePath])
-        if (path !== undefined && entry.concerns(path)) paths.add(path);
-    if (paths.size === 0 && !entry.given?.(options)) continue;
-    const changed = [...paths].sort(byText);
-    const frontEnd = await loadFrontEnd[entry.name]();
+  for (const { entry, frontEnd, changed } of concerned) {
     const units = new Set<string>();
     for (const side of sides) {
       const { result, complete } = await settle(side.files, (files) => frontEnd.units(files, changed, options));

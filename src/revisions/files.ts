@@ -18,13 +18,16 @@ export type FileContent =
 
 /**
  * A revision's files for pure, synchronous code. Reading a path that is not loaded answers 'pending' and notes the wish;
- * `settle` (revisions/settle.ts) loads what was wished for, in one batch a round, and runs the code again.
+ * `settle` (revisions/settle.ts) loads what was wished for, in one batch a round, and runs the code again. So does a list
+ * that is not there yet: it is empty until then.
  */
 export interface Files {
   /** Paths of the files directly in a folder ('' is the repository's root), sorted. */
   list(folder: string): readonly string[];
   /** Paths of all files below a folder, sorted. */
   listAll(folder: string): readonly string[];
+  /** Whether there are so many folders that `search` is cheaper than `listAll`. */
+  readonly vast?: boolean;
   read(path: string): FileContent;
   /**
    * Paths of the files with one of the endings that contain one of the texts, sorted; 'pending' as for `read`. Undefined,

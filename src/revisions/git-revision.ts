@@ -2,11 +2,11 @@ import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import { git, gitOutput } from './git.ts';
 import { GitFiles } from './git-files/git-files.ts';
-import { changesOf, type Difference, Unwalkable } from './git-files/tree-walk.ts';
+import { changesOf, type Difference, FolderWalk, Unwalkable } from './git-files/tree-walk.ts';
 import { defaultBase, type Local, type Resolved, resolveCommits, WORKTREE } from './git-names.ts';
 import { GitObjects } from './git-objects.ts';
 import { parseRawDiff, parseTree } from './git-output.ts';
-import type { BlobContent, Change, Revision, RevisionPair, TreeEntry } from './revision.ts';
+import type { BlobContent, Change, FolderLister, Revision, RevisionPair, TreeEntry } from './revision.ts';
 
 const FETCH = 'Fetch the commit with its tree.';
 
@@ -27,6 +27,7 @@ class GitRevision implements Revision {
   readonly #local: Local;
   readonly #root: string | undefined;
   #tree: Promise<readonly TreeEntry[]> | undefined;
+  #here: readonly TreeEntry[] | 'not' | undefined;
   readonly #searches = new Map<string, Promise<readonly string[] | undefined>>();
 
   constructor(local: Local, { id, tree }: Resolved) {
@@ -41,11 +42,27 @@ class GitRevision implements Revision {
   }
 
   async #list(): Promise<readonly TreeEntry[]> {
-    const { files, repository } = this.#local;
+    const args = ['ls-tree', '-r', '-z', '--full-tree', this.id];
+    return this.#readHere() ?? parseTree(await gitOutput(this.#local.repository, args, FETCH));
+  }
+
+  /** The whole tree, where it can be read folder by folder and has few of them. */
+  #readHere(): readonly TreeEntry[] | undefined {
+    const { files } = this.#local;
     const root = this.#root;
-    const listed = files && root && walked(() => files.walk(MOST_FOLDERS).list(root));
-    if (listed) return listed.sort((a, b) => byText(a.path, b.path));
-    return parseTree(await gitOutput(repository, ['ls-tree', '-r', '-z', '--full-tree', this.id], FETCH));
+    if (this.#here === undefined) {
+      const listed = files && root && walked(() => files.walk(MOST_FOLDERS).list(root));
+      this.#here = listed ? listed.sort((a, b) => byText(a.path, b.path)) : 'not';
+    }
+    return this.#here === 'not' ? undefined : this.#here;
+  }
+
+  folders(): FolderLister | undefined {
+    const { files } = this.#local;
+    const root = this.#root;
+    if (!files || root === undefined || this.#readHere()) return undefined;
+    const folders = new FolderWalk(files.walk(MOST_FOLDERS), root);
+    return (folder) => walked(() => folders.list(folder));
   }
 
   async find(paths: readonly string[]): Promise<readonly TreeEntry[]> {
@@ -95,6 +112,10 @@ class NearRevision extends GitRevision {
     super(local, base);
     this.#head = head;
     this.#difference = difference;
+  }
+
+  override folders(): FolderLister | undefined {
+    return this.#head.folders() && super.folders();
   }
 
   override async tree(): Promise<readonly TreeEntry[]> {

@@ -16,12 +16,20 @@ export type BlobContent =
   | { readonly kind: 'too-large'; readonly size: number }
   | { readonly kind: 'missing' };
 
+/** The files directly in a folder; undefined where that cannot be told. */
+export type FolderLister = (folder: string) => readonly TreeEntry[] | undefined;
+
 /** One commit (or the working tree), read without a checkout. */
 export interface Revision {
   /** The commit's object id, or `WORKTREE`. */
   readonly id: string;
-  /** Every file, sorted by path in code unit order. Called at most once a run: implementations may read lazily. */
+  /** Every file, sorted by path in code unit order. Implementations may read lazily. */
   tree(): Promise<readonly TreeEntry[]>;
+  /**
+   * For a revision of so many folders that listing them all costs more than to look into some: what tells the files directly
+   * in one of them, in no order; undefined where that cannot be told, and the tree has to be listed.
+   */
+  folders?(): FolderLister | undefined;
   /** The entries of some paths (without line ends), where that is cheaper than the whole tree; what is not there is left out. */
   find?(paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /**

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import type { FileContent, Files } from './files.ts';
-import type { BlobContent, Revision, TreeEntry } from './revision.ts';
+import type { BlobContent, FolderLister, Revision, TreeEntry } from './revision.ts';
 
 export const MAX_FILE_BYTES = limits.revisions.fileBytes;
 
@@ -90,25 +90,54 @@ export class RevisionFiles implements Files {
   readonly #searches = new Map<string, { readonly texts: readonly string[]; readonly endings: readonly string[] }>();
   readonly #found = new Map<string, readonly string[] | undefined>();
   readonly #folders = new Map<string, readonly string[]>();
-  #entries: readonly TreeEntry[] = [];
+  /** What tells the files of a folder while the tree is not listed. */
+  readonly #lister: FolderLister | undefined;
+  readonly #seen = new Map<string, TreeEntry>();
+  #entries: readonly TreeEntry[] | undefined;
   #sorted: readonly string[] = [];
+  #wholeWanted = false;
 
   private constructor(revision: Revision, cache: ContentCache) {
     this.#revision = revision;
     this.#cache = cache;
+    this.#lister = revision.folders?.();
   }
 
-  /** Lists the revision's tree. */
+  /** Lists the revision's tree, unless it is cheaper to look into the folders that are asked for. */
   static async open(revision: Revision, cache: ContentCache): Promise<RevisionFiles> {
     const files = new RevisionFiles(revision, cache);
-    files.#entries = await revision.tree();
-    files.#sorted = files.#entries.map((entry) => entry.path);
+    if (!files.vast) await files.#listWhole();
     return files;
+  }
+
+  async #listWhole(): Promise<void> {
+    this.#entries ??= await this.#revision.tree();
+    this.#sorted = this.#entries.map((entry) => entry.path);
+  }
+
+  get vast(): boolean {
+    return this.#lister !== undefined;
   }
 
   list(folder: string): readonly string[] {
     const known = this.#folders.get(folder);
     if (known) return known;
+    const found = this.#entries ? this.#listed(folder) : this.#lookedInto(folder);
+    if (!found) {
+      this.#wholeWanted = true;
+      return [];
+    }
+    this.#folders.set(folder, found);
+    return found;
+  }
+
+  #lookedInto(folder: string): readonly string[] | undefined {
+    const entries = this.#lister?.(folder);
+    for (const entry of entries ?? []) this.#seen.set(entry.path, entry);
+    return entries?.map(({ path }) => path).sort(byText);
+  }
+
+  #listed(folder: string): readonly string[] {
     const prefix = folder === '' ? '' : `${folder}/`;
     const found: string[] = [];
     for (let at = this.#first(prefix); ; ) {
@@ -120,11 +149,11 @@ export class RevisionFiles implements Files {
         at++;
       } else at = this.#first(`${path.slice(0, slash)}${AFTER_SLASH}`);
     }
-    this.#folders.set(folder, found);
     return found;
   }
 
   listAll(folder: string): readonly string[] {
+    if (!this.#entries) this.#wholeWanted = true;
     if (folder === '') return this.#sorted;
     return this.#sorted.slice(this.#first(`${folder}/`), this.#first(`${folder}${AFTER_SLASH}`));
   }
@@ -142,13 +171,17 @@ export class RevisionFiles implements Files {
   }
 
   #entry(path: string): TreeEntry | undefined {
+    if (!this.#entries) {
+      this.list(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+      return this.#seen.get(path);
+    }
     const entry = this.#entries[this.#first(path)];
     return entry?.path === path ? entry : undefined;
   }
 
   read(path: string): FileContent {
     const entry = this.#entry(path);
-    if (!entry) return { kind: 'absent' };
+    if (!entry) return this.#wholeWanted ? { kind: 'pending' } : { kind: 'absent' };
     if (entry.mode === '120000' || entry.mode === '160000') return { kind: 'not-a-file' };
     const known = this.#cache.get(entry);
     if (known) return known;
@@ -179,11 +212,14 @@ export class RevisionFiles implements Files {
     const needed = [...this.#needed];
     this.#needed.clear();
     await Promise.all(needed.map((load) => load()));
+    const listing = this.#wholeWanted;
+    this.#wholeWanted = false;
+    if (listing) await this.#listWhole();
     const searches = [...this.#searches];
     this.#searches.clear();
     for (const [key, { texts, endings }] of searches)
       this.#found.set(key, await this.#revision.search?.(texts, endings));
-    if (this.#wanted.size === 0) return searches.length + needed.length > 0;
+    if (this.#wanted.size === 0) return listing || searches.length + needed.length > 0;
     const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
     for (const group of inGroups(wanted)) {

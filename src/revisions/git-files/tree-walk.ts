@@ -106,6 +106,45 @@ export class TreeWalk {
   }
 }
 
+/** A tree whose folders are looked into one by one. */
+export class FolderWalk {
+  readonly #walk: TreeWalk;
+  readonly #root: string;
+  readonly #items = new Map<string, readonly Item[]>();
+
+  constructor(walk: TreeWalk, root: string) {
+    this.#walk = walk;
+    this.#root = root;
+  }
+
+  /** The files directly in a folder, in no order; none where there is no such folder. @throws Unwalkable */
+  list(folder: string): readonly TreeEntry[] {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const files = this.#itemsOf(folder).filter(({ mode }) => mode !== TREE);
+    return files.map(({ name, mode, id }) => ({ path: prefix + name, mode, blob: id }));
+  }
+
+  #itemsOf(folder: string): readonly Item[] {
+    let items = this.#read('', this.#root);
+    for (let end = 0; end < folder.length; ) {
+      const start = end === 0 ? 0 : end + 1;
+      const slash = folder.indexOf('/', start);
+      end = slash < 0 ? folder.length : slash;
+      const name = folder.slice(start, end);
+      const item = items.find((each) => each.name === name && each.mode === TREE);
+      if (!item) return [];
+      items = this.#read(folder.slice(0, end), item.id);
+    }
+    return items;
+  }
+
+  #read(folder: string, id: string): readonly Item[] {
+    const items = this.#items.get(folder) ?? this.#walk.items(id);
+    this.#items.set(folder, items);
+    return items;
+  }
+}
+
 /** Files of two trees that are not the same in both. */
 export interface Difference {
   readonly base: TreeEntry[];

@@ -17,13 +17,10 @@ export interface Candidates {
 
 /** The configuration files of the repository that may contain one of the texts. */
 export function candidates(files: Files, texts: readonly string[]): Candidates {
-  const all = allConfigurationFiles(files);
-  let paths: readonly string[] = all;
-  if (all.length > READ_ALL) {
-    const found = texts.length > MOST_TEXTS ? undefined : files.search?.(texts, ENDINGS);
-    if (found === 'pending') return { sources: [], incomplete: false };
-    if (found) paths = found.filter(isConfiguration);
-  }
+  const few = !files.vast && allConfigurationFiles(files).length <= READ_ALL;
+  const found = few || texts.length > MOST_TEXTS ? undefined : files.search?.(texts, ENDINGS);
+  if (found === 'pending') return { sources: [], incomplete: false };
+  const paths = found ? found.filter(isConfiguration) : allConfigurationFiles(files);
   const sources = paths.slice(0, MOST_FILES).flatMap((path) => {
     const content = files.read(path);
     return content.kind === 'text' ? [content.source] : [];
