@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** How often each command is run: medians of fewer runs say little on a machine that does other things, too. */
-export const runs = 7;
+/** How often each command is run at least: medians of fewer runs say little on a machine that does other things, too. */
+export const fewestRuns = 7;
+
+/** Short commands are run more often, up to so many times in so many milliseconds: a disturbance is as long as they are. */
+export const mostRuns = 41;
+const ENOUGH = 6_000;
 
 export interface Measured {
   /** Median wall time in milliseconds. */
@@ -30,7 +34,8 @@ export async function measured(run: () => unknown): Promise<Measured> {
   const times: number[] = [];
   const references: number[] = [];
   await run();
-  for (let count = 0; count < runs; count++) {
+  const start = performance.now();
+  while (times.length < fewestRuns || (times.length < mostRuns && performance.now() - start < ENOUGH)) {
     references.push(await timed(() => execute(nothing, '.')));
     times.push(await timed(run));
   }
