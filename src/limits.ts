@@ -242,6 +242,10 @@ const all = {
     partSteps: 1_000,
     /** More combinations of unknown conditions than this in one statement are not expanded. */
     branches: 32,
+    /** How deep a condition may be written for its parts to be told apart. */
+    conditionDepth: 20,
+    /** Characters of a condition that stands for several. */
+    conditionLength: 240,
     /** Too many options for a mask: each is then a thing of its own that is so or not. */
     options: 30,
     /** Texts of one policy document, such as actions and resources; nothing that IAM accepts comes near so many. */

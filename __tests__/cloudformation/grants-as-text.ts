@@ -1,4 +1,5 @@
 import { extractTemplate, isTemplate } from '../../src/cloudformation/front-end.ts';
+import { wordsOf } from '../../src/grants/cases.ts';
 import type { Extraction, Grant } from '../../src/grants/grant.ts';
 import { rangeOf } from '../../src/located/source.ts';
 import type { Value } from '../../src/located/value.ts';
@@ -40,7 +41,7 @@ export function shown(value: Value): string {
 /** A grant as one line: grantee, use, what is not certain, policy. */
 export function grantText(grant: Grant): string {
   const { grantee, use, policy, confidence, always, when } = grant;
-  const doubts = `${confidence === 'certain' ? '' : ` ${confidence}`}${always ? '' : ` when ${when}`}`;
+  const doubts = `${confidence === 'certain' ? '' : ` ${confidence}`}${always ? '' : ` when ${when ? wordsOf(when) : when}`}`;
   const what =
     policy.kind === 'managed' ? `managed ${shown(policy.arn)}` : `${policy.label ?? ''}${shown(policy.value)}`;
   return `${grantee.type} ${grantee.address} ${use}${doubts}: ${what}`;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { caseOf, inBoth } from '../../src/grants/cases.ts';
 import { limits } from '../../src/limits.ts';
+import { partsOf } from '../../src/policy/condition-formula.ts';
 import type { Json } from '../../src/policy/json-value.ts';
 import { newlyGranted } from '../../src/policy/newly-granted.ts';
 import type { World } from '../../src/policy/world.ts';
@@ -64,6 +66,23 @@ reached('policy', {
     expect(compared(world([]), world(grants)).accesses.length).toBe(10);
     return isLimited(world([]), world(grants));
   }),
+  conditionDepth: (beyond) => {
+    const condition = `${'!'.repeat(policy.conditionDepth - 1 + beyond)}var.a`;
+    const parts = partsOf({ condition, option: 0, of: 2 });
+    expect(parts ?? [new Map([['var.a', policy.conditionDepth % 2 === 1]])]).toEqual([
+      new Map([['var.a', policy.conditionDepth % 2 === 1]]),
+    ]);
+    return parts === undefined;
+  },
+  // a condition that would have to hold and not to hold is not believed: another one stands for both
+  conditionLength: (beyond) => {
+    const name = 'x'.repeat((policy.conditionLength - ' and  (case 2 of 2)'.length) / 2);
+    const [[branch] = []] = inBoth(caseOf(name), caseOf(`${name}`, 1)) ?? [];
+    const [[longer] = []] =
+      inBoth(caseOf(`${name}${'y'.repeat(beyond)}`), caseOf(`${name}${'y'.repeat(beyond)}`, 1)) ?? [];
+    expect(branch?.condition).toBe(`${name} and ${name} (case 2 of 2)`);
+    return longer?.condition.includes('…') === true;
+  },
   branches: told(
     (beyond) =>
       service(

@@ -1,3 +1,4 @@
+import { type Cases, valueIn } from '../grants/cases.ts';
 import type { Grant, Grantee, PolicySource, PolicyUse } from '../grants/grant.ts';
 import { propertyOf } from '../located/tree.ts';
 import { knownText, type Origins, type Piece, type Value } from '../located/value.ts';
@@ -11,8 +12,8 @@ export interface Attachment {
   readonly use: PolicyUse;
   readonly attachedAt: Origins;
   readonly always: boolean;
-  /** The condition that it needs, where one decides. */
-  readonly when?: string | undefined;
+  /** When it is there, where that is known. */
+  readonly when?: Cases | undefined;
   readonly confidence?: Grant['confidence'];
 }
 
@@ -66,8 +67,7 @@ export function addManagedOne(
 /** A value of a resource under the condition that the resource needs. */
 function whileThere(resource: Resource, value: Value): Value {
   if (resource.always || resource.when === undefined) return value;
-  const { origins } = value;
-  return { kind: 'choice', condition: resource.when, options: [value, { kind: 'null', origins }], origins };
+  return valueIn(value, resource.when);
 }
 
 /** The managed policy of these templates that an ARN stands for: by reference, or by its literal name. */

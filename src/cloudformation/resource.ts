@@ -1,3 +1,4 @@
+import { type Cases, caseOf, existenceOf, inBoth } from '../grants/cases.ts';
 import type { Grantee } from '../grants/grant.ts';
 import { parseJsonString } from '../located/json-tree.ts';
 import type { Span } from '../located/source.ts';
@@ -20,8 +21,8 @@ export interface Resource {
   readonly at: Span;
   /** False when its condition is not surely true. */
   readonly always: boolean;
-  /** The symbolic name of that condition. */
-  readonly when?: string;
+  /** When that is: of its condition, and of those of the stacks that it is nested in. */
+  readonly when?: Cases;
   /** Where the defaults stand that decide about the condition. */
   readonly decidedAt?: Origins;
 }
@@ -63,7 +64,7 @@ function resourceOf(
   const inside = { id, address, type, body, scope: assume(scope, condition, true), at, decidedAt };
   if (truth.kind !== 'open' && truth.value) return { ...inside, ...within };
   const label = `${scope.template.prefix}${labelOf(condition, truth)}`;
-  return { ...inside, always: false, when: within.when === undefined ? label : `${within.when} and ${label}` };
+  return { ...inside, always: false, when: inBoth(existenceOf(within), caseOf(label)) ?? caseOf(label) };
 }
 
 function noteUnknownBody(id: string, name: string, at: Span, scope: Scope): void {

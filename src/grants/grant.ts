@@ -1,6 +1,7 @@
 import type { Span } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Origins, StringValue, Value } from '../located/value.ts';
+import type { Cases } from './cases.ts';
 
 /** Who receives a permission (semantics.md section 1). */
 export interface Grantee {
@@ -47,8 +48,8 @@ export interface Grant {
   readonly confidence: 'certain' | 'likely' | 'possible';
   /** False when the grant exists only in one branch of a condition that is not known statically. */
   readonly always: boolean;
-  /** The symbolic name of that condition where the front-end knows one: equal names at base and head are one condition. */
-  readonly when?: string;
+  /** When that is, where the front-end knows it. */
+  readonly when?: Cases;
 }
 
 /** A user that is a member of a group declared in the same code. */

@@ -1,6 +1,6 @@
+import type { Branch } from '../grants/cases.ts';
 import { limits } from '../limits.ts';
 import type { Value } from '../located/value.ts';
-import type { Branch } from './statement.ts';
 
 export const MAX_BRANCHES = limits.policy.branches;
 

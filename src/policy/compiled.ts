@@ -1,4 +1,6 @@
+import type { Branch } from '../grants/cases.ts';
 import { limits } from '../limits.ts';
+import { partsOf } from './condition-formula.ts';
 import { alternativesOf, type KeyPlan } from './conditions.ts';
 import { writtenText } from './glob.ts';
 import type { Held } from './policies.ts';
@@ -7,7 +9,7 @@ import { type Box, intersectBoxes, keyOfBox, RESOURCE, resources, type Space } f
 import type { Dimension } from './region/dimension.ts';
 import { patternOf } from './region/pattern.ts';
 import type { Strings } from './region/strings.ts';
-import type { Branch, TextList } from './statement.ts';
+import type { TextList } from './statement.ts';
 
 /** A statement as the requests that it matches, whatever their action. */
 export interface Compiled {
@@ -29,21 +31,36 @@ export function compile(held: Held, id: number, plan: KeyPlan, principals: boole
   const start = new Map<string, Dimension>();
   start.set(RESOURCE, resourceDimension(statement.resources, held.variables, space.strings));
   if (principals) start.set(PRINCIPAL, principalDimension(statement.principals, space.strings));
-  for (const branch of held.when) {
-    const [name, dimension] = branchDimension(branch);
-    start.set(name, dimension);
-  }
   let boxes: readonly Box[] = [start];
+  for (const branch of held.when) {
+    const alternatives = branchAlternatives(branch);
+    const fits = boxes.length * alternatives.length <= limits.policy.branches;
+    boxes = intersected(boxes, fits ? alternatives : [[branchDimension(branch)]], space);
+  }
   for (const condition of statement.conditions) {
     const alternatives = alternativesOf(condition, plan, held.variables, space.strings);
-    boxes = boxes.flatMap((box) =>
-      alternatives.flatMap((alternative) => {
-        const both = intersectBoxes(box, new Map(alternative), space);
-        return both ? [both] : [];
-      }),
-    );
+    boxes = intersected(boxes, alternatives, space);
   }
   return { id, held, boxes, key: boxes.map((box) => keyOfBox(box)).join('||') };
+}
+
+function intersected(
+  boxes: readonly Box[],
+  alternatives: readonly (readonly (readonly [string, Dimension])[])[],
+  space: Space,
+): readonly Box[] {
+  return boxes.flatMap((box) =>
+    alternatives.flatMap((alternative) => intersectBoxes(box, new Map(alternative), space) ?? []),
+  );
+}
+
+/** A branch as the things that have to be so, in one way or another. */
+function branchAlternatives(branch: Branch): readonly (readonly (readonly [string, Dimension])[])[] {
+  const parts = partsOf(branch);
+  if (!parts) return [[branchDimension(branch)]];
+  return parts.map((truths) =>
+    [...truths].map(([condition, holds]) => branchDimension({ condition, option: holds ? 0 : 1, of: 2 })),
+  );
 }
 
 function resourceDimension(list: TextList | undefined, variables: boolean, strings: Strings): Dimension {

@@ -40,13 +40,21 @@ export function requestWords(request: Request): string {
     return `${shorten(key, 60)} is ${shorten(shown, 60)}`;
   });
   const when = keys.length > 0 ? `, when ${keys.slice(0, 3).join(' and ')}` : '';
-  return ` on ${shorten(request.resource)}${when}${dependingOn(request.assumptions)}`;
+  return ` on ${shorten(request.resource)}${when}${inCases(request.assumptions)}`;
 }
 
-/** `, depending on IsAdmin (false by default)`: what source does not tell, the first of it where it is much. */
-function dependingOn(conditions: readonly string[]): string {
-  const [first] = conditions;
-  return first === undefined ? '' : `, depending on ${shorten(first.replace(/\s+/g, ' '), 80)}`;
+/** A case of a condition as the end of a sentence; without an option where several are possible. */
+export function caseWords(condition: string, option: number | undefined, of: number): string {
+  const shown = shorten(condition.replace(/\s+/g, ' '), 80);
+  if (of !== 2 || option === undefined || / \? | \| /.test(condition)) return `depending on ${shown}`;
+  return `where ${shown} ${option === 0 ? 'holds' : 'does not hold'}`;
+}
+
+/** `, where IsAdmin (false by default) holds`: the first of what source does not tell. */
+function inCases(cases: readonly string[]): string {
+  const denied = (words: string): number => (words.endsWith('does not hold') ? 1 : 0);
+  const inOrder = cases.toSorted((a, b) => denied(a) - denied(b));
+  return inOrder.length === 0 ? '' : `, ${inOrder.slice(0, 2).join(' and ')}`;
 }
 
 /**
@@ -64,8 +72,9 @@ export function scopeBefore(allow: readonly Reach[], depends = false): string {
   }
   const shown = [...resources].slice(0, 3).map((one) => shorten(one, 80));
   const more = resources.size > shown.length ? ` and ${resources.size - shown.length} more` : '';
-  const cases = depends ? allow.flatMap(({ compiled }) => compiled.held.when.map(({ condition }) => condition)) : [];
-  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}${dependingOn(cases)}`;
+  const branches = depends ? allow.flatMap(({ compiled }) => compiled.held.when) : [];
+  const cases = [...new Set(branches.map(({ condition, option, of }) => caseWords(condition, option, of)))];
+  return `only ${shown.join(', ') || '*'}${more}${conditional ? ' under conditions' : ''}${inCases(cases)}`;
 }
 
 export function witnessOf(action: string, request: Request, before: string): AccessWitness {

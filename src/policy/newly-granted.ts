@@ -116,7 +116,9 @@ function detachedFrom(
   for (const subject of before.values()) {
     if (!holds(subject)) continue;
     const now = matches.find((match) => match.base === subject)?.head;
-    if (!holds(now)) return { ...subject, boundary: undefined };
+    // that the grantee was there in some cases only says nothing of the policy
+    const identity = subject.identity.map((held) => ({ ...held, when: held.statement.when }));
+    if (!holds(now)) return { ...subject, identity, boundary: undefined };
   }
   return undefined;
 }

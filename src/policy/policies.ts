@@ -1,10 +1,11 @@
+import { type Branch, type Cases, caseOf, inBoth } from '../grants/cases.ts';
 import type { Grant } from '../grants/grant.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Value } from '../located/value.ts';
 import { writtenText } from './glob.ts';
 import { valueOfJson } from './json-value.ts';
 import { readDocument } from './read-document.ts';
-import type { Branch, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { managedName, type World } from './world.ts';
 
 /** One statement as one grantee holds it. */
@@ -44,11 +45,11 @@ export class PolicyReader {
       return isFirst;
     });
     return grants.map((grant) => {
-      const when: Branch[] = grant.always ? [] : [{ condition: grant.when ?? 'sometimes', option: 0, of: 2 }];
+      const cases = grant.always ? [[]] : (grant.when ?? caseOf('sometimes'));
       const held =
         grant.policy.kind === 'document'
-          ? this.#document(grant, grant.policy.value, when, report)
-          : this.#managedPolicy(grant, grant.policy.arn, when, world, report);
+          ? this.#document(grant, grant.policy.value, cases, report)
+          : this.#managedPolicy(grant, grant.policy.arn, cases, world, report);
       return { grant, held };
     });
   }
@@ -56,30 +57,30 @@ export class PolicyReader {
   #document(
     grant: Grant,
     value: Value,
-    when: readonly Branch[],
+    cases: Cases,
     report: (note: Undecided, grant: Grant) => void,
   ): Held[] | undefined {
     const { document, undecided } = readDocument(value);
     for (const note of undecided) report(note, grant);
-    return document && heldOf(grant, document, when);
+    return document && heldOf(grant, document, cases);
   }
 
   #managedPolicy(
     grant: Grant,
     arn: Value,
-    when: readonly Branch[],
+    cases: Cases,
     world: World,
     report: (note: Undecided, grant: Grant) => void,
   ): Held[] | undefined {
     if (arn.kind === 'null') return undefined;
     if (arn.kind === 'list') {
-      const all = arn.items.map((item) => this.#managedPolicy(grant, item, when, world, report));
+      const all = arn.items.map((item) => this.#managedPolicy(grant, item, cases, world, report));
       return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);
     }
     if (arn.kind === 'choice') {
       const all = arn.options.map((option, at) => {
-        const branch: Branch = { condition: arn.condition, option: at, of: arn.options.length };
-        return this.#managedPolicy(grant, option, [...when, branch], world, report);
+        const chosen = inBoth(cases, caseOf(arn.condition, at, arn.options.length)) ?? cases;
+        return this.#managedPolicy(grant, option, chosen, world, report);
       });
       return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);
     }
@@ -97,7 +98,7 @@ export class PolicyReader {
       report({ reason: 'unknown-managed-policy', at, ...unknownManaged(known) }, grant);
       return undefined;
     }
-    return heldOf(grant, document, when, managedName(known));
+    return heldOf(grant, document, cases, managedName(known));
   }
 
   #managedDocument(arn: string, world: World) {
@@ -124,7 +125,9 @@ function keyOfAttachment({
   const arn = policy.kind === 'managed' ? knownText(policy.arn) : undefined;
   if (arn === undefined || !at) return undefined;
   const { type, root, address } = grantee;
-  return [type, root, address, use, arn, at.source.path, at.start, confidence, always, when ?? ''].join('\n');
+  return [type, root, address, use, arn, at.source.path, at.start, confidence, always, JSON.stringify(when ?? [])].join(
+    '\n',
+  );
 }
 
 function unknownManaged(arn: string): Pick<Undecided, 'message' | 'remedy' | 'policy'> {
@@ -158,15 +161,17 @@ function managedArn(arn: Value): string | undefined {
 function heldOf(
   grant: Grant,
   document: { readonly version: string | undefined; readonly statements: readonly Statement[] },
-  when: readonly Branch[],
+  cases: Cases,
   managed?: string,
 ): Held[] {
   const variables = document.version === '2012-10-17';
-  return document.statements.map((statement) => ({
-    grant,
-    statement,
-    variables,
-    ...(managed === undefined ? {} : { managed }),
-    when: when.length === 0 ? statement.when : [...when, ...statement.when],
-  }));
+  return cases.flatMap((when) =>
+    document.statements.map((statement) => ({
+      grant,
+      statement,
+      variables,
+      ...(managed === undefined ? {} : { managed }),
+      when: when.length === 0 ? statement.when : [...when, ...statement.when],
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Branch } from '../grants/cases.ts';
 import { type Parsed, parseJsonString } from '../located/json-tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type ObjectValue, type Value } from '../located/value.ts';
@@ -5,7 +6,7 @@ import { decidedOption, MAX_BRANCHES, variantsOf } from './branches.ts';
 import { valueOfJson } from './json-value.ts';
 import { readStatement } from './read-statement.ts';
 import { elementsOf, invalid, type Notes, newNotes, note, placeOf } from './reading.ts';
-import type { Branch, Document, Statement } from './statement.ts';
+import type { Document, Statement } from './statement.ts';
 
 /** A policy value in normal form, and what of it was not understood. */
 export interface Reading {

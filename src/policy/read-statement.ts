@@ -1,9 +1,10 @@
+import type { Branch } from '../grants/cases.ts';
 import type { Entry, ObjectValue, Value } from '../located/value.ts';
 import { knownText } from '../located/value.ts';
 import { readConditions } from './read-conditions.ts';
 import { readPrincipals } from './read-principals.ts';
 import { elementsOf, invalid, type Notes, note, placeOf, textOf, textsOf } from './reading.ts';
-import type { Branch, Statement, Text, TextList } from './statement.ts';
+import type { Statement, Text, TextList } from './statement.ts';
 
 const ELEMENTS = [
   'Sid',

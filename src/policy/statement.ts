@@ -1,3 +1,4 @@
+import type { Branch } from '../grants/cases.ts';
 import type { Origins, Piece } from '../located/value.ts';
 
 /** A string as written, with the places that put it there. */
@@ -27,13 +28,6 @@ export interface Condition {
   readonly key: string;
   readonly values: readonly Text[];
   readonly origins: Origins;
-}
-
-/** One branch of a condition that is not known statically: option number `option` of `of`. */
-export interface Branch {
-  readonly condition: string;
-  readonly option: number;
-  readonly of: number;
 }
 
 /** One statement in normal form (IAM JSON policy elements reference), every part with its origins. */

@@ -1,5 +1,6 @@
 import { PRINCIPAL } from './compiled.ts';
 import type { KeyPlan } from './conditions.ts';
+import { caseWords } from './explanation.ts';
 import { writtenValue } from './ordered-values.ts';
 import { type Box, RESOURCE, type Space } from './region/box.ts';
 import { type Dimension, intersectSets, isEmptyDimension, type ValueSet } from './region/dimension.ts';
@@ -14,7 +15,7 @@ export interface Request {
   readonly principal?: string;
   /** Keys that must be present, each with its values; all others are absent. */
   readonly context: ReadonlyMap<string, readonly string[]>;
-  /** Things that are not decided and are taken to hold or not to hold. */
+  /** What is not decided and is taken to be so, each as the end of a sentence: `where var.admin holds`. */
   readonly assumptions: readonly string[];
 }
 
@@ -30,8 +31,7 @@ export function requestOf(box: Box, action: SensitiveAction, plan: KeyPlan, spac
       continue;
     }
     if (dimension.kind === 'branch') {
-      // without the number of its cases, which only tells dimensions apart
-      assumptions.push(name.slice(name.indexOf(':') + 1).replace(/\/\d+(?:#\d+)?$/, ''));
+      assumptions.push(assumptionOf(name, dimension.mask, dimension.of));
       continue;
     }
     const colon = name.indexOf(':');
@@ -46,6 +46,13 @@ export function requestOf(box: Box, action: SensitiveAction, plan: KeyPlan, spac
     context,
     assumptions,
   };
+}
+
+/** What a dimension's name and options say; the number of options in the name only tells dimensions apart. */
+function assumptionOf(name: string, mask: number, of: number): string {
+  const condition = name.slice(name.indexOf(':') + 1).replace(/\/\d+(?:#\d+)?$/, '');
+  const option = mask === 1 ? 0 : mask === 2 ? 1 : undefined;
+  return caseWords(condition, name.startsWith('when:') ? option : undefined, of);
 }
 
 const PRINCIPALS = [

@@ -1,3 +1,4 @@
+import { caseOf, existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
 import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
@@ -114,7 +115,7 @@ export class Holdings {
     this.#attached.add(policy);
     const document = policy.get(POLICY_DOCUMENTS[policy.type] ?? '');
     if (!document) return;
-    const giver = { ...by, always: by.always && policy.always };
+    const giver = { ...by, ...thereIn(inBoth(existenceOf(by), existenceOf(policy))) };
     const source = { kind: 'document', value: document } as const;
     this.add({ grantee, use, policy: source, ...attachment(giver, sure, arn.origins) }, by);
   }
@@ -181,8 +182,7 @@ function attachment(by: Giver, sure: boolean, via: Origins = []) {
   return {
     attachedAt: [by.at, ...via, ...by.calledAt],
     confidence: 'certain',
-    always: by.always && sure,
-    ...(by.when === undefined ? {} : { when: by.when }),
+    ...thereIn(inBoth(existenceOf(by), sure ? undefined : caseOf('sometimes'))),
   } as const;
 }
 

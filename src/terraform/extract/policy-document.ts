@@ -1,5 +1,6 @@
+import { caseOf, valueIn } from '../../grants/cases.ts';
 import { parseJsonString } from '../../located/json-tree.ts';
-import { knownText, type Origins, type StringValue, stringValue, type Value } from '../../located/value.ts';
+import { knownText, type StringValue, stringValue, type Value } from '../../located/value.ts';
 import { renderJson } from '../evaluate/functions/json.ts';
 import { LimitReached, NotKnown } from '../evaluate/run.ts';
 import { stringOf } from '../evaluate/text.ts';
@@ -28,7 +29,7 @@ export function policyDocument(module: Module, placed: Placed, names: Names): Va
       .flatMap((document) => partsOf(document));
   const own = module.nested(block.body, source, 'statement', names).map(({ body, values, always, when }): Part => {
     const value = statementOf({ module, placed, body, names: values });
-    return { value: always ? value : optional(value, when ?? 'dynamic statement', 0, 2), sid: sidOf(value) };
+    return { value: always ? value : valueIn(value, when ?? caseOf('dynamic statement')), sid: sidOf(value) };
   });
   const statements = overridden([
     ...documents('source_json', 'source_policy_documents'),
@@ -90,7 +91,7 @@ function partsOf(document: Value): readonly Part[] {
     case 'choice':
       return document.options.flatMap((option, index) =>
         partsOf(option).map(({ value, sid }) => ({
-          value: optional(value, document.condition, index, document.options.length),
+          value: valueIn(value, caseOf(document.condition, index, document.options.length)),
           sid,
         })),
       );
@@ -106,11 +107,4 @@ function partsOf(document: Value): readonly Part[] {
     default:
       return [{ value: document, sid: undefined }];
   }
-}
-
-/** A value that is there in one of the cases of a condition only. */
-function optional(value: Value, condition: string, index: number, of: number): Value {
-  const origins: Origins = value.origins;
-  const options = Array.from({ length: of }, (_, i): Value => (i === index ? value : { kind: 'null', origins }));
-  return { kind: 'choice', condition, options, origins };
 }

@@ -1,3 +1,4 @@
+import type { Cases } from '../../grants/cases.ts';
 import type { Span } from '../../located/source.ts';
 import { propertyOf } from '../../located/tree.ts';
 import type { Origins, Value } from '../../located/value.ts';
@@ -8,8 +9,8 @@ export interface Attributes {
   readonly at: Span;
   /** False when it exists only under a condition that is not known. */
   readonly always: boolean;
-  /** The symbolic name of that condition, where it has one. */
-  readonly when?: string;
+  /** When that is, where it is known. */
+  readonly when?: Cases;
   /** An attribute's value; undefined when it is not set, or null. */
   get(attribute: string): Value | undefined;
 }

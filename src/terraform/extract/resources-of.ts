@@ -1,3 +1,4 @@
+import { existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import { type Module, type Placed, spanIn } from '../modules/module.ts';
 import type { Resource } from './resource.ts';
 
@@ -18,24 +19,23 @@ function inModule(module: Module): readonly Resource[] {
 function instancesOf(module: Module, placed: Placed, prefix: string): readonly Resource[] {
   const { block, source } = placed;
   const [type, name] = block.labels;
-  return module.instances(placed).map(
-    ({ suffix, values, always, when }): Resource => ({
+  return module.instances(placed).map(({ suffix, values, ...instance }): Resource => {
+    const exists = inBoth(module.when, existenceOf(instance));
+    return {
       type: `${prefix}${type?.name}`,
       module: module.address,
       block: `${module.address}${prefix}${type?.name}.${name?.name}`,
       suffix,
       at: spanIn(source, name ?? block),
       calledAt: module.calledAt,
-      always,
-      ...(when === undefined ? {} : { when }),
+      ...thereIn(exists),
       get: (attribute) => module.attribute(placed, attribute, values),
       blocks: (kind) =>
         module.nested(block.body, source, kind, values).map((nested) => ({
           at: spanIn(source, nested.body),
-          always: always && nested.always,
-          ...(nested.when === undefined && when === undefined ? {} : { when: nested.when ?? when }),
+          ...thereIn(inBoth(exists, existenceOf(nested))),
           get: (attribute) => module.attributeOf(nested.body, source, attribute, nested.values),
         })),
-    }),
-  );
+    };
+  });
 }

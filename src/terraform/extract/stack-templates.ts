@@ -1,4 +1,5 @@
 import type { EmbeddedTemplates } from '../../cloudformation/embedded-template.ts';
+import { existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import { knownText, type Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
 import { LateModule, NotLoaded } from '../../revisions/late-module.ts';
@@ -40,11 +41,10 @@ function readOne(stack: StackTemplate, holdings: Holdings, root: string, templat
     });
     return;
   }
-  const { always, when } = resource;
   for (const grant of read.grants) {
     const attachedAt = [...grant.attachedAt, resource.at, ...resource.calledAt];
-    const sometimes = when === undefined ? { always: false } : { always: false, when };
-    holdings.add({ ...grant, attachedAt, ...(always ? {} : sometimes) }, resource);
+    const exists = inBoth(existenceOf(resource), existenceOf(grant));
+    holdings.add({ ...grant, attachedAt, ...thereIn(exists) }, resource);
   }
   holdings.memberships.push(...read.memberships);
 }

@@ -1,3 +1,4 @@
+import { existenceOf, inBoth } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import type { Source, Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -89,19 +90,23 @@ function isGiven(input: readonly [string, Value | undefined]): input is readonly
   return input[1] !== undefined;
 }
 
-function calledBy(module: Module, placed: Placed) {
-  return { callers: [...module.callers, module.folder], calledAt: [labelSpan(placed), ...module.calledAt] };
+function calledBy(module: Module, placed: Placed, instance: Instance) {
+  return {
+    callers: [...module.callers, module.folder],
+    calledAt: [labelSpan(placed), ...module.calledAt],
+    when: inBoth(module.when, existenceOf(instance)),
+  };
 }
 
 function child(module: Module, { placed, instance, address }: Omit<Call, 'module'>, folder: string): Module {
-  const identity = { ...calledBy(module, placed), folder, address: `${address}.` };
+  const identity = { ...calledBy(module, placed, instance), folder, address: `${address}.` };
   return new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
 }
 
 /** A module whose configuration stands in for one that is not in the repository. */
 function standingChild(module: Module, { placed, instance, address }: Omit<Call, 'module'>, given: Substitute): Module {
   const { configuration, confidence, values } = given;
-  const identity = { ...calledBy(module, placed), folder: module.folder, address: `${address}.` };
+  const identity = { ...calledBy(module, placed, instance), folder: module.folder, address: `${address}.` };
   module.session.standIns.addModule(identity.address, confidence, values ? address : undefined);
   const value = (input: string) => (values ? values.get(input) : inputOf(module, placed, instance, input));
   return new Module(module.session, identity, { value }, configuration);

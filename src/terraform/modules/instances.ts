@@ -1,3 +1,4 @@
+import { bounded, type Cases, caseOf, existenceOf, inBoth } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -15,8 +16,8 @@ export interface Instance {
   readonly values: Names;
   /** False when the instance may not exist. */
   readonly always: boolean;
-  /** The symbolic name of the condition that it depends on, where that has one. */
-  readonly when?: string;
+  /** When it exists, where that is known. */
+  readonly when?: Cases;
 }
 
 /** The instances of a block, and how they are referred to: as one object, a list, or a map by key. */
@@ -46,17 +47,23 @@ export function countInstances(count: Value): Instances {
       (known, option) => (option.all.length > known.all.length ? option : known),
       options[0] ?? single,
     );
-    const everywhere = Math.min(...options.map(({ all }) => all.length));
     return {
       ...most,
       kind: 'list',
       open: options.some(({ open }) => open),
       ...mostOf(options),
-      all: most.all.map((each, i) => (i < everywhere ? each : conditional(each, count.condition))),
+      all: most.all.map((each, i) =>
+        inOptions(
+          each,
+          count.condition,
+          options.map(({ all }) => all[i]),
+        ),
+      ),
     };
   }
   const number = numberOf(count);
-  if (number === undefined) return { kind: 'list', all: [{ ...one(0, false), when: describe(count) }], open: true };
+  if (number === undefined)
+    return { kind: 'list', all: [{ ...one(0, false), when: caseOf(describe(count)) }], open: true };
   const length = Math.max(0, Math.floor(number));
   const all = Array.from({ length: Math.min(length, MOST_INSTANCES) }, (_, i) => one(i, true));
   return { kind: 'list', all, open: false, ...(length > MOST_INSTANCES ? { tooMany: length } : {}) };
@@ -107,7 +114,9 @@ export function forEachInstances(collection: Value, iterator = 'each'): Instance
     }
     case 'choice': {
       const options = collection.options.map((option) => forEachInstances(option, iterator));
-      const all = options.flatMap((option) => option.all.map((each) => conditional(each, collection.condition)));
+      const all = options.flatMap((option, index) =>
+        option.all.map((each) => conditional(each, caseOf(collection.condition, index, options.length))),
+      );
       const open = options.some((option) => option.open);
       return { ...limited('map', all.slice(0, MOST_INSTANCES), open, all.length), ...mostOf(options) };
     }
@@ -149,8 +158,17 @@ export function tooManyInstances(
   ];
 }
 
-function conditional(instance: Instance, condition: string): Instance {
-  return { ...instance, always: false, when: instance.when ?? condition };
+function conditional(instance: Instance, cases: Cases): Instance {
+  return { ...instance, always: false, when: inBoth(cases, existenceOf(instance)) ?? cases };
+}
+
+/** An instance that some options of a condition have, in their order. */
+function inOptions(instance: Instance, condition: string, found: readonly (Instance | undefined)[]): Instance {
+  if (found.every((each) => each?.always)) return instance;
+  const cases = found.flatMap((each, index) =>
+    each ? (conditional(each, caseOf(condition, index, found.length)).when ?? []) : [],
+  );
+  return { ...instance, always: false, when: bounded(cases) };
 }
 
 /** `each` or another iterator; its value is computed when it is asked for. */

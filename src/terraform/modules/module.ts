@@ -1,3 +1,4 @@
+import { type Cases, caseOf, existenceOf, inBoth } from '../../grants/cases.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Origins, Value } from '../../located/value.ts';
@@ -43,6 +44,8 @@ export interface ModuleIdentity {
   readonly callers: readonly string[];
   /** Where it is called, the innermost call first; [] for the root. */
   readonly calledAt: Origins;
+  /** When it exists, as calls of it and of its callers tell; undefined when it always does. */
+  readonly when?: Cases | undefined;
 }
 
 /** One instance of a module: a folder's configuration with its inputs. Names are evaluated when they are asked for. */
@@ -52,6 +55,7 @@ export class Module {
   readonly address: string;
   readonly callers: readonly string[];
   readonly calledAt: Origins;
+  readonly when: Cases | undefined;
   readonly blocks: readonly Placed[];
   readonly inputs: ModuleInputs;
   readonly #names = new Map<string, Value>();
@@ -60,7 +64,7 @@ export class Module {
 
   constructor(
     session: Session,
-    { folder, address, callers, calledAt }: ModuleIdentity,
+    { folder, address, callers, calledAt, when }: ModuleIdentity,
     inputs: ModuleInputs,
     configuration: Configuration = session.configuration(folder),
   ) {
@@ -69,6 +73,7 @@ export class Module {
     this.address = address;
     this.callers = callers;
     this.calledAt = calledAt;
+    this.when = when;
     this.inputs = inputs;
     this.blocks = configuration.blocks;
     session.modules++;
@@ -155,13 +160,20 @@ export class Module {
     const source = sourceOf(meta, placed.source);
     const variables = this.#resolve('var');
     const names: Names = variables ? { var: assumptions.otherwise(variables) } : {};
-    const when = sourceText(source, meta.value);
+    const text = sourceText(source, meta.value);
+    // of a module's own text, which other modules may have, too
+    const cases = caseOf(this.address === '' ? text : `${text} in ${this.address.slice(0, -1)}`);
     const one: Value = { kind: 'number', value: 1, origins: value.origins };
     const instances =
-      meta.name.name === 'count' ? countInstances(one) : this.#otherInstances(meta.value, source, names, when);
+      meta.name.name === 'count' ? countInstances(one) : this.#otherInstances(meta.value, source, names, text);
     return {
       ...instances,
-      all: instances.all.map((each) => ({ ...each, values: { ...each.values, ...names }, always: false, when })),
+      all: instances.all.map((each) => ({
+        ...each,
+        values: { ...each.values, ...names },
+        always: false,
+        when: inBoth(cases, existenceOf(each)) ?? cases,
+      })),
     };
   }
 

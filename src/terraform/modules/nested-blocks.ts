@@ -1,3 +1,4 @@
+import type { Cases } from '../../grants/cases.ts';
 import type { Source } from '../../located/source.ts';
 import type { Block, Body } from '../syntax/tree.ts';
 import { forEachInstances, tooManyInstances } from './instances.ts';
@@ -11,8 +12,8 @@ export interface NestedBlock {
   readonly values: Names;
   /** False when the block may not exist. */
   readonly always: boolean;
-  /** The symbolic name of the condition that it depends on, where that has one. */
-  readonly when?: string;
+  /** When it exists, where that is known. */
+  readonly when?: Cases;
 }
 
 /** The nested blocks of a type, those that `dynamic` blocks make included (Terraform documentation, "dynamic Blocks"). */

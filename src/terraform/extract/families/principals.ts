@@ -1,3 +1,4 @@
+import { existenceOf, thereIn } from '../../../grants/cases.ts';
 import type { Family } from '../family.ts';
 
 /** Roles, users and groups with what their own block gives them. */
@@ -16,8 +17,7 @@ export const principals: Family = {
     for (const inline of resource.blocks('inline_policy'))
       holdings.give(own, 'identity', inline.get('policy'), {
         ...resource,
-        always: inline.always,
-        ...(inline.when === undefined ? {} : { when: inline.when }),
+        ...thereIn(existenceOf(inline)),
       });
     holdings.attach(own, 'identity', resource.get('managed_policy_arns'), resource);
   },

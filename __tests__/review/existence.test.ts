@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../limits/about.ts';
+
+const variables = ['a', 'b', 'n'].map((name) => `variable "${name}" {}\n`).join('');
+const policy = (meta: string) => `resource "aws_iam_role_policy" "p" {
+  ${meta}
+  role   = "chat"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:DeleteGuardrail", Resource = "*" }] })
+}
+`;
+const locals = 'locals {\n  both = var.a && var.b\n}\n';
+const counted = (count: string) => ({ 'main.tf': `${variables}${locals}${policy(`count = ${count}`)}` });
+const called = (meta: string, inside = '', fallback = 'false') => ({
+  'main.tf': `${variables}variable "d" {\n  default = ${fallback}\n}\nmodule "m" {\n  source = "./m"\n  ${meta}\n}\n`,
+  'm/main.tf': `variable "e" {\n  default = true\n}\n${policy(inside)}`,
+});
+
+async function findings(before: Record<string, string>, after: Record<string, string>): Promise<readonly string[]> {
+  const report = await reportOn(after, before);
+  expect(report.undecided).toEqual([]);
+  return report.findings.map(({ explanation }) => explanation.replace(/^.*guardrail\/a/, '').replace('only *, ', ''));
+}
+
+describe('the number of a resource', () => {
+  test.each([
+    ['1', 'var.a ? 1 : 0'],
+    ['var.a ? 1 : 0', 'var.a && var.b ? 1 : 0'],
+    ['var.a && var.b ? 1 : 0', 'var.b && var.a ? 1 : 0'],
+    ['!(var.a || var.n != "x") ? 1 : 0', 'var.n == "x" ? (var.a ? 0 : 1) : 0'],
+    ['local.both ? 1 : 0', 'var.a ? (var.b ? 1 : 0) : 0'],
+    ['var.a ? 2 : 1', '1'],
+    ['length(var.n) > 0 ? 1 : 0', 'length(var.n) == 0 || var.a ? 0 : length(var.n) > 0 ? 1 : 0'],
+  ])('%s, then %s: silent', async (before, after) => {
+    expect(await findings(counted(before), counted(after))).toEqual([]);
+  });
+
+  test.each([
+    ['var.a ? 1 : 0', 'var.a ? 0 : 1', ', where var.a does not hold; before: where var.a holds.'],
+    ['var.a ? 1 : 0', '1', ', where var.a does not hold; before: where var.a holds.'],
+    [
+      'var.a && var.b ? 1 : 0',
+      'var.a ? 1 : 0',
+      ', where var.a holds and where var.b does not hold; before: where var.a && var.b holds.',
+    ],
+    [
+      'var.n == "x" ? 1 : 0',
+      'var.n != "x" ? 1 : 0',
+      ', where var.n == "x" does not hold; before: where var.n == "x" holds.',
+    ],
+    [
+      'local.both ? 1 : 0',
+      'local.both || var.n == "y" ? 1 : 0',
+      ', where var.n == "y" holds and where var.a does not hold; before: where var.a && var.b holds.',
+    ],
+  ])('%s, then %s: found', async (before, after, explanation) => {
+    expect(await findings(counted(before), counted(after))).toEqual([explanation]);
+  });
+});
+
+describe('the number of a module', () => {
+  test.each([
+    ['', 'count = var.a ? 1 : 0'],
+    ['count = var.a ? 1 : 0', 'count = var.a && var.b ? 1 : 0'],
+    ['for_each = var.a ? toset(["x"]) : []', 'for_each = var.a && var.b ? toset(["x"]) : []'],
+  ])('"%s", then "%s": silent', async (before, after) => {
+    expect(await findings(called(before), called(after))).toEqual([]);
+  });
+
+  test.each([
+    ['count = var.a ? 1 : 0', '', ', where var.a does not hold; before: where var.a holds.'],
+    [
+      'count = var.a ? 1 : 0',
+      'count = var.b ? 1 : 0',
+      ', where var.b holds and where var.a does not hold; before: where var.a holds.',
+    ],
+    [
+      'for_each = var.a ? [] : toset(["x"])',
+      'for_each = var.a ? toset(["x"]) : []',
+      ', where var.a holds; before: where var.a does not hold.',
+    ],
+  ])('"%s", then "%s": found', async (before, after, explanation) => {
+    expect(await findings(called(before), called(after))).toEqual([explanation]);
+  });
+
+  test('counts where the resource has a number of its own', async () => {
+    const inside = 'count = var.e ? 1 : 0';
+    expect(await findings(called('count = var.a ? 1 : 0', inside), called('', inside))).toHaveLength(1);
+    expect(await findings(called('', inside), called('count = var.a ? 1 : 0', inside))).toEqual([]);
+  });
+
+  test("a variable's new default that brings a module is found, one that takes it away is not", async () => {
+    const meta = 'count = var.d ? 1 : 0';
+    expect(await findings(called(meta, '', 'false'), called(meta, '', 'true'))).toHaveLength(1);
+    expect(await findings(called(meta, '', 'true'), called(meta, '', 'false'))).toEqual([]);
+  });
+});

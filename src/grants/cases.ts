@@ -1,0 +1,93 @@
+import { limits } from '../limits.ts';
+import { abridged } from '../located/digest.ts';
+import type { Origins, Value } from '../located/value.ts';
+
+/**
+ * One branch of a condition that is not known statically: option number `option` of `of`. Equal names at base and head are one
+ * condition. Of one that holds or does not, option 0 is that it holds.
+ */
+export interface Branch {
+  readonly condition: string;
+  readonly option: number;
+  readonly of: number;
+}
+
+/** When something exists: in all branches of one of these. */
+export type Cases = readonly (readonly Branch[])[];
+
+const MOST = limits.policy.branches;
+
+/** What exists when a condition has one of its options, the first where none is named. */
+export function caseOf(condition: string, option = 0, of = 2): Cases {
+  return [[{ condition, option, of }]];
+}
+
+/** What may depend on conditions. */
+export interface Existence {
+  readonly always: boolean;
+  readonly when?: Cases | undefined;
+}
+
+/** When something exists; undefined when it always does. */
+export function existenceOf({ always, when }: Existence): Cases | undefined {
+  return always ? undefined : (when ?? caseOf('sometimes'));
+}
+
+/** What exists in some cases, or always. */
+export function thereIn(cases: Cases | undefined): { readonly always: boolean; readonly when?: Cases } {
+  return cases === undefined ? { always: true } : { always: false, when: cases };
+}
+
+/** What exists in the cases of both; undefined is what exists always. */
+export function inBoth(a: Cases | undefined, b: Cases | undefined): Cases | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const both: (readonly Branch[])[] = [];
+  for (const one of a)
+    for (const other of b) {
+      const together = merged(one, other);
+      // nothing could be in two options at once: then the names are not to be trusted
+      if (!together || both.length >= MOST) return namedAs(`${wordsOf(a)} and ${wordsOf(b)}`);
+      both.push(together);
+    }
+  return both;
+}
+
+/** Cases, or where they are too many, a condition that stands for all of them. */
+export function bounded(cases: Cases): Cases {
+  return cases.length > MOST ? namedAs(wordsOf(cases)) : cases;
+}
+
+function merged(a: readonly Branch[], b: readonly Branch[]): readonly Branch[] | undefined {
+  const all = [...a];
+  for (const branch of b) {
+    const same = all.find(({ condition, of }) => condition === branch.condition && of === branch.of);
+    if (same && same.option !== branch.option) return undefined;
+    if (!same) all.push(branch);
+  }
+  return all;
+}
+
+/** A value that is there in some cases only; elsewhere it is null. */
+export function valueIn(value: Value, cases: Cases): Value {
+  const [only, ...others] = cases;
+  if (!only) return { kind: 'null', origins: value.origins };
+  const branches = others.length === 0 ? only : (namedAs(wordsOf(cases))[0] ?? []);
+  return branches.reduceRight((inner, branch) => chosen(inner, branch, value.origins), value);
+}
+
+function chosen(value: Value, { condition, option, of }: Branch, origins: Origins): Value {
+  const options = Array.from({ length: of }, (_, i): Value => (i === option ? value : { kind: 'null', origins }));
+  return { kind: 'choice', condition, options, origins };
+}
+
+/** One condition that stands for all that a text tells of. */
+function namedAs(text: string): Cases {
+  return caseOf(abridged(text, limits.policy.conditionLength));
+}
+
+/** Cases as a text. */
+export function wordsOf(cases: Cases): string {
+  const branch = ({ condition, option, of }: Branch): string =>
+    of === 2 && option === 0 ? condition : `${condition} (case ${option + 1} of ${of})`;
+  return cases.map((all) => all.map(branch).join(' and ')).join(' or ');
+}
