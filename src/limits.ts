@@ -106,6 +106,8 @@ const all = {
     grants: 20_000,
     /** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
     instances: 500,
+    /** Instances of all blocks of one root; what more of them there are is not looked at. */
+    allInstances: 50_000,
     /** How far callers of callers of a changed module are looked for; those that are found last are looked at as roots. */
     callerLevels: 20,
     /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */

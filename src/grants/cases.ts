@@ -30,31 +30,44 @@ export interface Existence {
 
 /** When something exists; undefined when it always does. */
 export function existenceOf({ always, when }: Existence): Cases | undefined {
-  return always ? undefined : (when ?? caseOf('sometimes'));
+  return always ? undefined : (when ?? SOMETIMES);
 }
+
+/** The cases of something of which it is not known when it exists. */
+export const SOMETIMES: Cases = caseOf('sometimes');
 
 /** What exists in some cases, or always. */
 export function thereIn(cases: Cases | undefined): { readonly always: boolean; readonly when?: Cases } {
   return cases === undefined ? { always: true } : { always: false, when: cases };
 }
 
-/** What exists in the cases of both; undefined is what exists always. */
+const together = new WeakMap<Cases, WeakMap<Cases, Cases>>();
+
+/** What exists in the cases of both; undefined is what exists always. The same for the same: thousands of instances share it. */
 export function inBoth(a: Cases | undefined, b: Cases | undefined): Cases | undefined {
   if (a === undefined || b === undefined) return a ?? b;
+  const withA = together.get(a) ?? new WeakMap<Cases, Cases>();
+  together.set(a, withA);
+  const known = withA.get(b) ?? combined(a, b);
+  withA.set(b, known);
+  return known;
+}
+
+function combined(a: Cases, b: Cases): Cases {
   const both: (readonly Branch[])[] = [];
   for (const one of a)
     for (const other of b) {
-      const together = merged(one, other);
+      const all = merged(one, other);
       // nothing could be in two options at once: then the names are not to be trusted
-      if (!together || both.length >= MOST) return namedAs(`${wordsOf(a)} and ${wordsOf(b)}`);
-      both.push(together);
+      if (!all || both.length >= MOST) return namedAs(`${wordsOf(a)} and ${wordsOf(b)}`);
+      both.push(all);
     }
   return both;
 }
 
-/** Cases, or where they are too many, a condition that stands for all of them. */
-export function bounded(cases: Cases): Cases {
-  return cases.length > MOST ? namedAs(wordsOf(cases)) : cases;
+/** Cases, or where they are too many for what has them in each, a condition that stands for all of them. */
+export function bounded(cases: Cases, times = 1): Cases {
+  return cases.length > 1 && cases.length * times > MOST ? namedAs(wordsOf(cases)) : cases;
 }
 
 function merged(a: readonly Branch[], b: readonly Branch[]): readonly Branch[] | undefined {

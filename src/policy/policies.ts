@@ -1,4 +1,4 @@
-import { type Branch, type Cases, caseOf, inBoth } from '../grants/cases.ts';
+import { type Branch, bounded, type Cases, caseOf, inBoth, SOMETIMES } from '../grants/cases.ts';
 import type { Grant } from '../grants/grant.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Value } from '../located/value.ts';
@@ -45,7 +45,7 @@ export class PolicyReader {
       return isFirst;
     });
     return grants.map((grant) => {
-      const cases = grant.always ? [[]] : (grant.when ?? caseOf('sometimes'));
+      const cases = grant.always ? [[]] : (grant.when ?? SOMETIMES);
       const held =
         grant.policy.kind === 'document'
           ? this.#document(grant, grant.policy.value, cases, report)
@@ -165,7 +165,7 @@ function heldOf(
   managed?: string,
 ): Held[] {
   const variables = document.version === '2012-10-17';
-  return cases.flatMap((when) =>
+  return bounded(cases, document.statements.length).flatMap((when) =>
     document.statements.map((statement) => ({
       grant,
       statement,

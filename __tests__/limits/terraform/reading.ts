@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import { limits } from '../../../src/limits.ts';
-import { type Beyond, counted, document, policy, type Reaches, repeated } from '../reached.ts';
+import { isUndecided } from '../about.ts';
+import { type Beyond, counted, document, lowered, policy, type Reaches, repeated } from '../reached.ts';
 import { acting, finds, granted, reportOn, told } from './support.ts';
 
 const { terraform } = limits;
@@ -78,6 +80,17 @@ export const reading = {
     const all = `resource "aws_iam_policy_attachment" "a" {\n  count = ${terraform.grants / 200}\n  name = "a"\n  roles = aws_iam_role.r[*].name\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSQSReadOnlyAccess"\n}\n`;
     return { 'main.tf': `${role}${all}${beyond === 0 ? '' : policy(document(granted))}` };
   }, `gives more than ${terraform.grants} policies`),
+  // of two resources, in a module that there is more than once
+  allInstances: lowered('terraform', 'allInstances', 22, async (beyond) => {
+    const files = {
+      'main.tf': 'module "m" {\n  source = "./m"\n  count = 2\n}\n',
+      'm/main.tf': `${policy(document('"s3:GetObject"')).replace('{\n', `{\n  count = ${9 + beyond}\n`)}${policy(document(granted)).replace('"p"', '"q"').replace('{\n', '{\n  count = 1\n')}`,
+    };
+    const report = await reportOn(files);
+    // the last one is not looked at
+    expect(report.findings).toHaveLength(2 - beyond);
+    return isUndecided(report, 'limit', 'more than 22 instances of resources and modules');
+  }),
   instances: told(
     (beyond) => ({
       'main.tf': policy(document(granted)).replace('{\n', `{\n  count = ${terraform.instances + beyond}\n`),

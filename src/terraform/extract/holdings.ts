@@ -1,4 +1,4 @@
-import { caseOf, existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
+import { existenceOf, inBoth, SOMETIMES, thereIn } from '../../grants/cases.ts';
 import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
 import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
@@ -182,7 +182,7 @@ function attachment(by: Giver, sure: boolean, via: Origins = []) {
   return {
     attachedAt: [by.at, ...via, ...by.calledAt],
     confidence: 'certain',
-    ...thereIn(inBoth(existenceOf(by), sure ? undefined : caseOf('sometimes'))),
+    ...thereIn(inBoth(existenceOf(by), sure ? undefined : SOMETIMES)),
   } as const;
 }
 

@@ -52,13 +52,7 @@ export function countInstances(count: Value): Instances {
       kind: 'list',
       open: options.some(({ open }) => open),
       ...mostOf(options),
-      all: most.all.map((each, i) =>
-        inOptions(
-          each,
-          count.condition,
-          options.map(({ all }) => all[i]),
-        ),
-      ),
+      all: inOptions(most.all, count.condition, options),
     };
   }
   const number = numberOf(count);
@@ -114,9 +108,10 @@ export function forEachInstances(collection: Value, iterator = 'each'): Instance
     }
     case 'choice': {
       const options = collection.options.map((option) => forEachInstances(option, iterator));
-      const all = options.flatMap((option, index) =>
-        option.all.map((each) => conditional(each, caseOf(collection.condition, index, options.length))),
-      );
+      const all = options.flatMap((option, index) => {
+        const cases = caseOf(collection.condition, index, options.length);
+        return option.all.map((each) => conditional(each, cases));
+      });
       const open = options.some((option) => option.open);
       return { ...limited('map', all.slice(0, MOST_INSTANCES), open, all.length), ...mostOf(options) };
     }
@@ -162,13 +157,26 @@ function conditional(instance: Instance, cases: Cases): Instance {
   return { ...instance, always: false, when: inBoth(cases, existenceOf(instance)) ?? cases };
 }
 
-/** An instance that some options of a condition have, in their order. */
-function inOptions(instance: Instance, condition: string, found: readonly (Instance | undefined)[]): Instance {
-  if (found.every((each) => each?.always)) return instance;
-  const cases = found.flatMap((each, index) =>
-    each ? (conditional(each, caseOf(condition, index, found.length)).when ?? []) : [],
-  );
-  return { ...instance, always: false, when: bounded(cases) };
+/** The instances that some options of a condition have, each in the cases of those; what is alike is computed once. */
+function inOptions(instances: readonly Instance[], condition: string, options: readonly Instances[]): Instance[] {
+  const cases = options.map((_, index) => caseOf(condition, index, options.length));
+  let before: readonly (Cases | 'always' | 'never')[] = [];
+  let when: Cases = [];
+  return instances.map((instance, i) => {
+    const found = options.map(({ all }) => {
+      const each = all[i];
+      return each ? (existenceOf(each) ?? 'always') : 'never';
+    });
+    if (found.every((exists) => exists === 'always')) return instance;
+    if (found.some((exists, index) => exists !== before[index]))
+      when = bounded(
+        found.flatMap((exists, index) =>
+          exists === 'never' ? [] : (inBoth(cases[index], exists === 'always' ? undefined : exists) ?? []),
+        ),
+      );
+    before = found;
+    return { ...instance, always: false, when };
+  });
 }
 
 /** `each` or another iterator; its value is computed when it is asked for. */

@@ -1,4 +1,5 @@
 import { type Cases, caseOf, existenceOf, inBoth } from '../../grants/cases.ts';
+import { limits } from '../../limits.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Origins, Value } from '../../located/value.ts';
@@ -145,12 +146,19 @@ export class Module {
     const attributes = placed.block.body.attributes;
     const meta = attributes.find(({ name }) => name.name === 'for_each' || name.name === 'count');
     if (!meta) return single;
+    if (!this.session.hasRoomFor(0)) return this.#noRoom(placed, meta);
     const value = this.value(meta.value, sourceOf(meta, placed.source));
     if (value.kind === 'null') return single;
     const known = meta.name.name === 'count' ? countInstances(value) : forEachInstances(value);
     const instances = known.all.length === 0 ? this.#otherwise(placed, meta, value, known) : known;
     this.undecided.push(...tooManyInstances(placed.block, meta, value, instances, placed.source));
-    return instances;
+    return this.session.hasRoomFor(instances.all.length) ? instances : this.#noRoom(placed, meta);
+  }
+
+  #noRoom({ source }: Placed, { name, ...place }: Attribute): Instances {
+    const most = limits.terraform.allInstances;
+    this.session.limitReached(`more than ${most} instances of resources and modules`, spanIn(source, place));
+    return { kind: name.name === 'count' ? 'list' : 'map', all: [], open: true };
   }
 
   /** The instances of a block that there are none of, but only because of the default of a variable. */

@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Origins, Value } from '../../located/value.ts';
@@ -25,6 +26,7 @@ export class Session {
   readonly standIns = new StandIns();
   /** Modules that were made so far, one for each instance of each call. */
   modules = 0;
+  #instances = 0;
   readonly #limits = new Set<string>();
   readonly #configurations = new Map<string, Configuration>();
 
@@ -41,6 +43,12 @@ export class Session {
     this.#configurations.set(folder, configuration);
     this.undecided.push(...configuration.undecided);
     return configuration;
+  }
+
+  /** Whether there is room for so many more instances of blocks; where there was none once, there is none for the others. */
+  hasRoomFor(instances: number): boolean {
+    this.#instances += instances;
+    return this.#instances <= limits.terraform.allInstances;
   }
 
   /** Notes that something was not evaluated. */
