@@ -70,9 +70,12 @@ const largest = 'the same, among 10,000 Terraform files';
 async function listed(folder: string): Promise<string> {
   const listing = await measured(() => execFileSync('git', ['ls-tree', '-r', '-z', 'head'], { cwd: folder }));
   const [alone = 0, among = 0] = [times.get(single), times.get(largest)];
+  const share = Math.round((100 * (among - alone - listing.time)) / alone);
   return [
     `To list 10,000 files takes git alone ${listing.time.toFixed(0)} ms. One module among them takes ${(among - alone).toFixed(0)} ms more`,
-    `than the module alone: that listing and ${Math.round((100 * (among - alone - listing.time)) / alone)} % of the module's time.`,
+    share > 0
+      ? `than the module alone: that listing and ${share} % of the module's time.`
+      : 'than the module alone, which is no more than that listing.',
   ].join('\n');
 }
 
