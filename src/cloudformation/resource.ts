@@ -64,7 +64,7 @@ function resourceOf(
   const inside = { id, address, type, body, scope: assume(scope, condition, true), at, decidedAt };
   if (truth.kind !== 'open' && truth.value) return { ...inside, ...within };
   const label = `${scope.template.prefix}${labelOf(condition, truth)}`;
-  return { ...inside, always: false, when: inBoth(existenceOf(within), caseOf(label)) ?? caseOf(label) };
+  return { ...inside, always: false, when: inBoth(existenceOf(within), caseOf(label)) };
 }
 
 function noteUnknownBody(id: string, name: string, at: Span, scope: Scope): void {

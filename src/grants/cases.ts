@@ -44,6 +44,9 @@ export function thereIn(cases: Cases | undefined): { readonly always: boolean; r
 const together = new WeakMap<Cases, WeakMap<Cases, Cases>>();
 
 /** What exists in the cases of both; undefined is what exists always. The same for the same: thousands of instances share it. */
+export function inBoth(a: Cases, b: Cases | undefined): Cases;
+export function inBoth(a: Cases | undefined, b: Cases): Cases;
+export function inBoth(a: Cases | undefined, b: Cases | undefined): Cases | undefined;
 export function inBoth(a: Cases | undefined, b: Cases | undefined): Cases | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const withA = together.get(a) ?? new WeakMap<Cases, Cases>();

@@ -79,7 +79,7 @@ export class PolicyReader {
     }
     if (arn.kind === 'choice') {
       const all = arn.options.map((option, at) => {
-        const chosen = inBoth(cases, caseOf(arn.condition, at, arn.options.length)) ?? cases;
+        const chosen = inBoth(cases, caseOf(arn.condition, at, arn.options.length));
         return this.#managedPolicy(grant, option, chosen, world, report);
       });
       return all.every((one) => one === undefined) ? undefined : all.flatMap((one) => one ?? []);

@@ -153,8 +153,9 @@ export function tooManyInstances(
   ];
 }
 
-function conditional(instance: Instance, cases: Cases): Instance {
-  return { ...instance, always: false, when: inBoth(cases, existenceOf(instance)) ?? cases };
+/** An instance that exists in some cases only, of those in which it did. */
+export function conditional(instance: Instance, cases: Cases): Instance {
+  return { ...instance, always: false, when: inBoth(cases, existenceOf(instance)) };
 }
 
 /** The instances that some options of a condition have, each in the cases of those; what is alike is computed once. */

@@ -1,4 +1,4 @@
-import { type Cases, caseOf, existenceOf, inBoth } from '../../grants/cases.ts';
+import { type Cases, caseOf } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -12,6 +12,7 @@ import type { Attribute, Body, Conditional, Expression } from '../syntax/tree.ts
 import { type Call, callsOf } from './calls.ts';
 import type { Configuration } from './configuration.ts';
 import {
+  conditional,
   countInstances,
   forEachInstances,
   type Instance,
@@ -177,10 +178,8 @@ export class Module {
     return {
       ...instances,
       all: instances.all.map((each) => ({
-        ...each,
+        ...conditional(each, cases),
         values: { ...each.values, ...names },
-        always: false,
-        when: inBoth(cases, existenceOf(each)) ?? cases,
       })),
     };
   }
