@@ -11,9 +11,11 @@ export function once<T>(make: () => T): () => T {
 export function onceOf<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
-    return known.value;
+    const known = made.get(of);
+    if (known) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
   };
 }
 
@@ -22,8 +24,10 @@ export function onceOfEach<K extends object, L, T>(make: (of: K, and: L) => T): 
   const made = onceOf((_: K) => new Map<L, { readonly value: T }>());
   return (of, and) => {
     const all = made(of);
-    const known = all.get(and) ?? { value: make(of, and) };
-    all.set(and, known);
-    return known.value;
+    const known = all.get(and);
+    if (known) return known.value;
+    const value = make(of, and);
+    all.set(and, { value });
+    return value;
   };
 }
