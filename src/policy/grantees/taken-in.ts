@@ -112,7 +112,7 @@ function byFirstAction(policies: readonly Policy[], asked: ReadonlySet<string>):
 function knowsMore({ grant }: Policy, { grant: other }: Policy): boolean {
   if (grant.grantee.alone) return true;
   const [at, others] = [grant.attachedAt[0], other.attachedAt[0]];
-  if (keyOf(at) !== keyOf(others)) return false;
+  if (!isSamePlace(at, others)) return false;
   if (grant.grantee.ofCaller === 'in-part' && grant.grantee.root === other.grantee.root) return false;
   const isOwn = ({ grantee }: Policy['grant']): boolean => grantee.root === at?.source.path;
   if (grant.grantee.ofCaller === 'itself' && other.grantee.ofCaller !== 'itself') return true;
@@ -137,10 +137,9 @@ function isGiven(statement: Statement, of: Policy, given: Given, budget: Budget)
       budget.left--;
       continue;
     }
-    const isSame = keyOf(statement.origins[0]) === keyOf(candidate.origins[0]);
     const has = (text: Text): boolean => {
       const [at] = text.origins;
-      if (isSame && isOfCaller(text)) return true;
+      if (isOfCaller(text) && isSamePlace(statement.origins[0], candidate.origins[0])) return true;
       return budget.left-- > 0 && at !== undefined && overlaps(candidate, at, budget) && budget.left >= 0;
     };
     if (wanted.every((texts) => texts.every(has))) return true;
@@ -155,10 +154,9 @@ function isOfCaller({ pieces }: Text): boolean {
 
 /** Whether a part of a statement is written where a place is. */
 function overlaps(statement: Statement, at: Span, budget: Budget): boolean {
-  return (
-    placesOf(ownTexts(statement), budget).overlap(at) ||
-    listsOf(statement).some((texts) => placesOf(texts, budget).overlap(at))
-  );
+  const own = ownTexts(statement);
+  if (own.length > 0 && placesOf(own, budget).overlap(at)) return true;
+  return listsOf(statement).some((texts) => placesOf(texts, budget).overlap(at));
 }
 
 /** The parts of a statement that no other one has. */
@@ -168,9 +166,9 @@ const ownTexts = onceOf(({ conditions, principals }: Statement): readonly Text[]
 ]);
 
 /** The lists of a statement; what two statements may share comes last. */
-function listsOf({ actions, resources }: Statement): readonly (readonly Text[])[] {
-  return resources ? [resources.items, actions.items] : [actions.items];
-}
+const listsOf = onceOf(({ actions, resources }: Statement): readonly (readonly Text[])[] =>
+  resources ? [resources.items, actions.items] : [actions.items],
+);
 
 const places = new WeakMap<readonly Text[], Places>();
 
@@ -191,6 +189,10 @@ const keysOf = onceOf(
 
 function firstKey({ actions }: Statement): string {
   return keyOf(actions.items[0]?.origins[0]);
+}
+
+function isSamePlace(a: Span | undefined, b: Span | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end && a?.source.path === b?.source.path;
 }
 
 function keyOf(at: Span | undefined): string {

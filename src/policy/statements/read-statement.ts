@@ -43,7 +43,7 @@ export function knownActions({ not, items }: TextList): readonly string[] | unde
 
 /** Tells of empty lists which actions they are about, where all of those are known. */
 function sayWhatAbout({ actions }: Statement, from: number, notes: Notes): void {
-  const about = knownActions(actions);
+  const about = from < notes.undecided.length ? knownActions(actions) : undefined;
   if (!about) return;
   for (let at = from; at < notes.undecided.length; at++) {
     const entry = notes.undecided[at];

@@ -1,5 +1,6 @@
 import { comparedName } from '../../located/defined-name.ts';
 import { abridged } from '../../located/digest.ts';
+import { onceOf } from '../../located/once.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { writtenText } from '../../located/value.ts';
 import type { Touched } from '../access.ts';
@@ -29,7 +30,7 @@ export class Unknowns {
   #addHeld(held: Held): void {
     const { statement, grant } = held;
     const fallback = grant.attachedAt[0] ?? grant.grantee.declaredAt;
-    for (const item of statement.actions.items) {
+    for (const item of notable(statement.actions.items)) {
       const at = item.origins[0] ?? fallback;
       // what a boundary lets through grants nothing, whatever it is
       const hole = grant.use === 'trust' || grant.use === 'boundary' ? undefined : unnarrowedHole(item);
@@ -64,6 +65,11 @@ export class Unknowns {
     return { undecided, unchanged: this.#notes.length - undecided.length };
   }
 }
+
+/** The items of which something may be noted; found once for a list that many statements share. */
+const notable = onceOf((items: readonly Text[]) =>
+  items.filter((item) => unnarrowedHole(item) !== undefined || oddAction(item) !== undefined),
+);
 
 const shownAction = ({ pieces }: Text): string => abridged(writtenText(pieces), 100);
 
