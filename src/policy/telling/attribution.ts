@@ -309,9 +309,10 @@ function denyPlaces(
     allPlaces(one, matchAction(one.statement, action)?.items[0], 'head', witness),
   );
   const weaker = weakerDenyPlaces(held, setting.after, action);
-  const rest =
-    weaker.length > 0 ? allPlaces(held, item, 'base', witness) : [...itemPlaces(held, item, 'base'), ...kept];
-  return { places: [...weaker, ...rest, ...kept, ...allPlaces(held, item, 'base', witness)], held };
+  const own = allPlaces(held, item, 'base', witness);
+  const places =
+    weaker.length > 0 ? [...weaker, ...own, ...kept] : [...itemPlaces(held, item, 'base'), ...kept, ...own];
+  return { places, held };
 }
 
 /** The statements of head that a finding may name places of: where there are very many, the first ones and those that are touched. */

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import { onceOf } from '../../located/once.ts';
+import { once, onceOf, onceOfEach } from '../../located/once.ts';
 import { positionAt } from '../../located/source.ts';
 import { type Origins, type Value, writtenText } from '../../located/value.ts';
 import type { Place, RelatedPlace, Side, Touched } from '../access.ts';
@@ -13,7 +13,9 @@ export type Candidates = readonly RelatedPlace[];
 
 /** What AWS wrote has no place in the repository, and so no path. */
 export function candidates(role: RelatedPlace['role'], side: Side, ...origins: readonly Origins[]): Candidates {
-  return origins.flat().flatMap((span) => (span.source.path === '' ? [] : [{ role, span, side }]));
+  const places: RelatedPlace[] = [];
+  for (const spans of origins) for (const span of spans) if (span.source.path !== '') places.push({ role, span, side });
+  return places;
 }
 
 /**
@@ -104,20 +106,45 @@ export function among(texts: readonly Text[]): (text: Text) => boolean {
 
 /** Conditions come first that none of the statements before has, as a whole; then values that these do not have. */
 export function conditionPlaces(held: Held, side: Side, before: readonly Held[] = []): Candidates {
-  const conditions = before.length === 0 ? [] : held.statement.conditions;
-  const changed = conditions.flatMap((one) => {
-    const isKnown = conditionsOf(before).get(keyOfCondition(one));
-    if (!isKnown) return candidates('condition', side, one.origins.toReversed());
-    return candidates(
-      'condition',
-      side,
-      ...one.values.filter((value) => !isKnown(value)).map(({ origins }) => origins),
-    );
-  });
-  const all = held.statement.conditions.flatMap((one) =>
-    candidates('condition', side, ...one.values.map((value) => value.origins), one.origins),
-  );
-  return [...changed, ...all];
+  const all = conditionsIn(held)[side];
+  return before.length === 0 ? all : [...changedConditions(before, held)[side], ...all];
+}
+
+type OfBoth = { readonly [side in Side]: Candidates };
+
+const conditionsIn = onceOf(
+  ({ statement: { conditions } }: Held): OfBoth =>
+    ofBoth((side) =>
+      conditions.flatMap((one) =>
+        candidates('condition', side, ...one.values.map((value) => value.origins), one.origins),
+      ),
+    ),
+);
+
+/** Those of a statement's conditions, or of their values, that none of the statements before has. */
+const changedConditions = onceOfEach(
+  (before: readonly Held[], { statement: { conditions } }: Held): OfBoth =>
+    ofBoth((side) =>
+      conditions.flatMap((one) => {
+        const isKnown = conditionsOf(before).get(keyOfCondition(one));
+        if (!isKnown) return candidates('condition', side, one.origins.toReversed());
+        const news = one.values.filter((value) => !isKnown(value));
+        return candidates('condition', side, ...news.map(({ origins }) => origins));
+      }),
+    ),
+);
+
+/** What is computed for a side when somebody asks for it first. */
+function ofBoth(of: (side: Side) => Candidates): OfBoth {
+  const [base, head] = [once(() => of('base')), once(() => of('head'))];
+  return {
+    get base() {
+      return base();
+    },
+    get head() {
+      return head();
+    },
+  };
 }
 
 const keyOfCondition = ({ operator, key }: Condition): string => `${operator}\n${key}`.toLowerCase();
@@ -154,19 +181,30 @@ export function allPlaces(held: Held, item: Text | undefined, side: Side, asked?
     ...itemPlaces(held, item, side),
     ...principalPlaces(held, side),
     ...resourcePlaces(held, side, asked),
-    ...conditionPlaces(held, side),
-    ...candidates('statement', side, held.statement.effectOrigins),
-    ...attachmentPlaces(held, side),
-    ...candidates('statement', side, held.statement.origins),
+    ...besideItems(held)[side],
   ];
 }
 
+/** The places of a statement and its attachment that are the same whatever is asked. */
+const besideItems = onceOf(
+  (held: Held): OfBoth =>
+    ofBoth((side) => [
+      ...conditionPlaces(held, side),
+      ...candidates('statement', side, held.statement.effectOrigins),
+      ...attachmentPlaces(held, side),
+      ...candidates('statement', side, held.statement.origins),
+    ]),
+);
+
 /** Of very many places, those that one can be chosen of: the first of them, and the first that the change touches. */
 export function fewest(places: Candidates, touched: Touched): Candidates {
-  if (places.length <= MOST_PLACES) return places;
+  return places.length <= MOST_PLACES ? places : fewestOf(places, touched);
+}
+
+const fewestOf = onceOfEach((places: Candidates, touched: Touched): Candidates => {
   const left = places.slice(MOST_PLACES).filter((place) => touchedAt(touched, place));
   return [...places.slice(0, MOST_PLACES), ...left.slice(0, MOST_PLACES)];
-}
+});
 
 const MOST_PLACES = limits.review.places;
 
