@@ -7,7 +7,7 @@ const NUMBERS = 900;
 const REQUESTS = 16;
 
 /** xorshift32: the same numbers for the same seed, everywhere. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;

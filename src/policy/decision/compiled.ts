@@ -44,9 +44,9 @@ const keyOfStatement = onceOfEach((statement: Statement, principals: boolean) =>
 function keyOfParts(statement: Statement, principals: boolean, conditions: readonly Condition[]): string {
   const { resources: list, principals: who } = statement;
   return JSON.stringify([
-    list ? [list.not, list.items.map(piecesOf)] : null,
-    principals && who ? [who.not, who.entries.map(({ type, value }) => [type, piecesOf(value)])] : null,
-    conditions.map(({ operator, key, values }) => [operator, key, values.map(piecesOf)]),
+    list ? [list.not, list.items.map(keyOfPieces)] : null,
+    principals && who ? [who.not, who.entries.map(({ type, value }) => [type, keyOfPieces(value)])] : null,
+    conditions.map(({ operator, key, values }) => [operator, key, values.map(keyOfPieces)]),
   ]);
 }
 
@@ -55,7 +55,8 @@ export const keyOfBranches = onceOf((when: readonly Branch[]): string =>
   JSON.stringify(when.map(({ condition, option, of }) => [condition, option, of])),
 );
 
-function piecesOf({ pieces }: Text): readonly unknown[] {
+/** What a text says, as it is compared: equal for equal words. */
+export function keyOfPieces({ pieces }: Text): readonly unknown[] {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.name, piece.kind ?? '']));
 }
 

@@ -3,7 +3,7 @@ import type { Decision, Part, Stand } from './decision.ts';
 import { keyOfStand } from './stands.ts';
 
 /** A decision without the statements: where they stand in the lists that decide. */
-interface Outline {
+export interface Outline {
   readonly parts: readonly (Pick<Part, 'cause' | 'rest'> & { readonly by: number; readonly stopped: number })[];
   readonly allowedBefore: boolean;
 }
@@ -48,7 +48,8 @@ export class DecisionClasses {
   }
 }
 
-function outlined({ parts, allowedBefore }: Decision, base: Stand, head: Stand): Outline {
+/** A decision without the statements of its stands. */
+export function outlined({ parts, allowedBefore }: Decision, base: Stand, head: Stand): Outline {
   const allow = new Map(head.allow.map(({ compiled }, at) => [compiled, at]));
   const deny = new Map(base.deny.map(({ compiled }, at) => [compiled, at]));
   return {
@@ -60,7 +61,8 @@ function outlined({ parts, allowedBefore }: Decision, base: Stand, head: Stand):
   };
 }
 
-function filled({ parts, allowedBefore }: Outline, base: Stand, head: Stand): Decision {
+/** The decision that an outline is of, on stands that say the same. */
+export function filled({ parts, allowedBefore }: Outline, base: Stand, head: Stand): Decision {
   return {
     parts: parts.flatMap(({ cause, rest, by, stopped }): Part[] => {
       const reach = head.allow[by];

@@ -14,6 +14,7 @@ import { DecisionClasses } from './decision-classes.ts';
 import { holderOf } from './holder.ts';
 import { type KeyPlan, planKeys } from './key-plan.ts';
 import { keyedCases } from './keyed-cases.ts';
+import { type Decided, PairClasses } from './pair-classes.ts';
 import { type CompiledSide, emptyStand, named, standsOf } from './stands.ts';
 import { namedOutright, undocumentedUniverse } from './undocumented.ts';
 import { Universes } from './universe.ts';
@@ -48,6 +49,7 @@ export class Engine {
   readonly #places: ReadonlyMap<string, number>;
   readonly #compiler = new Compiler();
   readonly #classes = new DecisionClasses();
+  readonly #pairs = new PairClasses();
   readonly #vainStatements = new Answers();
   readonly #missing = new Answers();
   #budget = new Budget(limits.policy.comparisonSteps);
@@ -114,6 +116,32 @@ export class Engine {
   }
 
   *#outcomesOf(pair: Pair): Generator<Outcome, undefined> {
+    const known = this.#pairs.known(pair);
+    if (known) {
+      yield* this.#toldAgain(known);
+      return;
+    }
+    const decided: Decided[] = [];
+    let count = 0;
+    for (const outcome of this.#decided(pair)) {
+      count++;
+      const { decision } = outcome;
+      if (decision) decided.push({ ...outcome, decision });
+      yield outcome;
+    }
+    if (decided.length === count) this.#pairs.remember(pair, decided);
+  }
+
+  /** Outcomes that are known, each decided only when what it takes to ask for it and to tell it is left. */
+  *#toldAgain(outcomes: Iterable<Decided>): Generator<Outcome, undefined> {
+    for (const outcome of outcomes) {
+      const { decision, action } = outcome;
+      const isTold = this.#affords(limits.policy.askingSteps) && this.told(decision, action.action) !== undefined;
+      yield isTold ? outcome : { ...outcome, decision: undefined };
+    }
+  }
+
+  *#decided(pair: Pair): Generator<Outcome, undefined> {
     const stands = this.#stands(pair);
     if (!stands) {
       yield* this.#undecided(pair);

@@ -54,7 +54,7 @@ function shared(stands: ReadonlyMap<string, Stand>): ReadonlyMap<string, Stand> 
     return boxes === compiled.boxes ? `${known}` : `${known}=${keyOfReach(reach)}`;
   };
   const one = (list: readonly Reach[]): readonly Reach[] => {
-    if (list.length === 0) return nothing;
+    if (list.length === 0) return noReach;
     const key = list.map(numberOf).join();
     const known = lists.get(key) ?? list;
     lists.set(key, known);
@@ -84,14 +84,14 @@ export function standOf(side: CompiledSide, action: string, space: Space): Stand
 }
 
 /** The one list of nothing: what is found out about it is found out once. */
-const nothing: readonly Reach[] = [];
+export const noReach: readonly Reach[] = [];
 
 export function emptyStand(side: CompiledSide): Stand {
   return side.boundary ? emptyWithin : empty;
 }
 
-const empty: Stand = { allow: nothing, deny: nothing, boundary: undefined };
-const emptyWithin: Stand = { ...empty, boundary: nothing };
+const empty: Stand = { allow: noReach, deny: noReach, boundary: undefined };
+const emptyWithin: Stand = { ...empty, boundary: noReach };
 
 /** An Allow whose action is not known at all is left to `undecided`: it would speak of every action. */
 function reachOf(whole: Reach, match: ActionMatch, allow: boolean, space: Space): Reach | undefined {
