@@ -244,6 +244,8 @@ const all = {
   programs: {
     /** Expressions and statements of one program that are evaluated, those of functions each time that they are called. */
     steps: 200_000,
+    /** Steps that are still taken when a file is asked for that is not there yet: what they ask for comes with it. */
+    stepsAhead: 10_000,
     /** How deep expressions, statements and calls may be inside one another. */
     depth: 400,
     /** How many functions may be inside one another. */

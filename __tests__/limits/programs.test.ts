@@ -1,7 +1,10 @@
+import { expect } from 'vitest';
 import { limits } from '../../src/limits.ts';
+import { readProgram } from '../../src/programs/read-program.ts';
 import { choiceOf, described, joined, listThing, opaque, textThing } from '../../src/programs/values/data.ts';
 import { pushWithin } from '../../src/programs/values/evaluate.ts';
 import { writtenName } from '../../src/programs/values/run.ts';
+import type { FileContent } from '../../src/revisions/files.ts';
 import { isUndecided, reportOn, told } from './about.ts';
 import { counted, lowered, reached, repeated } from './reached.ts';
 
@@ -15,6 +18,23 @@ reached('programs', {
   steps: lowered('programs', 'steps', 400, async (beyond) => {
     const report = await reportOn({ 'a.ts': `${statement}${counted(100 + 100 * beyond, () => 'f();\n')}` });
     return isUndecided(report, 'limit', 'too many steps');
+  }),
+  stepsAhead: lowered('programs', 'stepsAhead', 60, (beyond) => {
+    const text = `import { a } from './a';\n${statement}a();\n${counted(10 + 20 * beyond, () => 'f();\n')}`;
+    const files = {
+      asked: 0,
+      list: () => ['a.ts', 'b.ts'],
+      listAll: () => ['a.ts', 'b.ts'],
+      read(path: string): FileContent {
+        if (path === 'b.ts') return { kind: 'text', source: { path, text } };
+        this.asked++;
+        return { kind: 'pending' };
+      },
+    };
+    const run = readProgram(files, 'b.ts')?.run;
+    expect(run?.askedAt).toBeDefined();
+    expect(run?.notes).toEqual([]);
+    return run?.isOver === true;
   }),
   depth: lowered('programs', 'depth', 40, async (beyond) => {
     const nested = 17 + beyond * 40;

@@ -45,6 +45,7 @@ export function readProgram(
     when: undefined,
     container: '',
     steps: 0,
+    askedAt: undefined,
     depth: 0,
     isOver: false,
   };

@@ -134,6 +134,9 @@ export class Modules {
   /** Files that are only looked at for what types say; beyond them, no more is said of types. */
   #leftForTypes: number = limits.programs.followed;
   #isForTypes = false;
+  readonly #asked: number | undefined;
+  /** By folder, language and name, the path of the module that is named; undefined where the repository has none. */
+  readonly #named = new Map<string, string | undefined>();
 
   /** Whether there were more files than are followed. */
   get isCut(): boolean {
@@ -142,6 +145,12 @@ export class Modules {
 
   constructor(files: Files) {
     this.#files = files;
+    this.#asked = files.asked;
+  }
+
+  /** Whether something was asked for that is not loaded yet. */
+  get isAsking(): boolean {
+    return this.#files.asked !== this.#asked;
   }
 
   /** The module of a path; undefined where there is none that can be read. */
@@ -204,9 +213,16 @@ export class Modules {
 
   /** The module that another one names, where the repository has it. */
   resolve(name: string, from: Module): Module | undefined {
-    for (const path of from.language === 'python' ? this.#python(name, from) : this.#script(name, from))
-      if (this.#has(path)) return this.at(path);
-    return undefined;
+    const key = `${from.language}\0${folderOf(from.source.path)}\0${name}`;
+    if (!this.#named.has(key)) {
+      const paths = from.language === 'python' ? this.#python(name, from) : this.#script(name, from);
+      this.#named.set(
+        key,
+        paths.find((path) => this.#has(path)),
+      );
+    }
+    const path = this.#named.get(key);
+    return path === undefined ? undefined : this.at(path);
   }
 
   /** A relative module, one that the compiler's configuration places, or one of another workspace of the repository. */

@@ -155,6 +155,8 @@ export interface Run {
   /** The part of the program that is evaluated: `ChatStack`, or a function's name. */
   container: string;
   steps: number;
+  /** The step at which a file was asked for that is not loaded yet: the result does not count. */
+  askedAt: number | undefined;
   depth: number;
   isOver: boolean;
 }
@@ -178,12 +180,19 @@ export function noteLimit(run: Run, source: Source, what: string): void {
 
 /** Counts a step; false when no more may be made. */
 export function mayGoOn(run: Run, source: Source): boolean {
-  if (++run.steps <= limits.programs.steps && run.depth < limits.programs.depth) return true;
+  const isFar = isFarAhead(run);
+  if (++run.steps <= limits.programs.steps && run.depth < limits.programs.depth && !isFar) return true;
   if (!run.isOver) {
     run.isOver = true;
-    noteLimit(run, source, 'Following it takes too many steps, or goes too deep,');
+    if (!isFar) noteLimit(run, source, 'Following it takes too many steps, or goes too deep,');
   }
   return false;
+}
+
+/** Whether enough was evaluated after a file was asked for that is not loaded yet. */
+function isFarAhead(run: Run): boolean {
+  if (run.askedAt === undefined && run.modules.isAsking) run.askedAt = run.steps;
+  return run.askedAt !== undefined && run.steps - run.askedAt >= limits.programs.stepsAhead;
 }
 
 /** Evaluates in more cases: those of a branch. */
