@@ -16,6 +16,39 @@ export interface GivenName {
 const ACTION = /^[a-z][a-z0-9-]{1,39}:[A-Za-z*?][A-Za-z0-9*?]{0,127}$/;
 const MANAGED = /^arn:[a-z-]{1,20}:iam::aws:policy\/(?:[\w+=,.@-]{1,64}\/){0,4}([\w+=,.@-]{1,128})$/;
 
+/** Whether a text may be a permission, or a part of one or of a policy: one that is an address on the web is none. */
+export function mayNameText(text: string): boolean {
+  return text === '*' || /:(?!\/\/)/.test(text);
+}
+
+/**
+ * Whether there may be a policy or the name of a permission in a value.
+ * @param of `what it has`, where something that an object has may be asked for which is evaluated only then
+ */
+export function mayName(value: Value, of: 'itself' | 'what it has' = 'itself'): boolean {
+  return of === 'itself' ? mayNameItself(value) : mayNameIn(value);
+}
+
+const mayNameItself = onceOf((value: Value): boolean => tells(value, mayNameItself, false));
+const mayNameIn = onceOf((value: Value): boolean => tells(value, mayNameIn, true));
+
+function tells(value: Value, inner: (value: Value) => boolean, ofOpen: boolean): boolean {
+  switch (value.kind) {
+    case 'string':
+      return value.json !== undefined || value.pieces.some((piece) => typeof piece === 'string' && mayNameText(piece));
+    case 'list':
+      return value.items.some(inner);
+    case 'choice':
+      return value.options.some(inner);
+    case 'object':
+      return value.open === undefined
+        ? value.entries.some((entry) => mayNameText(entry.key) || inner(entry.value))
+        : ofOpen;
+    default:
+      return false;
+  }
+}
+
 /** How many parts are left that may be looked through in a unit. */
 export const partsLeft = onceOf((_: object) => ({ count: limits.policy.given }));
 

@@ -35,6 +35,8 @@ export interface Files {
   /** Whether there are so many folders that `search` is cheaper than `listAll`. */
   readonly vast?: boolean;
   read(path: string): FileContent;
+  /** How often something was asked for that is not loaded yet. */
+  readonly asked?: number;
   /** The submodule that a path is in or is. */
   submoduleOf?(path: string): Submodule | undefined;
   /** Whether a path is that of a symbolic link or submodule itself. */

@@ -25,8 +25,12 @@ export const terraform: FrontEnd = {
     });
   },
   extract(files, folder, options) {
+    const { asked } = files;
     const root = rootModule(files, folder, options, dataSources);
-    const apart = <T>(read: () => T): T => root.run.apart(limits.terraform.carriedSteps, read);
+    const apart = (read: () => void): void => {
+      // a result does not count as long as files are asked for
+      if (files.asked === asked) root.run.apart(limits.terraform.carriedSteps, read);
+    };
     const holdings = holdingsOf(folder, resourcesOf(root), outputsOf(root), apart);
     readStacks(holdings, folder, files);
     const { session } = root;

@@ -19,7 +19,14 @@ export interface Attributes {
   /** The nested blocks of a type. */
   blocks(type: string): readonly Attributes[];
   /** The attributes and nested blocks that source sets, by their names; undefined where only a plan is known. */
-  readonly written?: { readonly attributes: readonly string[]; readonly blocks: readonly string[] };
+  readonly written?: Written;
+}
+
+export interface Written {
+  readonly attributes: readonly string[];
+  readonly blocks: readonly string[];
+  /** Whether one of them may name a permission or have a policy in it, told without evaluating it. */
+  mayName?(part: string): boolean;
 }
 
 /** One instance of a resource or data source, as the front-ends for source and for plans both have it. */

@@ -1,9 +1,10 @@
 import { type Cases, existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import type { Source } from '../../located/source.ts';
+import { partsThatMayName } from '../modules/may-name.ts';
 import { type Module, type Placed, spanIn } from '../modules/module.ts';
 import type { NestedBlock } from '../modules/nested-blocks.ts';
 import type { Body } from '../syntax/tree.ts';
-import type { Attributes, Copy, Resource } from './resource.ts';
+import type { Attributes, Copy, Resource, Written } from './resource.ts';
 
 /** Every instance of every resource and data source of a root, its child modules included; attributes are evaluated when asked for. */
 export function resourcesOf(root: Module): readonly Resource[] {
@@ -50,7 +51,7 @@ function instancesOf(module: Module, placed: Placed, prefix: string, copy: Copy 
       calledAt: module.calledAt,
       madeBy: instance.madeBy,
       ...thereIn(exists),
-      written: writtenIn(block.body),
+      written: { ...writtenIn(block.body), mayName: (part) => partsThatMayName(module, placed).has(part) },
       get: (attribute) => module.attribute(placed, attribute, values),
       blocks: (kind) => blocksIn(module, source, module.nested(block.body, source, kind, values), exists),
     };
@@ -58,7 +59,7 @@ function instancesOf(module: Module, placed: Placed, prefix: string, copy: Copy 
 }
 
 /** The names of what a body sets; of a dynamic block, those of what it makes. */
-function writtenIn({ attributes, blocks }: Body): Required<Attributes>['written'] {
+function writtenIn({ attributes, blocks }: Body): Written {
   const types = blocks.map(({ type, labels }) => (type.name === 'dynamic' ? (labels[0]?.name ?? '') : type.name));
   return { attributes: attributes.map(({ name }) => name.name), blocks: [...new Set(types)] };
 }
@@ -76,7 +77,7 @@ export function outputsOf(root: Module): readonly Resource[] {
       calledAt: [],
       madeBy: [],
       always: true,
-      written: { attributes: ['value'], blocks: [] },
+      written: { attributes: ['value'], blocks: [], mayName: (part) => partsThatMayName(root, placed).has(part) },
       get: (attribute) => root.attribute(placed, attribute),
       blocks: () => [],
     };

@@ -1,5 +1,13 @@
 import { isProse } from '../../discovery/kinds.ts';
-import { denies, type GivenName, namesAllowed, namesGiven, notesOfNames, partsLeft } from '../../grants/given-names.ts';
+import {
+  denies,
+  type GivenName,
+  mayName,
+  namesAllowed,
+  namesGiven,
+  notesOfNames,
+  partsLeft,
+} from '../../grants/given-names.ts';
 import { looksLikePolicy, looksLikeStatement, namesPrincipals } from '../../grants/policy-shape.ts';
 import { limits } from '../../limits.ts';
 import { isForReaders } from '../../located/for-readers.ts';
@@ -115,7 +123,7 @@ function search(resource: Resource, holdings: Holdings, found: Found): void {
   const others: Value[] = [];
   const waiting: Value[] = [];
   const wait = (values: readonly Value[]): void => {
-    for (const value of values.toReversed()) if (tells(value)) waiting.push(value);
+    for (const value of values.toReversed()) if (mayName(value)) waiting.push(value);
   };
   wait([givenTo(resource, (name) => !isOwn(resource.type, name))]);
   for (let value = waiting.pop(); value; value = waiting.pop()) {
@@ -138,27 +146,11 @@ function search(resource: Resource, holdings: Holdings, found: Found): void {
   found.texts(others);
 }
 
-/** Whether there may be a policy or the name of a permission in a value; what is in many values is looked at once. */
-const tells = onceOf((value: Value): boolean => {
-  switch (value.kind) {
-    case 'string':
-      return value.json !== undefined || value.pieces.some((piece) => typeof piece === 'string' && piece.includes(':'));
-    case 'list':
-      return value.items.some(tells);
-    case 'choice':
-      return value.options.some(tells);
-    case 'object':
-      return value.open === undefined && value.entries.some((entry) => tells(entry.value));
-    default:
-      return false;
-  }
-});
-
 /** What a resource, or a block of it, is given, as an object; what it is called, and texts for readers, are left out. */
 function givenTo(part: Attributes, mayBeTold: (name: string) => boolean, level = 0): Value {
-  const { attributes = [], blocks = [] } = part.written ?? {};
+  const { attributes = [], blocks = [], mayName: mayNameIn = () => true } = part.written ?? {};
   const isTold = (name: string): boolean =>
-    !BOUNDARY.test(name) && !LABELS.has(name) && !isForReaders(name) && mayBeTold(name);
+    !BOUNDARY.test(name) && !LABELS.has(name) && !isForReaders(name) && mayBeTold(name) && mayNameIn(name);
   const set = attributes.filter(isTold).flatMap((name): [string, Value][] => {
     const value = part.get(name);
     return value ? [[name, value]] : [];

@@ -105,7 +105,9 @@ function calledBy(module: Module, placed: Placed, instance: Instance) {
 
 function child(module: Module, { placed, instance, address }: Omit<Call, 'module'>, folder: string): Module {
   const identity = { ...calledBy(module, placed, instance), folder, address: `${address}.` };
-  return new Module(module.session, identity, { value: (input) => inputOf(module, placed, instance, input) });
+  const value = (input: string) => inputOf(module, placed, instance, input);
+  const argument = (input: string) => (META.has(input) ? undefined : { module, placed });
+  return new Module(module.session, identity, { value, argument });
 }
 
 /** A module whose configuration stands in for one that is not in the repository. */

@@ -36,6 +36,8 @@ export { object } from './values.ts';
 export interface ModuleInputs {
   /** The value of a variable, undefined where nobody sets it; `fallback` is what it has in that case. */
   value(name: string, fallback: () => Value | undefined): Value | undefined;
+  /** The call that gives an input by an argument of its name; only where all inputs are given by a call. */
+  argument?(name: string): { readonly module: Module; readonly placed: Placed } | undefined;
 }
 
 /** Which module this is. */

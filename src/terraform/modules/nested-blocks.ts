@@ -30,24 +30,16 @@ export function nestedBlocks(
   return body.blocks.flatMap((block): readonly NestedBlock[] => {
     if (block.type.name === type) return [{ body: block.body, values: names, always: true }];
     if (block.type.name !== 'dynamic' || block.labels[0]?.name !== type) return [];
-    return dynamicBlocks(module, block, sourceOf(block.body, source), type, names);
+    return dynamicBlocks(module, block, sourceOf(block.body, source), names);
   });
 }
 
-function dynamicBlocks(
-  module: Module,
-  block: Block,
-  source: Source,
-  type: string,
-  names: Names,
-): readonly NestedBlock[] {
+function dynamicBlocks(module: Module, block: Block, source: Source, names: Names): readonly NestedBlock[] {
   const content = block.body.blocks.find((inner) => inner.type.name === 'content');
   const forEach = block.body.attributes.find((attribute) => attribute.name.name === 'for_each');
   const collection = module.attributeOf(block.body, source, 'for_each', names);
   if (!content || !forEach || !collection) return [];
-  const iterator = block.body.attributes.find((attribute) => attribute.name.name === 'iterator')?.value;
-  const name = (iterator && iteratorName(iterator)) ?? type;
-  const instances = forEachInstances(collection, name);
+  const instances = forEachInstances(collection, iteratorOf(block));
   module.undecided.push(...tooManyInstances(block, forEach, collection, instances, source));
   return instances.all.map(({ values, always, when, madeBy }) => ({
     body: content.body,
@@ -56,6 +48,12 @@ function dynamicBlocks(
     madeBy,
     ...(when === undefined ? {} : { when }),
   }));
+}
+
+/** What a dynamic block calls its elements: what it says, else the type of the blocks that it makes. */
+export function iteratorOf({ body, labels }: Block): string {
+  const iterator = body.attributes.find((attribute) => attribute.name.name === 'iterator')?.value;
+  return (iterator && iteratorName(iterator)) ?? labels[0]?.name ?? '';
 }
 
 /** The name of an iterator: a word, or in JSON a string. */
