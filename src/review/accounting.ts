@@ -24,6 +24,8 @@ export interface Understood {
   readonly undecided: readonly Undecided[];
   /** Files of head that a front-end read. */
   readonly read: ReadonlySet<string>;
+  /** Files with what limits somebody at base that cannot be read at head. */
+  readonly unreadLimits: ReadonlySet<string>;
   /** Whether findings elsewhere tell what a file mentions, where one of both repeats the other. */
   readonly told: (path: string, text: string) => boolean;
   /** What was read of the files already. */
