@@ -6,6 +6,7 @@ import { holdingsOf } from './extract/holdings-of.ts';
 import { noGrantIn } from './extract/no-grant.ts';
 import { outputsOf, resourcesOf } from './extract/resources-of.ts';
 import { readStacks } from './extract/stack-templates.ts';
+import { targetsOf } from './extract/targets.ts';
 import { affectedRoots } from './modules/affected.ts';
 import { isConfiguration } from './modules/configuration.ts';
 import type { Module } from './modules/module.ts';
@@ -27,7 +28,8 @@ export const terraform: FrontEnd = {
   extract(files, folder, options) {
     const root = rootModule(files, folder, options, dataSources);
     const apart = <T>(read: () => T): T => root.run.apart(limits.terraform.carriedSteps, read);
-    const holdings = holdingsOf(folder, resourcesOf(root), outputsOf(root), apart);
+    const resources = resourcesOf(root);
+    const holdings = holdingsOf(folder, resources, outputsOf(root), apart);
     readStacks(holdings, folder, files);
     const { session } = root;
     const { standIns } = session;
@@ -43,6 +45,7 @@ export const terraform: FrontEnd = {
           module.calls().flatMap(({ read, address }) => (read ? [] : [{ root: folder, address }])),
         ),
         forgotten: modulesOf(root).flatMap(forgottenIn),
+        targets: targetsOf(folder, resources),
       },
       undecided: standIns.relocateUndecided([...session.allUndecided(), ...holdings.undecided]),
       known: once(() => noGrantIn(modulesOf(root))),
