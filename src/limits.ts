@@ -8,6 +8,11 @@ const all = {
      * Node takes two gigabytes on a machine of eight.
      */
     text: 20 * 1024 * 1024,
+    /**
+     * UTF-16 code units of a file that leaves more room for others, unless its name tells that it has permissions: bundles and
+     * data are longer, programs and policies mostly shorter.
+     */
+    large: 256 * 1024,
     /** Bytes of files that are fetched at once; one whose size the listing does not tell counts as 64 kB. */
     fetched: 16 * 1024 * 1024,
     /** How often one computation may ask for more files before it counts as incomplete. */

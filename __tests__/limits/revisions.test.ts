@@ -124,9 +124,9 @@ reached('revisions', {
     const padded = (text: string, length: number): string => `${text}#${repeated(length - text.length - 2, 'x')}\n`;
     const reading = policy('file("${path.module}/p.json")');
     // what did not change is read, too, and its text counts once
-    const base = { 'main.tf': padded('', 1000), 'p.json': `{"Statement":[${statement}]}`.padEnd(1500 + beyond) };
+    const base = { 'main.tf': padded('', 1000), 'p.json': `{"Statement":[${statement}]}`.padEnd(875 + beyond) };
     const { findings, undecided: told } = await reportOn({ ...base, 'main.tf': padded(reading, 2500) }, base);
-    const programs = { 'a.ts': padded('x("bedrock:DeleteGuardrail")\n//', 2500), 'other.ts': padded('//', 5000) };
+    const programs = { 'a.ts': padded('x("bedrock:DeleteGuardrail")\n//', 1875), 'other.ts': padded('//', 5000) };
     const named = await reportOn({
       ...programs,
       'b.ts': padded('x("sagemaker:CreatePresignedDomainUrl")\n//', 2500 + beyond),
@@ -144,6 +144,20 @@ reached('revisions', {
     }
     return leftOut.length > 0;
   }),
+
+  large: lowered(
+    'revisions',
+    'text',
+    4000,
+    lowered('revisions', 'large', 1000, async (beyond) => {
+      const reading = policy('file("${path.module}/p.json")');
+      const base = { 'main.tf': '# x\n'.repeat(250), 'p.json': `{"Statement":[${statement}]}`.padEnd(1000 + beyond) };
+      const head = { ...base, 'main.tf': `${reading}#${repeated(1200 - reading.length - 2, 'x')}\n` };
+      const { findings, undecided: told } = await reportOn(head, base);
+      expect(findings).toHaveLength(beyond === 0 ? 1 : 0);
+      return told.some(({ reason, location }) => reason === 'limit' && location.file === 'p.json');
+    }),
+  ),
 
   fetched: async (beyond) => {
     const most = Math.floor(limits.revisions.fetched / limits.revisions.fileBytes);

@@ -119,3 +119,18 @@ describe('a policy that cannot be evaluated', () => {
     ]);
   });
 });
+
+describe('the same words of one place', () => {
+  const said = (line: number, reader: string): Undecided => ({
+    reason: 'unsupported-construct',
+    message: 'bedrock:DeleteGuardrail is handed on.',
+    at: { source, start: 2 * line, end: 2 * line + 1 },
+    remedy: `Review by hand who reads ${reader}.`,
+    names: ['bedrock:DeleteGuardrail'],
+  });
+
+  it('are said once', () => {
+    expect(reportUndecided([said(0, 'output.a'), said(0, 'output.b')], unmoved)).toHaveLength(1);
+    expect(reportUndecided([said(0, 'output.a'), said(1, 'output.b')], unmoved)).toHaveLength(2);
+  });
+});

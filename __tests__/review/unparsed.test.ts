@@ -78,6 +78,121 @@ describe('a file that does not parse at head', () => {
   });
 });
 
+describe('what limits somebody in a file that cannot be read at head', () => {
+  const scp = (...actions: readonly string[]) => `{
+  "Version": "2012-10-17",
+  "Statement": [{
+    "Effect": "Deny", "Resource": "*",
+    "Action": [${actions.map((action) => `\n      "${action}"`)}]
+  }]
+}
+`;
+  const attached = `resource "aws_organizations_policy" "ai" {
+  name    = "ai"
+  content = file("scp.json")
+}
+resource "aws_organizations_policy_attachment" "ai" {
+  policy_id = aws_organizations_policy.ai.id
+  target_id = "ou-abcd-12345678"
+}
+`;
+  const inline = (actions: string, more = '') =>
+    attached.replace(
+      'file("scp.json")',
+      `jsonencode({
+    Statement = [{
+      Effect = "Deny"
+      Action = ["bedrock:DeleteGuardrail"${actions}]
+      Resource = "*" ${more}
+    }]
+  })`,
+    );
+  const bounded = `resource "aws_iam_role" "r" {
+  name                 = "r"
+  permissions_boundary = aws_iam_policy.b.arn
+}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r.name
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:*", Resource = "*" }] })
+}
+`;
+  const boundary = (action: string, more = '') =>
+    `resource "aws_iam_policy" "b" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = ["${action}"], Resource = "*" ${more}}] })
+}
+`;
+  const both = ['bedrock:DeleteGuardrail', 'sagemaker:CreatePresignedDomainUrl'] as const;
+  const told = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) => {
+    const { findings, undecided } = await reportOf(base, head);
+    return [
+      findings.map(({ kind, granted }) => `${kind} ${granted}`),
+      undecided.map(({ reason, actions = [] }) => [reason, ...actions.map(({ action }) => action)].join(' ')),
+    ];
+  };
+
+  it.each([
+    ['a document', { 'scp/ai-scp.json': scp(...both) }, { 'scp/ai-scp.json': `${scp(...both)}}` }, 'parse-error'],
+    [
+      'a document that is taken in',
+      { 'a.tf': attached, 'scp.json': scp(...both) },
+      { 'a.tf': attached, 'scp.json': `${scp(...both)}}` },
+      'invalid-policy',
+    ],
+    ['Terraform', { 'a.tf': inline('') }, { 'a.tf': inline('', '"x"') }, 'parse-error'],
+    [
+      'a boundary',
+      { 'a.tf': bounded, 'b.tf': boundary('s3:*') },
+      { 'a.tf': bounded, 'b.tf': boundary('s3:*', '"x"') },
+      'parse-error',
+    ],
+  ])('is not known to be gone: %s', async (_, base, head, reason) => {
+    expect(await told(base, head)).toEqual([[], [reason]]);
+  });
+
+  it.each([
+    [
+      'a document',
+      { 'scp/ai-scp.json': scp(...both) },
+      { 'scp/ai-scp.json': `${scp(both[0])}}` },
+      `parse-error ${both[1]}`,
+    ],
+    [
+      'a document that is taken in',
+      { 'a.tf': attached, 'scp.json': scp(...both) },
+      { 'a.tf': attached, 'scp.json': `${scp(both[0])}}` },
+      `invalid-policy ${both[1]}`,
+    ],
+    [
+      'Terraform',
+      { 'a.tf': inline(`,\n"${both[1]}"`) },
+      { 'a.tf': inline('', '"x"') },
+      `parse-error ${both[1]} ${both[0]}`,
+    ],
+    [
+      'a pointer of Git LFS',
+      { 'scp/ai-scp.json': scp(both[0]) },
+      { 'scp/ai-scp.json': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n` },
+      `not-read ${both[0]}`,
+    ],
+    [
+      'a boundary that lets more through',
+      { 'a.tf': bounded, 'b.tf': boundary('s3:*') },
+      { 'a.tf': bounded, 'b.tf': boundary('bedrock:DeleteGuardrail', '"x"') },
+      `parse-error ${both[0]}`,
+    ],
+  ])('names what the change takes away of it: %s', async (_, base, head, entry) => {
+    expect(await told(base, head)).toEqual([[], [entry]]);
+  });
+
+  it('is gone where the file is, or is read', async () => {
+    expect((await told({ 'scp/ai-scp.json': scp(both[0]) }, {}))[0]).toEqual([`guardrail-removed ${both[0]}`]);
+    const others = { 'b.tf': 'resource "x" {\n' };
+    expect((await told({ 'a.tf': inline(''), 'b.tf': '' }, { 'a.tf': '', ...others }))[0]).toEqual([
+      `guardrail-removed ${both[0]}`,
+    ]);
+  });
+});
+
 describe('equal keys', () => {
   const policy = (...actions: readonly string[]) =>
     `{${actions.map((action) => `\n"Statement": [{"Effect": "Allow", "Action": "${action}", "Resource": "*"}]`).join(',')}}`;

@@ -8,6 +8,7 @@ import type { Source } from '../located/source.ts';
 import { propertyOf } from '../located/tree.ts';
 import type { Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
+import { noteComposed } from './composed.ts';
 import { declaredBy } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { expandIncludes } from './intrinsics/include.ts';
@@ -93,9 +94,18 @@ export function readStack(outer: Scope): Stack {
       const declared = declaredBy(resource);
       if (declared) stack.declared.push(declared);
     }
+    noteComposed(
+      unit.resources.filter(({ type }) => isUnread(type)),
+      unit.scope,
+    );
     noteMacros(unit.scope.template, outer.run);
   }
   return stack;
+}
+
+/** Whether nobody reads resources of a type; what a nested stack is given is looked at with the stack. */
+function isUnread(type: string): boolean {
+  return readerOf(type) === undefined && type !== 'AWS::CloudFormation::Stack';
 }
 
 /** Resources that a preprocessor brings are a template all the same. */

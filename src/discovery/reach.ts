@@ -10,7 +10,7 @@ import { ContentCache, RevisionFiles, settle } from '../revisions/settle.ts';
 import type { FrontEndName, FrontEndOptions } from './front-end.ts';
 import { isNoInput } from './kinds.ts';
 import { mayCompute, Naming, searchedFor, type Target, WORDS } from './naming.ts';
-import { type AskedTexts, frontEnds } from './registry.ts';
+import { type AskedTexts, frontEnds, isCertain } from './registry.ts';
 
 /** A changed file that can matter, and the paths under which front-ends are to look at it. */
 export interface Reached {
@@ -48,13 +48,13 @@ const INCLUDING = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
 export async function reachOf(
   changes: readonly Change[],
   pair: RevisionPair,
-  { holding, giving }: AskedTexts = { holding: new Set(), giving: new Set() },
+  { holding, giving, building }: AskedTexts = { holding: new Set(), giving: new Set(), building: new Set() },
   { varFiles, parameterFiles }: Pick<FrontEndOptions, 'varFiles' | 'parameterFiles'> = {
     varFiles: [],
     parameterFiles: [],
   },
 ): Promise<Reach> {
-  const cache = new ContentCache();
+  const cache = new ContentCache((path) => building.has(path) || isCertain(path));
   const open = async (revision: Revision) => RevisionFiles.open(revision, cache, await Links.of(revision));
   const [base, head] = await Promise.all([open(pair.base), open(pair.head)]);
   const undecided: Undecided[] = [];

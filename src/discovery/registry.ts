@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { Change } from '../revisions/revision.ts';
 import type { FrontEndEntry } from './front-end.ts';
 import { isNoInput, isSnapshot } from './kinds.ts';
@@ -89,6 +90,8 @@ export interface AskedTexts {
   readonly holding: ReadonlySet<string>;
   /** The paths of programs and texts for readers that may be a policy, or a part of one. */
   readonly giving: ReadonlySet<string>;
+  /** The paths of programs that work with a library of infrastructure: they are read before others. */
+  readonly building: ReadonlySet<string>;
 }
 
 /**
@@ -103,9 +106,19 @@ export function reachesNothing(changes: readonly Change[], texts?: AskedTexts): 
   return changes.every(({ path, basePath }) => isOutside(path) && isOutside(basePath ?? path));
 }
 
+/** Whether a file of this name has permissions, or what they are made of, before anybody looks at it. */
+export function isCertain(path: string): boolean {
+  return frontEnds.some(({ certainly }) => certainly(path));
+}
+
 /** Whether it matters what is in a file of this name before anybody looks at it. */
 export function isAsked(path: string): boolean {
   return isNoInput(path) || frontEnds.some(({ concerns, holds }) => holds !== undefined && concerns(path));
+}
+
+/** Whether a text is that of a program that works with a library of infrastructure, and no bundle. */
+export function isBuilding(text: string, path: string): boolean {
+  return text.length <= limits.revisions.large && isReadProgram(path) && mayTakePolicies(text);
 }
 
 /** Whether a text of this name can matter to a front-end that asks for what is in a file. */

@@ -14,6 +14,8 @@ export interface GivenName {
 }
 
 const ACTION = /^[a-z][a-z0-9-]{1,39}:[A-Za-z*?][A-Za-z0-9*?]{0,127}$/;
+/** An action of a service that is not known. */
+const OF_SOME_SERVICE = /^\*:[A-Z][A-Za-z0-9]{3,127}[*?]?$/;
 const MANAGED = /^arn:[a-z-]{1,20}:iam::aws:policy\/(?:[\w+=,.@-]{1,64}\/){0,4}([\w+=,.@-]{1,128})$/;
 
 /** Whether a text may be a permission, or a part of one or of a policy: one that is an address on the web is none. */
@@ -82,6 +84,7 @@ export function namesGiven(
       const text = knownText(value) ?? '';
       const encoded = value.json ?? (/^\s*[[{]/.test(text) ? parsed(value) : undefined);
       if (encoded) waiting.push(encoded);
+      left.count -= text.length >> 12;
       for (const name of namesIn(knownText(value) ?? patternOf(value)))
         if (!found.has(name)) found.set(name, { name, at: value.origins[0] });
     }
@@ -134,14 +137,26 @@ function parsed(value: StringValue): Value | undefined {
   return 'value' in found && found.value !== value ? found.value : undefined;
 }
 
-/** What is known of a text whose service is written: its unknown parts may be anything. */
-function patternOf({ pieces: [first, ...others] }: StringValue): string {
-  if (typeof first !== 'string' || !first.includes(':')) return '';
-  return [first, ...others.map((piece) => (typeof piece === 'string' ? piece : '*'))].join('');
+/** What is known of a text: its unknown parts may be anything. */
+function patternOf({ pieces }: StringValue): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
 }
 
-/** The names in a text that is one, or a list of nothing else: `bedrock:Get*, bedrock:List*`. */
+/** A line of YAML or of a list: what comes in front of its value, and brackets and quotes around that. */
+const IN_FRONT = /^\s*(?:- +|["']?[\w.-]{1,100}["']?:(?: +|$))*/;
+const DENIES = /^[ -]*["']?effect["']?: *["']?deny\b/im;
+const ALLOWS = /^[ -]*["']?effect["']?: *["']?allow\b/im;
+const AROUND = /["'[\]]/g;
+
+/** The names in a text that is one, or in those of its lines that have nothing else as their value. */
 function namesIn(text: string): readonly string[] {
+  if (!text.includes(':')) return [];
+  if (DENIES.test(text) && !ALLOWS.test(text)) return [];
+  return text.split('\n').flatMap((line) => namesOf(line.replace(IN_FRONT, '').replace(AROUND, '')));
+}
+
+/** The names in a list of nothing else: `bedrock:Get*, bedrock:List*`. */
+function namesOf(text: string): readonly string[] {
   const names: string[] = [];
   for (const [part] of text.matchAll(/[^\s,;|]+/g)) {
     const name = nameIn(part);
@@ -152,7 +167,7 @@ function namesIn(text: string): readonly string[] {
 }
 
 function nameIn(text: string): string | undefined {
-  if (ACTION.test(text)) return text;
+  if (ACTION.test(text) || OF_SOME_SERVICE.test(text)) return text;
   const [, managed] = MANAGED.exec(text) ?? [];
   return managed === undefined ? undefined : `managed:${managed}`;
 }

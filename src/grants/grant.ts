@@ -100,6 +100,13 @@ export interface Declarations {
   readonly borrowed?: readonly Borrowed[];
   /** What stays as it is without being declared any longer: `removed { lifecycle { destroy = false } }`. */
   readonly forgotten?: readonly Pick<Grantee, 'root' | 'address'>[];
+  /** Accounts and units that control policies can be attached to. */
+  readonly targets?: readonly Target[];
+}
+
+/** An account or a unit of an organization, with what tells it from others whatever its address is. */
+export interface Target extends Pick<Grantee, 'root' | 'address'> {
+  readonly identity: string;
 }
 
 export interface Borrowed {
@@ -144,5 +151,6 @@ export function declaredTogether(all: readonly Declarations[]): Declarations {
     modules: all.flatMap(({ modules }) => modules),
     borrowed: all.flatMap(({ borrowed }) => borrowed ?? []),
     forgotten: all.flatMap(({ forgotten }) => forgotten ?? []),
+    targets: all.flatMap(({ targets }) => targets ?? []),
   };
 }

@@ -11,7 +11,17 @@ export const attachedOutside: Cases = caseOf(OUTSIDE);
 
 /** What a policy of an organization guards that is attached to one target: a root, an organizational unit or an account. */
 export function guarding(target: Value): Cases {
-  return caseOf(abridged(`${BELOW}${textOf(target)}`, limits.policy.conditionLength));
+  return caseOf(guardingNamed(textOf(target)));
+}
+
+/** The condition for what is guarded by the text of its target. */
+export function guardingNamed(target: string): string {
+  return abridged(`${BELOW}${target}`, limits.policy.conditionLength);
+}
+
+/** The text of the target that a condition is about; undefined for other conditions. */
+export function guardedTarget(condition: string): string | undefined {
+  return condition.startsWith(BELOW) ? condition.slice(BELOW.length) : undefined;
 }
 
 /** Whether all that is known of an attachment is that something outside of this code may make it. */

@@ -14,8 +14,10 @@ const MOST = limits.ledger.counterparts;
 
 // what many mentions have around them is looked at once
 export const isDenying = onceOf(({ words, heads }: Around): boolean =>
-  [...words.keys(), ...heads].some((word) => /deny/i.test(word)),
+  [...words.keys(), ...heads].some((word) => DENIED.test(word)),
 );
+/** What a Deny has, or a list of denied actions is called; the error of who may not is another thing. */
+const DENIED = /deny|(?<!access_?)denied(?!exception|error)/i;
 const isAllowing = onceOf(({ words }: Around): boolean => [...words.keys()].some((word) => /allow/i.test(word)));
 /** Whether a rule of a data access policy of OpenSearch Serverless has it: that is no policy of IAM, and gives no action of it. */
 const isOfData = ({ mention: { text }, around: { words } }: Occurrence): boolean =>
@@ -24,7 +26,11 @@ const isOfData = ({ mention: { text }, around: { words } }: Occurrence): boolean
   words.has('ResourceType') &&
   ![...words.keys()].some((word) => /(?:^|[-_.]|not|add)actions?$|effect/i.test(word));
 /** Whether a Deny is on it. That is on actions: a managed policy is attached whatever is denied beside it. */
-const isDenied = ({ mention: { kind }, around }: Occurrence): boolean => kind !== 'policy' && isDenying(around);
+const isDenied = ({ mention: { kind }, around }: Occurrence): boolean =>
+  kind !== 'policy' && (isDenying(around) || isListOfDenied(around));
+/** A list of which only its name tells what it is for: another file takes it. */
+const isListOfDenied = ({ name, uses }: Surroundings): boolean =>
+  name !== undefined && uses.length === 0 && DENIED.test(name);
 const mayAllow = (one: Occurrence): boolean => !isOfData(one) && (!isDenied(one) || isAllowing(one.around));
 const isConditional = onceOf((words: ReadonlyMap<string, number>): boolean =>
   [...words.keys()].some((word) => /condition/i.test(word)),
@@ -65,8 +71,9 @@ export function lostDenials(taken: readonly Occurrence[], brought: readonly Occu
   return unmatched(denying(taken), denying(brought), false);
 }
 
-/** A constant in each place that takes it. */
+/** A constant in each place that takes it; one of which only its name tells what it is for has nothing else around it. */
 function whereTaken(one: Occurrence): readonly Occurrence[] {
+  if (isListOfDenied(one.around)) return [{ ...one, around: { ...one.around, words: new Map(), heads: [] } }];
   const { constant, uses, line } = one.around;
   if (!constant || uses.length === 0 || isDenying(one.around)) return [one];
   return uses.map((use) => ({ ...one, around: { ...use, constant: false, uses: [], line } }));

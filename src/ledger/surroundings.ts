@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly constant: boolean;
   /** What stands around the places of the file that take the constant, one more than are looked at; none where nothing tells. */
   readonly uses: readonly Around[];
+  /** What a constant, or another list of nothing but names of permissions, is called. */
+  readonly name?: string | undefined;
   /** The line on which the statement begins: what is in one statement is told together. */
   readonly line: number;
 }
@@ -41,10 +43,13 @@ export function surroundingsIn({ tokens }: Tokens): (mention: Mention) => Surrou
   };
 }
 
-type Without = Omit<Surroundings, 'uses'>;
+type Without = Omit<Surroundings, 'uses' | 'name'>;
 
 function withUses(around: Without, mention: Mention, uses: ReturnType<typeof usesIn>): Surroundings {
-  return { ...around, uses: around.constant ? uses(around.line, mention) : [] };
+  const declared = declaredOn(lineText(mention.at.source, around.line).slice(0, LINE));
+  const isList = around.constant || [...around.words.keys()].every((word) => word.includes(':') || word === declared);
+  const name = isList ? declared : undefined;
+  return { ...around, name, uses: around.constant ? uses(around.line, mention) : [] };
 }
 
 /** Says what stands around the places of a text that take the constant which a line declares, in a call, an object or a list. */

@@ -1,10 +1,11 @@
+import type { Grantee } from '../grants/grant.ts';
 import type { AccessLimits, NewAccess } from './access.ts';
 import { alternativesOf } from './decision/conditions.ts';
 import type { Stand } from './decision/decision.ts';
 import type { Outcome } from './decision/engine.ts';
 import { named, standOf } from './decision/stands.ts';
 import type { Found } from './found.ts';
-import { namesParts, passRoleLimits } from './limits.ts';
+import { namesParts, passesItself, passRoleLimits } from './limits.ts';
 import { type Box, intersectBoxes } from './region/box.ts';
 import { LimitReached } from './region/budget.ts';
 import { accessesOf, type Setting } from './telling/attribution.ts';
@@ -65,16 +66,23 @@ function escalation(
   });
   const access = accesses.find((one) => setting.touched(one.primary.span, one.primary.side)) ?? accesses[0];
   if (!access) return undefined;
-  const told = { kind: 'told', sentence: sentence(combination, missing, conditionsOf(accesses), setting) } as const;
+  const told = {
+    kind: 'told',
+    sentence: sentence(combination, pieces, missing, conditionsOf(accesses), setting),
+  } as const;
   const telling: Telling = { who: granteeWords(setting.grantee), scope: '', change: told };
   const { dimension: _, ...rest } = access;
   return { ...rest, kind: 'escalation', telling, limits: limitsOfParts(pieces), combination: combination.id };
 }
 
+const statementsOf = (piece: Outcome) => piece.head.allow.map(({ compiled }) => compiled.held.statement);
+
+const passingIn = (pieces: readonly Outcome[]) =>
+  pieces.filter(({ action }) => action.action === PASS_ROLE).flatMap(statementsOf);
+
 /** How far the parts of a combination are limited: those that no resource can limit count as what the others are. */
 function limitsOfParts(pieces: readonly Outcome[]): AccessLimits {
-  const statementsOf = (piece: Outcome) => piece.head.allow.map(({ compiled }) => compiled.held.statement);
-  const passing = pieces.filter(({ action }) => action.action === PASS_ROLE).flatMap(statementsOf);
+  const passing = passingIn(pieces);
   const others = pieces.filter(({ action }) => action.action !== PASS_ROLE && !action.wildcardOnly);
   const parts = others.length > 0 && others.flatMap(statementsOf).every(namesParts);
   const passRole = passing.length > 0 ? { passRole: passRoleLimits(passing) } : {};
@@ -82,7 +90,19 @@ function limitsOfParts(pieces: readonly Outcome[]): AccessLimits {
 }
 
 /** What the whole set gives, which of it the change brings, and what was held before. */
-function sentence(combination: Combination, missing: readonly Outcome[], under: string, { grantee }: Setting): string {
+function sentence(
+  combination: Combination,
+  pieces: readonly Outcome[],
+  missing: readonly Outcome[],
+  under: string,
+  { grantee }: Setting,
+): string {
+  if (!passesItself(passingIn(pieces), grantee)) return sentenceOf(combination, missing, under, grantee);
+  const title = combination.title.replace(/ (as|with) another role\b(?! may)/, ' $1 itself');
+  return `${sentenceOf({ ...combination, title }, missing, under, grantee)} The only role that it can pass is itself.`;
+}
+
+function sentenceOf(combination: Combination, missing: readonly Outcome[], under: string, grantee: Grantee): string {
   const brought = missing.map((piece) => piece.action.action);
   const held = combination.allOf.filter((action) => !brought.includes(action));
   const what = `${capital(granteeWords(grantee))} can now ${combination.title}:`;

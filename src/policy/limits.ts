@@ -1,4 +1,6 @@
+import type { Grantee } from '../grants/grant.ts';
 import { onceOf } from '../located/once.ts';
+import { writtenText } from '../located/value.ts';
 import type { AccessLimits } from './access.ts';
 import type { Statement, Text } from './statements/statement.ts';
 
@@ -30,6 +32,27 @@ export function passRoleLimits(statements: readonly Statement[]): { roles: boole
 
 function namesRoles({ resources }: Statement): boolean {
   return resources !== undefined && !resources.not && resources.items.every(isNamed);
+}
+
+/** Whether some Allows of `iam:PassRole` are of nothing but the role that has them. */
+export function passesItself(statements: readonly Statement[], grantee: Grantee): boolean {
+  const isItself = (text: Text): boolean => isRole(text, grantee);
+  return (
+    grantee.type === 'role' &&
+    statements.length > 0 &&
+    statements.every(({ resources }) => resources !== undefined && !resources.not && resources.items.every(isItself))
+  );
+}
+
+/** Whether an ARN is that of a role, by its address or by its name. */
+function isRole({ pieces }: Text, { address, name }: Grantee): boolean {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined && typeof first !== 'string')
+    return first.name.toLowerCase() === `${address}.arn`.toLowerCase();
+  const own = name ? writtenText(name.pieces) : '';
+  const written = writtenText(pieces);
+  const at = written.lastIndexOf(':role/');
+  return own !== '' && !/[*?]/.test(own) && at >= 0 && written.slice(at + ':role'.length).endsWith(`/${own}`);
 }
 
 /** Whether each of the resources of an Allow names one thing, or those that begin with a name: not a whole type. */

@@ -11,6 +11,7 @@ import { type Found, nothingFound } from './found.ts';
 import { globMatches } from './glob.ts';
 import { withForgotten } from './grantees/forgotten.ts';
 import { type Match, matchSubjects } from './grantees/matching.ts';
+import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
 import { withoutPadded } from './grantees/padded.ts';
 import { withoutRefused } from './grantees/refused.ts';
@@ -45,13 +46,14 @@ export type { Touched } from './access.ts';
  * @param members whether what members of a group get by it is told at the group alone
  */
 export function newlyGranted(
-  base: World,
+  before: World,
   declared: World,
   vocabulary: Vocabulary,
   touched: Touched,
   members: 'with their groups' | 'themselves' = 'with their groups',
 ): NewlyGranted {
-  const head = withForgotten(base, declared);
+  const head = withForgotten(before, declared);
+  const base = withMovedTargets(before, head);
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();

@@ -104,7 +104,7 @@ function importersOf(files: Files, path: string, level = 0): Found {
   const endings = PROGRAMS.filter((ending) => (language === 'python') === (ending === '.py'));
   const ofEnding = (one: string): boolean => endings.some((ending) => one.endsWith(ending));
   const texts = language === 'python' ? words : words.flatMap(asImported);
-  const found = files.search?.(texts, endings) ?? nearby(files, path, words.length > 1).filter(ofEnding);
+  const found = files.search?.(texts, endings) ?? nearby(files, path, words.length > 2).filter(ofEnding);
   if (found === 'pending') return nothing;
   const candidates = found.filter((one) => one !== path && isReadProgram(one));
   const isImporter = (source: Source): boolean => {
@@ -149,7 +149,7 @@ function wordsOf(files: Files, path: string): readonly string[] {
   if (name !== 'index' && name !== '__init__') return [name];
   const folder = folderOf(path);
   const packages = [folder, folderOf(folder)].flatMap((one) => packageName(files, one) ?? []);
-  return [nameOf(folder), ...packages].filter((word) => word !== '');
+  return [name, nameOf(folder), ...packages].filter((word) => word !== '');
 }
 
 /** The programs that ask for values of the context. */

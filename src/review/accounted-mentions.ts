@@ -20,7 +20,9 @@ export function accountedMentions(read: ReadBoth, understood: Understood): Accou
   for (const [change, { base, head }] of read.texts) {
     const diff = diffOf(change.path, change.basePath, base?.source, head?.source);
     if (head) brought.push(...unaccounted(head, diff.added, accounts.head));
-    const gone = base ? unaccounted(base, diff.deleted, accounts.base) : [];
+    // what limits somebody at base counts as it was: what the change takes away of it is told here
+    const isUnread = understood.unreadLimits.has(change.path);
+    const gone = base ? unaccounted(base, diff.deleted, isUnread ? nothingAccounted : accounts.base) : [];
     taken.push(...gone);
     if (head && gone.length > 0) denied.push(...unaccounted(head, diff.added, nothingAccounted));
     if (!base || !head) continue;
@@ -33,10 +35,16 @@ export function accountedMentions(read: ReadBoth, understood: Understood): Accou
   }
   const isListed = (one: Occurrence): boolean => understood.isOnlyListed(fileOf(one));
   const news = newMentions(brought, taken, isListed).filter((one) => !understood.told(fileOf(one), one.mention.text));
-  const { undecided, left } = namedBy(understood.undecided, news);
+  const lost = lostDenials(taken, [...brought, ...denied]);
+  const isUnread = (one: Occurrence): boolean => understood.unreadLimits.has(fileOf(one));
+  const { undecided, left } = namedBy(understood.undecided, [...news, ...lost.filter(isUnread)]);
+  const stillOpen = new Set(left);
   const entries = [
-    ...unaccountedFor(left, understood.read),
-    ...denialGone(lostDenials(taken, [...brought, ...denied])),
+    ...unaccountedFor(
+      news.filter((one) => stillOpen.has(one)),
+      understood.read,
+    ),
+    ...denialGone(lost.filter((one) => !isUnread(one) || stillOpen.has(one))),
     ...read.unread,
     ...[...read.texts.values()].flatMap(({ head }) => (head?.more ? [tooMany(head.source.path)] : [])),
   ];

@@ -13,6 +13,7 @@ import { contentsOf, type Held } from './contents.ts';
 import { isOfValues } from './policy-texts.ts';
 import { isRecord } from './records.ts';
 import { bringsSensitive, sensitiveOf } from './sensitive.ts';
+import { namesOf } from './unaccounted.ts';
 import { pathOf } from './undecided.ts';
 
 /** What the front-ends did with a change. */
@@ -23,6 +24,8 @@ export interface Understood {
   readonly undecided: readonly Undecided[];
   /** Files of head that a front-end read. */
   readonly read: ReadonlySet<string>;
+  /** Files with what limits somebody at base that cannot be read at head. */
+  readonly unreadLimits: ReadonlySet<string>;
   /** Whether findings elsewhere tell what a file mentions, where one of both repeats the other. */
   readonly told: (path: string, text: string) => boolean;
   /** What was read of the files already. */
@@ -83,6 +86,7 @@ async function readBoth(
   const unread: Undecided[] = [];
   const sensitive = once(async () => sensitiveIn(await catalog()));
   let left: number = limits.revisions.text;
+  const namesBefore = new Map<Change, ReadonlySet<string>>();
   const isOfRules = (path: string): boolean => isConfigPath(path) || rules.includes(path);
   const sides = [
     { side: 'base', revision: base, of: ({ basePath, baseBlob }: Change) => [basePath ?? '', baseBlob] as const },
@@ -102,11 +106,27 @@ async function readBoth(
       const found = readText(content.source, await sensitive());
       if (found.mentions.length === 0 && !found.more) continue;
       // mentions keep their text in memory
-      left -= content.source.text.length;
-      if (left >= 0) texts.set(change, { ...texts.get(change), [side]: found });
-      else if (side === 'head') unread.push(...unreadable(path, { kind: 'left-out' }).undecided);
+      const { length } = content.source.text;
+      const kept = length > limits.revisions.large ? limits.revisions.text / 4 : 0;
+      if (left - length >= kept) {
+        left -= length;
+        texts.set(change, { ...texts.get(change), [side]: found });
+      } else if (side === 'base') namesBefore.set(change, namesIn(found));
+      else {
+        const before = texts.get(change)?.base;
+        const known = namesBefore.get(change) ?? (before ? namesIn(before) : new Set());
+        const names = [...namesIn(found)].filter((name) => found.more || !known.has(name));
+        const entries = unreadable(path, { kind: 'left-out' }).undecided;
+        unread.push(...entries.map((entry) => ({ ...entry, ...(names.length > 0 && { names }) })));
+      }
     }
   return { texts: await withoutHarmless(texts, catalog), unread };
+}
+
+/** The names of what a text mentions, which do not keep it in memory. */
+function namesIn({ mentions }: ReadText): ReadonlySet<string> {
+  const names = new Set(mentions.flatMap(namesOf));
+  return new Set([...names].map((name) => Buffer.from(name).toString()));
 }
 
 /** What the catalog in force holds for sensitive, in texts that nobody evaluated. */

@@ -1,4 +1,4 @@
-import { type AskedTexts, isAsked, mayHold } from '../discovery/registry.ts';
+import { type AskedTexts, isAsked, isBuilding, mayHold } from '../discovery/registry.ts';
 import { limits } from '../limits.ts';
 import type { FileContent } from '../revisions/files.ts';
 import type { Change, RevisionPair } from '../revisions/revision.ts';
@@ -26,6 +26,7 @@ export async function changedPrograms(
   const texts = new Map<string, FileContent>();
   const holding = new Set<string>();
   const giving = new Set<string>();
+  const building = new Set<string>();
   const isService = (prefix: string): boolean => services?.has(prefix) ?? true;
   let left: number = limits.revisions.text;
   const sides = [
@@ -36,6 +37,7 @@ export async function changedPrograms(
     for await (const { change, path, content } of contentsOf(revision, asked, of, () => undefined)) {
       const { path: own, basePath } = change;
       const isHolding = content.kind === 'text' ? mayHold(content.source.text, path) : content.kind !== 'binary';
+      if (content.kind === 'text' && isBuilding(content.source.text, path)) building.add(path);
       if (isHolding) holding.add(own).add(basePath ?? own);
       const isGiving =
         content.kind === 'text' ? await mayBePolicy(content.source.text, isService) : content.kind !== 'binary';
@@ -43,5 +45,5 @@ export async function changedPrograms(
       if (content.kind === 'text') left -= content.source.text.length;
       if (left >= 0) texts.set(`${of(change)[1]}:${path}`, content);
     }
-  return { held: (path, blob) => texts.get(`${blob}:${path}`), holding, giving };
+  return { held: (path, blob) => texts.get(`${blob}:${path}`), holding, giving, building };
 }

@@ -22,6 +22,7 @@ import { toldAt } from './told-at.ts';
 import { type Diffs, diffsOf, textsOf } from './touched.ts';
 import { undecidedByChange } from './undecided.ts';
 import { againstUnparsed, notComparable, unparsedAtBase } from './unparsed-base.ts';
+import { unreadLimits, withLimits } from './unread-head.ts';
 import { withVariableFiles } from './variable-remedies.ts';
 
 /** What the relevant changes come to, before the gate. */
@@ -38,6 +39,8 @@ export interface Compared {
   readonly accounts: () => { readonly base: Accounted; readonly head: Accounted };
   /** Files that did not parse in a revision that has them. */
   readonly darkFiles: ReadonlySet<string>;
+  /** Files with what limits somebody at base that cannot be read at head. */
+  readonly unreadLimits: ReadonlySet<string>;
   /** What was read together, unit by unit. */
   readonly together: readonly Together[];
   readonly parsedFiles: number;
@@ -63,10 +66,15 @@ export async function compare(
   ]);
   const diffs = diffsOf(relevant, base, head);
   const texts = textsOf(relevant, base, head);
-  const said = await decide(extracted.base, extracted.head, inForce, diffs);
+  const sides = { base, head };
+  const unread = unreadLimits(extracted.base, extracted.head, relevant, (path, side) => sides[side].read(path));
+  const said = await decide(extracted.base, withLimits(extracted.head, unread), inForce, diffs);
   const trial = async (files: RevisionFiles) => {
     const again = await extracted.again(files);
-    return { findings: (await decide(extracted.base, again, inForce, diffs)).findings, extracted: again };
+    return {
+      findings: (await decide(extracted.base, withLimits(again, unread), inForce, diffs)).findings,
+      extracted: again,
+    };
   };
   const changed = { changes: relevant, base, head, diffs, extracted: extracted.head };
   const all = { ...said, findings: await atCauses(said.findings, changed, trial) };
@@ -105,6 +113,7 @@ export async function compare(
       [...extracted.base.files, ...extracted.head.files].flatMap(([path, good]) => (good ? [] : [path])),
     ),
     together,
+    unreadLimits: unread.files,
     accounts: once(() => {
       const accountedAt = (side: 'base' | 'head'): Accounted => {
         const { grants, known } = extracted[side];

@@ -55,6 +55,7 @@ const nothingRelevant: Compared = {
   accounts: () => ({ base: nothingAccounted, head: nothingAccounted }),
   darkFiles: new Set(),
   together: [],
+  unreadLimits: new Set(),
   parsedFiles: 0,
   policies: 0,
   renamed: 0,
@@ -65,7 +66,7 @@ const nothingRelevant: Compared = {
 async function accounted(
   changes: readonly Change[],
   reach: Reach | undefined,
-  { accounts, findings, suppressed, undecided, readFiles }: Compared,
+  { accounts, findings, suppressed, undecided, readFiles, unreadLimits }: Compared,
   programs: ChangedPrograms | undefined,
   { pair, catalog, settings, services, rules = [] }: ReviewInput,
 ): Promise<Accounts> {
@@ -76,7 +77,7 @@ async function accounted(
   const told = toldBy([...findings, ...suppressed.map(({ finding }) => finding)]);
   const { accountsOf } = await import('./accounting.ts');
   return accountsOf(changes, pair, catalog, {
-    ...{ accounts, undecided, read: readFiles, told, services, rules },
+    ...{ accounts, undecided, unreadLimits, read: readFiles, told, services, rules },
     held: (path, blob) => reach?.cache.get({ path, blob, mode: '' }) ?? programs?.held(path, blob),
     isOnlyListed: (path) => isOnlyListed(path, settings),
     isRead: (change) => asked.has(change),

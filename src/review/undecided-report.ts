@@ -38,11 +38,19 @@ export function reportUndecided(items: readonly Undecided[], judge: Judge): read
 }
 
 /**
- * Groups of one cause: the same reason and the same source, limit or message. Where only the message is the same, the parts
+ * Groups of one cause: the same reason and the same source, limit or message. What is said of one place in the same words is
+ * said once, whoever it is a part of. Where only the message is the same, the parts
  * may name different permissions: those of one file are told together, those of several files where they name the same.
  */
 function byCause(items: readonly Judged[]): readonly Group<Judged>[] {
-  const inFiles = grouped(items, (one) => [causeOf(one), one.item.names?.length ? pathOf(one.item) : '']);
+  const inPlaces = grouped(items, ({ item: { reason, message, names = [] }, location, listedOnly }) => [
+    ...[reason, message, listedOnly?.kind ?? '', ...names],
+    JSON.stringify(location),
+  ]);
+  const inFiles = grouped(
+    inPlaces.map(([first]) => first),
+    (one) => [causeOf(one), one.item.names?.length ? pathOf(one.item) : ''],
+  );
   const inAll = grouped(inFiles, (group) => [
     causeOf(group[0]),
     group[0].item.cause === undefined ? namesOf(group).sort(byText).join('\0') : '',

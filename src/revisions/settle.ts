@@ -38,22 +38,50 @@ export function contentOf(path: string, blob: BlobContent): FileContent {
 
 /**
  * Contents by path and blob, shared by base and head: a file that did not change is one `Source`, parsed once. Takes so much
- * text and no more: from the first file that is too much, all are left out.
+ * text and no more. What is not known to matter may take a part of it only, and large files a smaller one: the first file that
+ * is too much for its kind, and all of the kind after it, are left out.
  */
 export class ContentCache {
   readonly #contents = new Map<string, FileContent>();
   readonly #leftOut = new Set<string>();
+  readonly #matters: (path: string) => boolean;
+  readonly #over = new Set<Kind>();
   #left: number = limits.revisions.text;
+
+  /** @param matters whether a path is known to be that of a file with permissions */
+  constructor(matters: (path: string) => boolean = () => true) {
+    this.#matters = matters;
+  }
 
   get(entry: TreeEntry): FileContent | undefined {
     return this.#contents.get(`${entry.blob}:${entry.path}`);
   }
 
   set(entry: TreeEntry, content: FileContent): void {
-    if (content.kind === 'text') this.#left -= content.source.text.length;
-    const taken: FileContent = this.full ? { kind: 'left-out' } : content;
-    if (this.full) this.#leftOut.add(entry.path);
-    this.#contents.set(`${entry.blob}:${entry.path}`, taken);
+    const size = content.kind === 'text' ? content.source.text.length : 0;
+    const kind = this.#kindOf(entry.path, size);
+    if (this.#left - size < keptFrom(kind)) this.#over.add(kind);
+    if (this.#over.has(kind)) {
+      this.leaveOut(entry);
+      return;
+    }
+    this.#left -= size;
+    this.#contents.set(`${entry.blob}:${entry.path}`, content);
+  }
+
+  leaveOut(entry: TreeEntry): void {
+    this.#leftOut.add(entry.path);
+    this.#contents.set(`${entry.blob}:${entry.path}`, { kind: 'left-out' });
+  }
+
+  #kindOf(path: string, size: number): Kind {
+    if (this.#matters(path)) return 'known';
+    return size > limits.revisions.large ? 'large' : 'small';
+  }
+
+  /** Whether a file is left out whatever it says; one whose size is not known may be small. */
+  leavesOut({ path, size = 0 }: Pick<TreeEntry, 'path' | 'size'>): boolean {
+    return this.#over.has(this.#kindOf(path, size));
   }
 
   /** UTF-16 code units of all texts that it holds. */
@@ -63,13 +91,21 @@ export class ContentCache {
 
   /** Whether everything else is left out. */
   get full(): boolean {
-    return this.#left < 0;
+    return this.#over.has('known');
   }
 
   /** Paths of the files that were asked for and left out. */
   get leftOut(): ReadonlySet<string> {
     return this.#leftOut;
   }
+}
+
+type Kind = 'known' | 'small' | 'large';
+
+/** How much room is left to other files than those of a kind. */
+function keptFrom(kind: Kind): number {
+  const share = { known: 0, small: 1 / 8, large: 1 / 4 }[kind];
+  return limits.revisions.text * share;
 }
 
 /** What a file counts as whose size is not known, in bytes. */
@@ -333,10 +369,11 @@ export class RevisionFiles implements Files {
     const wanted = [...this.#wanted.values()];
     this.#wanted.clear();
     for (const group of inGroups(wanted)) {
-      const blobs = this.#cache.full ? [] : [...new Set(group.map((entry) => entry.blob))];
-      const contents = await this.#revision.read(blobs, MAX_FILE_BYTES);
+      const taken = group.filter((entry) => !this.#cache.leavesOut(entry));
+      const contents = await this.#revision.read([...new Set(taken.map(({ blob }) => blob))], MAX_FILE_BYTES);
       for (const entry of group)
-        this.#cache.set(entry, contentOf(entry.path, contents.get(entry.blob) ?? { kind: 'missing' }));
+        if (this.#cache.leavesOut(entry)) this.#cache.leaveOut(entry);
+        else this.#cache.set(entry, contentOf(entry.path, contents.get(entry.blob) ?? { kind: 'missing' }));
     }
     return true;
   }

@@ -6,6 +6,7 @@ import { holdingsOf } from './extract/holdings-of.ts';
 import { noGrantIn } from './extract/no-grant.ts';
 import { outputsOf, resourcesOf } from './extract/resources-of.ts';
 import { readStacks } from './extract/stack-templates.ts';
+import { targetsOf } from './extract/targets.ts';
 import { affectedRoots } from './modules/affected.ts';
 import { isConfiguration } from './modules/configuration.ts';
 import type { Module } from './modules/module.ts';
@@ -31,7 +32,8 @@ export const terraform: FrontEnd = {
       // a result does not count as long as files are asked for
       if (files.asked === asked) root.run.apart(limits.terraform.carriedSteps, read);
     };
-    const holdings = holdingsOf(folder, resourcesOf(root), outputsOf(root), apart);
+    const resources = resourcesOf(root);
+    const holdings = holdingsOf(folder, resources, outputsOf(root), apart);
     readStacks(holdings, folder, files);
     const { session } = root;
     const { standIns } = session;
@@ -47,6 +49,7 @@ export const terraform: FrontEnd = {
           module.calls().flatMap(({ read, address }) => (read ? [] : [{ root: folder, address }])),
         ),
         forgotten: modulesOf(root).flatMap(forgottenIn),
+        targets: targetsOf(folder, resources),
       },
       undecided: standIns.relocateUndecided([...session.allUndecided(), ...holdings.undecided]),
       known: once(() => noGrantIn(modulesOf(root))),

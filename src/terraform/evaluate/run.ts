@@ -77,6 +77,8 @@ export class Run {
   /** Whether only what names permissions matters. */
   isApart = false;
   #apart = 0;
+  #spent = 0;
+  #most: number;
   #steps = 0;
   #depth = 0;
   #output = 0;
@@ -85,6 +87,7 @@ export class Run {
     this.files = files;
     this.root = root;
     this.limits = limits;
+    this.#most = limits.steps;
   }
 
   /** Evaluates something one level deeper. */
@@ -99,7 +102,7 @@ export class Run {
 
   /** Begins a step one level deeper, which `leave` ends, however it ends. */
   enter(): void {
-    if (++this.#steps > this.limits.steps) throw new LimitReached(`more than ${this.limits.steps} steps of evaluation`);
+    if (++this.#steps > this.limits.steps) throw this.#over(`more than ${this.#most} steps of evaluation`);
     if (this.#depth >= this.limits.depth)
       throw new LimitReached(`more than ${this.limits.depth} levels of expressions`);
     this.#depth++;
@@ -118,6 +121,7 @@ export class Run {
     this.#steps = Math.max(0, this.limits.steps - steps);
     this.#output = 0;
     this.isApart = true;
+    this.#most = steps;
     const begun = this.#steps;
     try {
       return evaluate();
@@ -125,7 +129,18 @@ export class Run {
       this.#apart += this.#steps - begun + Math.round(this.#output / costOfElement);
       [this.#steps, this.#output] = before;
       this.isApart = false;
+      this.#most = this.limits.steps;
     }
+  }
+
+  /** How often something was not evaluated because an account apart was spent. */
+  get spent(): number {
+    return this.#spent;
+  }
+
+  #over(what: string): LimitReached {
+    if (this.isApart) this.#spent++;
+    return new LimitReached(what);
   }
 
   /** Steps that were taken, and elements that were produced. */
@@ -153,7 +168,7 @@ export class Run {
   produce(amount: number): void {
     this.#output += amount;
     if (!(this.#output <= this.limits.output))
-      throw new LimitReached(`more than ${this.limits.output} characters of results`);
+      throw this.#over(`more than ${this.limits.output} characters of results`);
   }
 
   /** Accounts for a list that is about to be produced. */

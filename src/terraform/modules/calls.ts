@@ -167,7 +167,7 @@ export function callValue(module: Module, placed: Placed): Value {
   const at = labelSpan(placed);
   const calls = module.callsAt(placed);
   const address = `${module.address}module.${placed.block.labels[0]?.name ?? ''}`;
-  return instanced(module.instancesOf(placed), address, placed, (instance) => {
+  return instanced(module.instancesOf(placed), address, placed, module.run, (instance) => {
     const call = calls.find((one) => one.instance === instance);
     const inner = call?.opaque ? undefined : call?.module;
     return open(`${address}${instance.suffix}`, inner ? outputs(inner) : [], at);
@@ -181,7 +181,7 @@ function outputs(module: Module): readonly Entry[] {
     const at = labelSpan(placed);
     const missing = unknown(`${module.address}${name}`, 'unresolved-reference', [at]);
     const compute = () => module.attribute(placed, 'value') ?? { kind: 'null', origins: [at] };
-    return [lazyEntry(name, at, compute, () => missing)];
+    return [lazyEntry(module.run, name, at, compute, () => missing)];
   });
 }
 

@@ -64,7 +64,7 @@ function declaring(module: Module, names: ObjectValue): Value {
 /** An entry of a declared name; one that needs itself is a cycle, which Terraform refuses. */
 function entryOf(module: Module, name: string, key: string, placed: Placed, value: () => Value): Entry {
   const at = labelSpan(placed);
-  return lazyEntry(key, at, value, () => inCycle(module, name, at));
+  return lazyEntry(module.run, key, at, value, () => inCycle(module, name, at));
 }
 
 function inCycle(module: Module, name: string, at: Entry['keySpan']): Value {
@@ -84,6 +84,7 @@ function locals(module: Module): Value {
       const at = spanIn(source, attribute.name);
       const name = attribute.name.name;
       return lazyEntry(
+        module.run,
         name,
         at,
         () => module.value(attribute.value, source),

@@ -1,6 +1,7 @@
 import { existenceOf, inEachCase } from '../../grants/cases.ts';
 import type { Entry, Piece, StringValue, Value } from '../../located/value.ts';
 import { describe } from '../evaluate/describe.ts';
+import type { Run } from '../evaluate/run.ts';
 import { holeOf } from '../evaluate/text.ts';
 import { arnPieces, nameAttribute } from './arns.ts';
 import { aliasOf, dataAttributes } from './data-attributes.ts';
@@ -16,7 +17,7 @@ import { lazyEntry, open, unknown } from './values.ts';
 /** The value of `type.name`: one object, a list of them for `count`, a map of them for `for_each`. */
 export function resourceValue(module: Module, placed: Placed): Value {
   const address = `${module.address}${typeOf(placed)}.${nameOf(placed)}`;
-  return instanced(module.instancesOf(placed), address, placed, (instance) =>
+  return instanced(module.instancesOf(placed), address, placed, module.run, (instance) =>
     resourceObject(module, placed, instance, `${address}${instance.suffix}`),
   );
 }
@@ -24,7 +25,7 @@ export function resourceValue(module: Module, placed: Placed): Value {
 /** The value of `data.type.name`. */
 export function dataValue(module: Module, placed: Placed): Value {
   const address = `${module.address}data.${typeOf(placed)}.${nameOf(placed)}`;
-  return instanced(module.instancesOf(placed), address, placed, (instance) => {
+  return instanced(module.instancesOf(placed), address, placed, module.run, (instance) => {
     const known = module.session.dataSources.get(typeOf(placed))?.(module, placed, instance.values);
     const at = labelSpan(placed);
     const told = known?.map(([key, value]) => ({ key, keySpan: at, value })) ?? dataAttributes(module, placed);
@@ -52,6 +53,7 @@ export function instanced(
   { kind, all, open: more }: Instances,
   address: string,
   placed: Placed,
+  run: Run,
   value: (instance: Instance) => Value,
 ): Value {
   const at = labelSpan(placed);
@@ -62,7 +64,7 @@ export function instanced(
   const entries = new Map(
     all.map((instance) => {
       const missing = () => unknown(`${address}${instance.suffix}`, 'cycle', [at]);
-      return [instance, lazyEntry(keyOf(instance) ?? instance.suffix, at, () => value(instance), missing)];
+      return [instance, lazyEntry(run, keyOf(instance) ?? instance.suffix, at, () => value(instance), missing)];
     }),
   );
   const made = (instances: readonly Instance[]): Value => {
@@ -117,7 +119,7 @@ function resourceObject(module: Module, placed: Placed, instance: Instance, addr
   };
   const inCycle = (attribute: string): Value => unknown(`${address}.${attribute}`, 'cycle', [at]);
   const entry = (attribute: string, compute: () => Value | undefined) =>
-    lazyEntry(attribute, at, () => referring(attribute, compute()), inCycle);
+    lazyEntry(module.run, attribute, at, () => referring(attribute, compute()), inCycle);
   const entries = attributes.map(({ name }) => entry(name.name, () => attributeValue(name.name)));
   const declared = new Set(attributes.map(({ name }) => name.name));
   const follows = (name: string, compute: () => Value | undefined) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../located/source.ts';
 import type { Entry, ObjectValue, Origins, UnknownValue, Value } from '../../located/value.ts';
+import type { Run } from '../evaluate/run.ts';
 
 /** Names in front of the others: `each`, `count`, the iterator of a dynamic block. */
 export type Names = Readonly<Record<string, Value>>;
@@ -19,20 +20,37 @@ export function open(name: string, entries: readonly Entry[], at: Span): ObjectV
   return { kind: 'object', entries, origins: [at], open: name };
 }
 
-/** An entry whose value is computed when it is first asked for; `inCycle` answers when computing it needs itself. */
-export function lazyEntry(key: string, keySpan: Span, compute: () => Value, inCycle: (key: string) => Value): Entry {
-  return new LazyEntry(key, keySpan, compute, inCycle);
+/**
+ * An entry whose value is computed when it is first asked for; `inCycle` answers when computing it needs itself. What came to
+ * nothing because an account apart was spent is computed again.
+ */
+export function lazyEntry(
+  run: Pick<Run, 'spent'>,
+  key: string,
+  keySpan: Span,
+  compute: () => Value,
+  inCycle: (key: string) => Value,
+): Entry {
+  return new LazyEntry(run, key, keySpan, compute, inCycle);
 }
 
 /** A class, as every attribute of every resource is one. A copy by `...` has no value: give it one. */
 class LazyEntry implements Entry {
   readonly key: string;
   readonly keySpan: Span;
+  readonly #run: Pick<Run, 'spent'>;
   readonly #compute: () => Value;
   readonly #inCycle: (key: string) => Value;
   #state: Value | 'computing' | undefined;
 
-  constructor(key: string, keySpan: Span, compute: () => Value, inCycle: (key: string) => Value) {
+  constructor(
+    run: Pick<Run, 'spent'>,
+    key: string,
+    keySpan: Span,
+    compute: () => Value,
+    inCycle: (key: string) => Value,
+  ) {
+    this.#run = run;
     this.key = key;
     this.keySpan = keySpan;
     this.#compute = compute;
@@ -41,11 +59,12 @@ class LazyEntry implements Entry {
 
   get value(): Value {
     if (this.#state === 'computing') return this.#inCycle(this.key);
-    if (this.#state === undefined) {
-      this.#state = 'computing';
-      this.#state = this.#compute();
-    }
-    return this.#state;
+    if (this.#state !== undefined) return this.#state;
+    this.#state = 'computing';
+    const { spent } = this.#run;
+    const value = this.#compute();
+    this.#state = this.#run.spent === spent ? value : undefined;
+    return value;
   }
 
   /** Grants are told apart by what is in them (grants/readings.ts). */
