@@ -14,6 +14,7 @@ import { type Match, matchSubjects } from './grantees/matching.ts';
 import { asNamed } from './grantees/named-use.ts';
 import { withoutPadded } from './grantees/padded.ts';
 import { withoutRefused } from './grantees/refused.ts';
+import { withClassesOfHead } from './grantees/renamed-classes.ts';
 import { keyOfGrantee, keyOfSubject, keyOfWords, type Subject, subjectsOf } from './grantees/subjects.ts';
 import { withoutTakenIn } from './grantees/taken-in.ts';
 import { worstFirst } from './grantees/worst-first.ts';
@@ -45,12 +46,14 @@ export type { Touched } from './access.ts';
  * @param members whether what members of a group get by it is told at the group alone
  */
 export function newlyGranted(
-  base: World,
+  written: World,
   declared: World,
   vocabulary: Vocabulary,
   touched: Touched,
   members: 'with their groups' | 'themselves' = 'with their groups',
 ): NewlyGranted {
+  const moves = [...written.moves, ...declared.moves];
+  const base = withClassesOfHead(written, declared, moves);
   const head = withForgotten(base, declared);
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
@@ -63,7 +66,6 @@ export function newlyGranted(
 
   const engine = new Engine(vocabulary);
   const equal = equality(engine);
-  const moves = [...base.moves, ...head.moves];
   // who is who has a budget of its own: it takes nothing from what is told
   const { matches, gone, renamed } = engine.apart(() =>
     matchSubjects(
@@ -122,12 +124,20 @@ export function newlyGranted(
       ...vainLeftOut(engine),
     ],
     unchangedUnknowns: since.unchanged,
-    renamed,
+    renamed: renamed + calledAsAtHead(written, base, subjects),
     examples: matches
       .filter(({ counterpart }) => counterpart?.base && counterpart.reason === 'example')
       .map(({ head: one }) => one.grantee),
     policies: policies.length,
   };
+}
+
+/** How many of those who hold something are in a class that had another name. */
+function calledAsAtHead(written: World, base: World, subjects: ReadonlyMap<string, Subject>): number {
+  if (written === base) return 0;
+  const before = new Set(written.grants.map(({ grantee }) => keyOfGrantee(grantee)));
+  const keys = new Set(base.grants.map(({ grantee }) => keyOfGrantee(grantee)));
+  return [...keys].filter((key) => !before.has(key) && subjects.has(key)).length;
 }
 
 function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {

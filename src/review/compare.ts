@@ -63,10 +63,10 @@ export async function compare(
   ]);
   const diffs = diffsOf(relevant, base, head);
   const texts = textsOf(relevant, base, head);
-  const said = await decide(extracted.base, extracted.head, inForce, diffs);
+  const said = await decide(extracted.base, extracted.head, inForce, diffs, relevant);
   const trial = async (files: RevisionFiles) => {
     const again = await extracted.again(files);
-    return { findings: (await decide(extracted.base, again, inForce, diffs)).findings, extracted: again };
+    return { findings: (await decide(extracted.base, again, inForce, diffs, relevant)).findings, extracted: again };
   };
   const changed = { changes: relevant, base, head, diffs, extracted: extracted.head };
   const all = { ...said, findings: await atCauses(said.findings, changed, trial) };
