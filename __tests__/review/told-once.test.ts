@@ -46,8 +46,10 @@ const template = (...actions: readonly string[]): string =>
 
 const snapshot = (...actions: readonly string[]): string => `exports[\`stack 1\`] = \`\n${template(...actions)}\n\`;\n`;
 
-async function reportOn(head: FileMap) {
-  const base = Object.fromEntries(Object.keys(head).map((path) => [path, '']));
+async function reportOn(
+  head: FileMap,
+  base: FileMap = Object.fromEntries(Object.keys(head).map((path) => [path, ''])),
+) {
   const { report } = await review({
     pair: memoryPair(base, head),
     settings: defaultSettings,
@@ -175,5 +177,50 @@ describe('what only a committed file says', () => {
       }),
     });
     expect(found.map(([granted]) => granted)).toEqual([GUARDRAIL]);
+  });
+});
+
+describe('what TypeScript says and the JavaScript that a compiler made of it', () => {
+  const compiled = (...actions: readonly string[]): string => `"use strict";
+const iam = require("aws-cdk-lib/aws-iam");
+class ChatStack extends Stack {
+    constructor(scope, id) {
+        super(scope, id);
+        const role = new iam.Role(this, 'ChatRole', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+${actions.map((action) => `        role.addToPolicy(new iam.PolicyStatement({ actions: ["${action}"], resources: ['*'] }));`).join('\n')}
+    }
+}
+exports.ChatStack = ChatStack;
+`;
+  const both = (...actions: readonly string[]): FileMap => ({
+    'lib/chat.ts': program(...actions),
+    'lib/chat.js': compiled(...actions),
+  });
+
+  it('is told once where both are new', async () => {
+    const { found, repeated, listed } = await reportOn(both(GUARDRAIL), {});
+    expect(found).toEqual([[GUARDRAIL, 'lib/chat.ts', true]]);
+    expect(repeated).toEqual(['lib/chat.js']);
+    expect(listed).toEqual([]);
+  });
+
+  it('is told once where both change', async () => {
+    const { found, listed } = await reportOn(both(GUARDRAIL, LOGGING), both(GUARDRAIL));
+    expect(found).toEqual([[LOGGING, 'lib/chat.ts', true]]);
+    expect(listed).toEqual([]);
+  });
+
+  it('is silent where the compiled file comes later', async () => {
+    const { found, listed } = await reportOn(both(GUARDRAIL), { 'lib/chat.ts': program(GUARDRAIL) });
+    expect(found).toEqual([]);
+    expect(listed).toEqual([]);
+  });
+
+  it('is told where only the compiled file has it, or has more of it', async () => {
+    const only = await reportOn({ ...both(GUARDRAIL), 'lib/chat.js': compiled(GUARDRAIL, LOGGING) }, both(GUARDRAIL));
+    expect(only.found).toEqual([[LOGGING, 'lib/chat.js', true]]);
+    const narrow = program(LOGGING).replace("['*']", "['arn:aws:bedrock:us-east-1:111122223333:guardrail/a']");
+    const wide = await reportOn({ 'lib/chat.ts': narrow, 'lib/chat.js': compiled(LOGGING) }, {});
+    expect(wide.found.map(([, file]) => file)).toContain('lib/chat.js');
   });
 });

@@ -86,6 +86,8 @@ export interface Move {
   readonly root: string;
   readonly from: string;
   readonly to: string;
+  /** Set where a file has another path: everything in it is there what it was. The addresses are empty then. */
+  readonly toRoot?: string;
 }
 
 /**

@@ -15,6 +15,7 @@ import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
 import { withoutPadded } from './grantees/padded.ts';
 import { withoutRefused } from './grantees/refused.ts';
+import { withClassesOfHead } from './grantees/renamed-classes.ts';
 import { keyOfGrantee, keyOfSubject, keyOfWords, type Subject, subjectsOf } from './grantees/subjects.ts';
 import { withoutTakenIn } from './grantees/taken-in.ts';
 import { worstFirst } from './grantees/worst-first.ts';
@@ -52,8 +53,10 @@ export function newlyGranted(
   touched: Touched,
   members: 'with their groups' | 'themselves' = 'with their groups',
 ): NewlyGranted {
-  const head = withForgotten(before, declared);
-  const base = withMovedTargets(before, head);
+  const moves = [...before.moves, ...declared.moves];
+  const written = withClassesOfHead(before, declared, moves);
+  const head = withForgotten(written, declared);
+  const base = withMovedTargets(written, head);
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();
@@ -65,7 +68,6 @@ export function newlyGranted(
 
   const engine = new Engine(vocabulary);
   const equal = equality(engine);
-  const moves = [...base.moves, ...head.moves];
   // who is who has a budget of its own: it takes nothing from what is told
   const { matches, gone, renamed } = engine.apart(() =>
     matchSubjects(
@@ -124,12 +126,20 @@ export function newlyGranted(
       ...vainLeftOut(engine),
     ],
     unchangedUnknowns: since.unchanged,
-    renamed,
+    renamed: renamed + calledAsAtHead(written, base, subjects),
     examples: matches
       .filter(({ counterpart }) => counterpart?.base && counterpart.reason === 'example')
       .map(({ head: one }) => one.grantee),
     policies: policies.length,
   };
+}
+
+/** How many of those who hold something are in a class that had another name. */
+function calledAsAtHead(written: World, base: World, subjects: ReadonlyMap<string, Subject>): number {
+  if (written === base) return 0;
+  const before = new Set(written.grants.map(({ grantee }) => keyOfGrantee(grantee)));
+  const keys = new Set(base.grants.map(({ grantee }) => keyOfGrantee(grantee)));
+  return [...keys].filter((key) => !before.has(key) && subjects.has(key)).length;
 }
 
 function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {

@@ -31,6 +31,7 @@ export function readProgram(
     made: [],
     seen: [],
     handed: new Set(),
+    far: new Map(),
     notes: [],
     prose: [],
     visited: new Set(),

@@ -26,8 +26,8 @@ export function programsOf(files: Files, changed: readonly string[]): Units {
       add(path, askersOf(files, path));
       continue;
     }
-    if (isCompiled(files, path)) continue;
     units.add(path);
+    for (const one of twinsOf(files, path)) units.add(one);
     const content = files.read(path);
     if (content.kind === 'text' && mayHandOn(content.source, files)) add(path, importersOf(files, path));
   }
@@ -61,11 +61,20 @@ function tooManyImporters(path: string): Undecided {
   };
 }
 
-/** Whether a file is what a compiler made of the TypeScript beside it. */
-function isCompiled(files: Files, path: string): boolean {
-  const bare = /^(.*)\.[cm]?jsx?$/.exec(path)?.[1];
-  return bare !== undefined && files.list(folderOf(path)).some((one) => one === `${bare}.ts` || one === `${bare}.tsx`);
+const TYPESCRIPT = ['.ts', '.tsx', '.mts', '.cts'];
+const JAVASCRIPT = ['.js', '.jsx', '.mjs', '.cjs'];
+
+/** The TypeScript beside a file that a compiler made it of, or what was made of it. */
+function twinsOf(files: Files, path: string): readonly string[] {
+  const [, bare, ending] = /^(.*)(\.[cm]?[jt]sx?)$/.exec(path) ?? [];
+  if (bare === undefined || ending === undefined) return [];
+  const others = TYPESCRIPT.includes(ending) ? JAVASCRIPT : TYPESCRIPT;
+  return files.list(folderOf(path)).filter((one) => others.some((other) => one === bare + other));
 }
+
+/** Whether a file is what a compiler made of the TypeScript beside it. */
+const isCompiled = (files: Files, path: string): boolean =>
+  JAVASCRIPT.some((ending) => path.endsWith(ending)) && twinsOf(files, path).length > 0;
 
 /** Whether other files can take actions or statements from a file: from its constants, functions, or members of classes. */
 function mayHandOn(source: Source, files: Files): boolean {

@@ -68,11 +68,11 @@ export async function compare(
   const texts = textsOf(relevant, base, head);
   const sides = { base, head };
   const unread = unreadLimits(extracted.base, extracted.head, relevant, (path, side) => sides[side].read(path));
-  const said = await decide(extracted.base, withLimits(extracted.head, unread), inForce, diffs);
+  const said = await decide(extracted.base, withLimits(extracted.head, unread), inForce, diffs, relevant);
   const trial = async (files: RevisionFiles) => {
     const again = await extracted.again(files);
     return {
-      findings: (await decide(extracted.base, withLimits(again, unread), inForce, diffs)).findings,
+      findings: (await decide(extracted.base, withLimits(again, unread), inForce, diffs, relevant)).findings,
       extracted: again,
     };
   };

@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Combination, loadCombinations } from '../catalog/combinations.ts';
+import type { Move } from '../grants/grant.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { newlyGranted } from '../policy/newly-granted.ts';
 import type { Vocabulary } from '../policy/vocabulary.ts';
 import type { World } from '../policy/world.ts';
+import type { Change } from '../revisions/revision.ts';
 import { noticeOfExamples } from './examples.ts';
 import type { Extracted } from './extract.ts';
 import { findingsOf } from './findings.ts';
@@ -24,7 +26,13 @@ export interface Decided {
 const refersToManaged = (extracted: Extracted) => extracted.grants.some((grant) => grant.policy.kind === 'managed');
 
 /** Compares what base and head grant, for the actions of the catalog in force. */
-export async function decide(base: Extracted, head: Extracted, catalog: Catalog, diffs: Diffs): Promise<Decided> {
+export async function decide(
+  base: Extracted,
+  head: Extracted,
+  catalog: Catalog,
+  diffs: Diffs,
+  changes: readonly Change[],
+): Promise<Decided> {
   const policies =
     refersToManaged(base) || refersToManaged(head)
       ? await (await import('../catalog/managed.ts')).loadManagedPolicies()
@@ -33,7 +41,7 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
   const combinations = loadCombinations();
   const result = newlyGranted(
     { ...base, managed },
-    { ...head, managed },
+    { ...head, managed, moves: [...head.moves, ...movesOf(changes)] },
     vocabularyOf(catalog, combinations),
     diffs.touched,
   );
@@ -45,6 +53,13 @@ export async function decide(base: Extracted, head: Extracted, catalog: Catalog,
     policies: result.policies,
     renamed: result.renamed,
   };
+}
+
+/** What is in a file is what it was where the file has another path. */
+function movesOf(changes: readonly Change[]): readonly Move[] {
+  return changes.flatMap(({ status, basePath, path }) =>
+    status === 'renamed' && basePath !== undefined ? [{ root: basePath, from: '', to: '', toRoot: path }] : [],
+  );
 }
 
 /** What is compared: the actions of a catalog, and what they are together. */

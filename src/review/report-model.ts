@@ -171,7 +171,7 @@ export type RelatedRole =
 
 /**
  * A place that takes part in a finding; `statement` is the whole statement around the location or its cause, `repeated` a place
- * of a committed template that says the same again.
+ * of a committed template, or of compiled code, that says the same again.
  */
 export interface RelatedLocation {
   readonly role: RelatedRole;

@@ -61,8 +61,10 @@ const tellable = (finding: Finding, accepted: boolean): Tellable => {
   return { file: location.file, granted, grantee: granteeKey(finding), accepted };
 };
 
-/** Findings that are told once; the template's line is one more place of the program's finding. */
-export function toldOnce({ findings, suppressed }: Pick<Compared, 'findings' | 'suppressed'>): readonly Finding[] {
+/** Findings that are told once; the line of a template or of compiled code is one more place of the program's finding. */
+export function toldOnce(compared: Pick<Compared, 'findings' | 'suppressed'>): readonly Finding[] {
+  const { suppressed } = compared;
+  const findings = withoutCompiled(compared);
   if (!findings.some(({ location }) => isMade(location.file))) return findings;
   const isAgain = toldAgain([
     ...findings.map((finding) => tellable(finding, false)),
@@ -80,6 +82,42 @@ export function toldOnce({ findings, suppressed }: Pick<Compared, 'findings' | '
     return places
       ? { ...finding, related: [...finding.related, ...eachOnce(places).slice(0, limits.review.related)] }
       : finding;
+  });
+}
+
+const COMPILED = /\.[cm]?jsx?$/;
+const COMPILER_READS = /(?<!\.d)\.[cm]?tsx?$/;
+
+/** What is said of the same grantee in a file of TypeScript and in what a compiler made of it beside it. */
+function keyOfCompiled({ kind, granted, grantee, explanation, location }: Finding, ending: RegExp): string {
+  const bare = location.file.replace(ending, '');
+  return [bare, location.side, kind, granted, grantee.type, grantee.address, explanation].join('\n');
+}
+
+/**
+ * Without what compiled code says that stands beside the TypeScript it was made of, where that says the same, even if it is
+ * accepted there. What only the compiled file has is told: it is what runs.
+ */
+function withoutCompiled({ findings, suppressed }: Pick<Compared, 'findings' | 'suppressed'>): readonly Finding[] {
+  if (!findings.some(({ location }) => COMPILED.test(location.file))) return findings;
+  const written = new Set(
+    [...findings, ...suppressed.map(({ finding }) => finding)]
+      .filter(({ location }) => COMPILER_READS.test(location.file))
+      .map((one) => keyOfCompiled(one, COMPILER_READS)),
+  );
+  const again = new Map<string, RelatedLocation[]>();
+  const told = findings.filter((finding) => {
+    if (!COMPILED.test(finding.location.file)) return true;
+    const key = keyOfCompiled(finding, COMPILED);
+    if (!written.has(key)) return true;
+    again.set(key, [...(again.get(key) ?? []), { ...finding.location, role: 'repeated' }]);
+    return false;
+  });
+  return told.map((finding) => {
+    const places = COMPILER_READS.test(finding.location.file)
+      ? again.get(keyOfCompiled(finding, COMPILER_READS))
+      : undefined;
+    return places ? { ...finding, related: [...finding.related, ...eachOnce(places)] } : finding;
   });
 }
 

@@ -9,6 +9,7 @@ import { movedGrantee } from './moved.ts';
 import { movedDocuments } from './moved-documents.ts';
 import { namedAlike, Presence } from './presence.ts';
 import { keyOfGrantee, type Subject, withNothing } from './subjects.ts';
+import { twinBefore } from './twins.ts';
 
 /** A grantee at head with what it was at base; without a base it is new. */
 export interface Match {
@@ -38,7 +39,7 @@ export interface Side {
  * revision declares takes part there, whatever it holds:
  *
  * 1. the same type, root and address;
- * 2. a `moved` block of the same root, of the grantee or of a module around it;
+ * 2. a `moved` block of the same root, of the grantee or of a module around it; the same address where its file has another path;
  * 3. the same literal name, type and root, if only one at each side has it;
  *    and a control policy in a file of its own by the file's name or by its statements (moved-documents.ts);
  * 4. for one that only a plan shows: whatever its counterpart is (counterparts.ts);
@@ -48,7 +49,7 @@ export interface Side {
  * 6. for one that an example of a module shows: whatever its counterpart is.
  *
  * One that gets a role of its own was the one whose role it used, and a role that only one uses is what that one was
- * (borrowed.ts).
+ * (borrowed.ts). One in compiled code was what it was in the program beside it that the code is made of, and the other way round.
  *
  * One to many: where one grantee is gone and several new ones equal it, the first of them is it and the others are new
  * grantees that are reported, for they hold the access as well. Two to one: where several are gone and one new one equals
@@ -106,7 +107,9 @@ export function matchSubjects(
     const subject = head.subjects.get(key);
     const before = heldBefore(key);
     const counterpart = before ? undefined : counterparts.get(key);
-    return subject ? [{ base: before ?? counterpart?.base ?? lent(key), head: subject, counterpart }] : [];
+    if (!subject) return [];
+    const elsewhere = counterpart?.base ?? lent(key) ?? twinBefore(subject.grantee, base.subjects);
+    return [{ base: before ?? elsewhere, head: subject, counterpart }];
   });
   const kept = new Set(matches.flatMap(({ base: one, counterpart }) => (one && !counterpart ? [one] : [])));
   return {

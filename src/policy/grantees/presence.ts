@@ -1,7 +1,7 @@
 import type { Declarations, Grantee, Move } from '../../grants/grant.ts';
 import { onceOf } from '../../located/once.ts';
 import { writtenText } from '../../located/value.ts';
-import { covers, movedGrantee } from './moved.ts';
+import { covers, movedBack, movedGrantee } from './moved.ts';
 import { keyOfGrantee } from './subjects.ts';
 
 /**
@@ -19,7 +19,7 @@ export class Presence {
     this.#base = new Declared(base);
     this.#head = new Declared(head);
     this.#moves = moves;
-    this.#back = moves.map(({ root, from, to }) => ({ root, from: to, to: from }));
+    this.#back = movedBack(moves);
   }
 
   /** Whether base declares a grantee. */

@@ -337,10 +337,67 @@ function instantiate(
   // a class of another file is looked at there; here it counts what it is given
   if (isFar && !isPolicyClass(target, run) && !given.some(({ thing }) => run.libraries.carries(thing))) {
     run.libraries.made(self, given, run);
+    run.far.set(self, undefined);
     return self;
   }
   build(target, self, given, run);
   return self;
+}
+
+/**
+ * What an object of a class of another file has as a member, where that is a value or another object of a class of the repository:
+ * its constructor is run for that alone, as what it gives somebody is told where the class is written. Library objects stay names.
+ */
+export function memberOfFar(self: Construct, name: string, run: Run): Thing | undefined {
+  const { own } = self;
+  if (!own || !run.far.has(self)) return undefined;
+  const fields = run.far.get(self) ?? fieldsOfFar(self, own, run);
+  run.far.set(self, fields);
+  const thing = fields.get(name);
+  return thing && isPlain(thing, 0) ? thing : undefined;
+}
+
+function fieldsOfFar(self: Construct, own: ClassThing, run: Run): ReadonlyMap<string, Thing> {
+  if (run.active.includes(own.declaration)) return new Map();
+  const shadow: Construct = { ...self, fields: new Map() };
+  run.far.set(self, new Map());
+  const lists: readonly unknown[][] = [
+    run.attachments,
+    run.bounds,
+    run.memberships,
+    run.constructs,
+    run.made,
+    run.notes,
+    run.prose,
+    run.seen,
+  ];
+  const lengths = lists.map(({ length }) => length);
+  const { visited } = run;
+  run.visited = new Set(visited);
+  try {
+    build(own, shadow, self.given, run);
+  } finally {
+    for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0;
+    run.visited = visited;
+  }
+  return shadow.fields;
+}
+
+/** Whether a thing is known without what libraries make. */
+function isPlain(thing: Thing, level: number): boolean {
+  if (level > limits.programs.bases) return false;
+  switch (thing.kind) {
+    case 'data':
+      return true;
+    case 'list':
+      return thing.items.every((item) => isPlain(item, level + 1));
+    case 'record':
+      return thing.entries.every((entry) => isPlain(entry.thing, level + 1));
+    case 'construct':
+      return thing.own !== undefined && thing.module === undefined;
+    default:
+      return false;
+  }
 }
 
 /** Whether a class is at last a policy of a library, to which later calls may add. */

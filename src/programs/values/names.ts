@@ -2,6 +2,7 @@ import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import { folderOf, joinPath } from '../../revisions/paths.ts';
 import type { Placed } from '../syntax/tree.ts';
+import { memberOfFar } from './calls.ts';
 import { attributeOf, camel, entryOf, nothing, opaque, textOf, textThing, thingOf } from './data.ts';
 import { evaluate } from './evaluate.ts';
 import { bindPattern } from './execute.ts';
@@ -190,6 +191,7 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
       return (
         object.fields.get(name) ??
         ownMember(object.own, name, object, run) ??
+        memberOfFar(object, name, run) ??
         attributeOf(object, name, at, object.own && { member: name, of: object.own })
       );
     case 'class':

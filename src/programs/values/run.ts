@@ -126,6 +126,8 @@ export interface Run {
   /** What other files may come to: values of properties, of exported names, and what functions return. */
   readonly open: Set<Thing>;
   readonly notes: Undecided[];
+  /** Objects of classes of other files, whose constructors are not run, with their members where those were asked for. */
+  readonly far: Map<Construct, ReadonlyMap<string, Thing> | undefined>;
   /** Places of texts for readers. */
   readonly prose: Span[];
   /** Functions and classes that were come to, with where and when that was. */
