@@ -33,7 +33,7 @@ export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: R
     const after = change.status === 'deleted' ? undefined : loadedSource(head, change.path);
     const most = Math.min(limits.revisions.edits, Math.floor(Math.sqrt(left)));
     const diff = diffOf(change.path, change.basePath, before, after, most);
-    if (before && after) left -= Math.min(most, diff.added.size + diff.deleted.size) ** 2;
+    if (before && after) left -= Math.min(most, diff.differing) ** 2;
     computed.set(change, diff);
     return diff;
   };
