@@ -62,7 +62,7 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
   });
   if (problem)
     module.undecided.push(
-      problem.reason === 'remote-module' || problem.reason === 'missing-module'
+      problem.reason === 'remote-module'
         ? {
             ...problem,
             get takes() {
