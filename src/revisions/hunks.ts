@@ -19,10 +19,7 @@ export interface FileDiff {
   readonly hunks: readonly Hunk[];
   /** The lines of `added` and `deleted`, those that stand together as one. */
   readonly edits: readonly LineEdit[];
-  /**
-   * 1-based lines of head that the change added; not those that only end in another way now, as the last one of a file may, or
-   * that a formatter has laid out in another way.
-   */
+  /** 1-based lines of head that the change added; not those that only end in another way now, as the last one of a file may. */
   readonly added: ReadonlySet<number>;
   /** 1-based lines of base that the change deleted, in the same way. */
   readonly deleted: ReadonlySet<number>;
@@ -52,20 +49,27 @@ function rewritten(path: string, basePath: string | undefined, base: number, hea
 
 const countLines = (source: Source | undefined): number => (source && wholeOf(source).end > 0 ? lineCount(source) : 0);
 
-/** The line diff of a file between base and head, of at most so many edits; a side that is not there has no lines. */
+/**
+ * The line diff of a file between base and head, of at most so many edits; a side that is not there has no lines. With `anyLayout`
+ * a line that a formatter has laid out in another way is neither added nor deleted.
+ */
 export function diffOf(
   path: string,
   basePath: string | undefined,
   base: Source | undefined,
   head: Source | undefined,
   mostEdits: number = limits.revisions.edits,
+  anyLayout = false,
 ): FileDiff {
   if (!base || !head) return rewritten(path, basePath, countLines(base), countLines(head));
   const edits = lineEdits(base.text, head.text, mostEdits);
   if (!edits) return rewritten(path, basePath, countLines(base), countLines(head));
   const added = new Set<number>();
   const deleted = new Set<number>();
-  const [before, after] = [base, head].map(({ path, text }) => withoutLayout(path, withPlainEnds(text)));
+  const [before, after] = [base, head].map(({ path: named, text }) => {
+    const plain = withPlainEnds(text);
+    return anyLayout ? withoutLayout(named, plain) : plain;
+  });
   const isSame = before === base.text && after === head.text;
   const ofText = isSame ? edits : (lineEdits(before ?? '', after ?? '', mostEdits) ?? edits);
   for (const { baseFrom, baseCount, headFrom, headCount } of ofText) {
