@@ -88,3 +88,42 @@ test.each([
   expect([[...diff.added], [...diff.deleted]]).toEqual([added, deleted]);
   expect(diff.hunks).not.toEqual([]);
 });
+
+test.each([
+  ['a.tf', '  a = "b"', 'a      =   "b"  '],
+  ['a.tf', 'x = [ "a","b" ]', '  x = ["a", "b"]'],
+  ['a.tofu', 'x = { for k,v in m: k=>v }', 'x = { for k, v in m : k => v }'],
+  ['a.tf', 'n = 1 # why', 'n      = 1      # why'],
+  ['a.json', '{ "a": [1,2] }', '\t{"a":[1, 2]}'],
+  ['a.tf', '  x = "a-${var.b}"', 'x    = "a-${var.b}"'],
+])('a line of %s that is only laid out in another way is not added: %s', (path, before, after) => {
+  const diff = diffOf(path, path, { path, text: lines('r', before) }, { path, text: lines('r', after) }, 9, true);
+  expect([...diff.added, ...diff.deleted]).toEqual([]);
+  expect(diff.hunks).toHaveLength(1);
+  expect(diff.differing).toBe(2);
+});
+
+test.each([
+  ['a.tf', 'a = "b c"', 'a = "b  c"'],
+  ['a.tf', 'a = "b: c"', 'a = "b:c"'],
+  ['a.tf', 'a = "b,c "', 'a = "b,c"'],
+  ['a.tf', 'a = "x\\" , y"', 'a = "x\\", y"'],
+  ['a.tf', 'a = "${f("b  c")}"', 'a = "${f("b c")}"'],
+  ['a.tf', 'a = b -c', 'a = b-c'],
+  ['a.yaml', '  - a', '    - a'],
+  ['a.tftpl', '  a', 'a'],
+])('a line of %s with white space that means something is added: %s', (path, before, after) => {
+  const diff = diffOf(path, path, { path, text: lines('r', before) }, { path, text: lines('r', after) }, 9, true);
+  expect([...diff.added, ...diff.deleted]).toEqual([2, 2]);
+});
+
+test('white space counts in a heredoc, and behind it no more', () => {
+  const text = (indent: string, more: string) => lines('a = <<-EOT', `${indent}- b`, '  EOT', `c =${more} 1`);
+  const diff = diffOf('a.tf', 'a.tf', source(text('  ', '')), source(text('    ', '   ')), 9, true);
+  expect([...diff.added]).toEqual([2]);
+});
+
+test('how lines are laid out counts where it is not asked otherwise', () => {
+  const diff = diffOf('a.tf', 'a.tf', source('a = 1\n'), source('a  = 1\n'));
+  expect([...diff.added, ...diff.deleted]).toEqual([1, 1]);
+});

@@ -54,4 +54,6 @@ export interface Undecided {
   readonly variable?: string;
   /** What it comes from, where messages differ: entries with the same reason and cause are told as one. */
   readonly cause?: string;
+  /** What it is, where that is not its file and message: with the same at base it is as unknown as before, wherever it is written. */
+  readonly identity?: string;
 }

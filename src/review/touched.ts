@@ -6,7 +6,7 @@ import { loadedSource, type RevisionFiles } from '../revisions/settle.ts';
 import type { FileTexts } from './inline-suppressions.ts';
 import type { Side } from './report-model.ts';
 
-/** Line diffs of the changed files, computed when they are asked for. */
+/** Line diffs of the changed files, computed when they are asked for; how lines are laid out does not count. */
 export interface Diffs {
   /** The diff of a file by its path on that side; undefined when the change does not touch it. */
   of(path: string, side: Side): FileDiff | undefined;
@@ -32,8 +32,8 @@ export function diffsOf(changes: readonly Change[], base: RevisionFiles, head: R
     const before = change.basePath === undefined ? undefined : loadedSource(base, change.basePath);
     const after = change.status === 'deleted' ? undefined : loadedSource(head, change.path);
     const most = Math.min(limits.revisions.edits, Math.floor(Math.sqrt(left)));
-    const diff = diffOf(change.path, change.basePath, before, after, most);
-    if (before && after) left -= Math.min(most, diff.added.size + diff.deleted.size) ** 2;
+    const diff = diffOf(change.path, change.basePath, before, after, most, true);
+    if (before && after) left -= Math.min(most, diff.differing) ** 2;
     computed.set(change, diff);
     return diff;
   };

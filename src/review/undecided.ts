@@ -8,7 +8,9 @@ export const pathOf = (item: Undecided): string => ('source' in item.at ? item.a
 
 /** What an undecided part is, without its lines: the same at base and head when only lines moved. */
 const keyOf = (item: Undecided): string =>
-  [item.reason, item.ifNamed ? '' : pathOf(item), comparedName(item.message)].join('\0');
+  item.identity !== undefined
+    ? [item.reason, 'is', comparedName(item.identity)].join('\0')
+    : [item.reason, item.ifNamed ? '' : pathOf(item), comparedName(item.message)].join('\0');
 
 /** Reasons that make a whole file dark: any change of such a file is a change that was not understood. */
 const WHOLE_FILE = new Set(['parse-error', 'parser-disagreement', 'not-text', 'too-large', 'limit', 'not-read']);
@@ -34,7 +36,7 @@ export function undecidedByChange(
     const left = before.get(keyOf(item)) ?? 0;
     before.set(keyOf(item), left - 1);
     // what is given as before is as unknown as before, wherever it is written now
-    if (item.ifNamed) return left <= 0;
+    if (item.ifNamed || item.identity !== undefined) return left <= 0;
     const changed = diffs.of(pathOf(item), 'head') !== undefined;
     const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
     const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);

@@ -23,6 +23,8 @@ export interface FileDiff {
   readonly added: ReadonlySet<number>;
   /** 1-based lines of base that the change deleted, in the same way. */
   readonly deleted: ReadonlySet<number>;
+  /** How many lines differ in any way: what finding them costs grows with its square. */
+  readonly differing: number;
 }
 
 const CONTEXT = 3;
@@ -41,25 +43,33 @@ function rewritten(path: string, basePath: string | undefined, base: number, hea
     edits,
     added: lines(1, head),
     deleted: lines(1, base),
+    differing: base + head,
   };
 }
 
 const countLines = (source: Source | undefined): number => (source && wholeOf(source).end > 0 ? lineCount(source) : 0);
 
-/** The line diff of a file between base and head, of at most so many edits; a side that is not there has no lines. */
+/**
+ * The line diff of a file between base and head, of at most so many edits; a side that is not there has no lines. With `anyLayout`
+ * a line that a formatter has laid out in another way is neither added nor deleted.
+ */
 export function diffOf(
   path: string,
   basePath: string | undefined,
   base: Source | undefined,
   head: Source | undefined,
   mostEdits: number = limits.revisions.edits,
+  anyLayout = false,
 ): FileDiff {
   if (!base || !head) return rewritten(path, basePath, countLines(base), countLines(head));
   const edits = lineEdits(base.text, head.text, mostEdits);
   if (!edits) return rewritten(path, basePath, countLines(base), countLines(head));
   const added = new Set<number>();
   const deleted = new Set<number>();
-  const [before, after] = [base, head].map(({ text }) => withPlainEnds(text));
+  const [before, after] = [base, head].map(({ path: named, text }) => {
+    const plain = withPlainEnds(text);
+    return anyLayout ? withoutLayout(named, plain) : plain;
+  });
   const isSame = before === base.text && after === head.text;
   const ofText = isSame ? edits : (lineEdits(before ?? '', after ?? '', mostEdits) ?? edits);
   for (const { baseFrom, baseCount, headFrom, headCount } of ofText) {
@@ -67,7 +77,8 @@ export function diffOf(
     for (let i = 0; i < baseCount; i++) deleted.add(baseFrom + i);
   }
   const hunks = hunksOf(edits, countLines(base), countLines(head));
-  return { path, basePath, hunks, edits: ofText, added, deleted };
+  const differing = edits.reduce((sum, { baseCount, headCount }) => sum + baseCount + headCount, 0);
+  return { path, basePath, hunks, edits: ofText, added, deleted, differing };
 }
 
 /** A text whose every line ends in the same way; a line stays at its number. */
@@ -75,6 +86,51 @@ function withPlainEnds(text: string): string {
   const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
 }
+
+/** Formats in which white space outside of texts means nothing. */
+const FREE = /\.(?:tf|tofu|hcl|tfvars|json)$/;
+/** The end of a line that begins a heredoc, whose lines mean what they say. */
+const HEREDOC = /<<[-~]?\s*"?([A-Za-z_][\w-]*)"?\s*$/;
+
+/** A text as `terraform fmt` and its like would leave it alone: white space that means nothing is taken out; a line stays at its number. */
+function withoutLayout(path: string, text: string): string {
+  if (!FREE.test(path)) return text;
+  let heredoc: string | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (heredoc !== undefined) {
+        if (line.trim() === heredoc) heredoc = undefined;
+        return line;
+      }
+      heredoc = HEREDOC.exec(line.slice(-LONGEST_MARK))?.[1];
+      return laidOut(line);
+    })
+    .join('\n');
+}
+
+const LONGEST_MARK = 200;
+
+/** A line without indentation, and with no more white space outside of texts than its words need. */
+function laidOut(line: string): string {
+  // texts may stand in texts there
+  const plain = line.includes('${') || line.includes('%{') ? line.indexOf('"') : line.length;
+  const end = plain < 0 ? line.length : plain;
+  const texts = line.slice(0, end).match(/"(?:[^"\\]|\\.)*"?|[^"]+/g) ?? [];
+  const words = texts.map((part) => (part.startsWith('"') ? part : tight(part)));
+  return withoutBlanksAround(`${words.join('')}${line.slice(end)}`);
+}
+
+function withoutBlanksAround(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && isBlank(line[from])) from++;
+  while (to > from && isBlank(line[to - 1])) to--;
+  return line.slice(from, to);
+}
+
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';
+
+const tight = (code: string): string => code.replace(/[ \t]+/g, ' ').replace(/ ?([=>?,:[\]{}()]) ?/g, '$1');
 
 /** Edits with the lines around them; those whose surroundings meet are one hunk. */
 function hunksOf(edits: readonly LineEdit[], baseLines: number, headLines: number): readonly Hunk[] {

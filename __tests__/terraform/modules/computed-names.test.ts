@@ -86,3 +86,30 @@ describe('a list that is made of what is not known', () => {
     expect(output(files(either))).not.toMatch(/^\?/);
   });
 });
+
+describe('an entry of something unknown', () => {
+  const head = `variable "l" {}
+resource "aws_x" "y" {
+  for_each = var.l
+}
+resource "aws_x" "w" {}
+data "aws_x" "z" {
+  for_each = var.l
+}
+module "m" {
+  for_each = var.l
+  source   = "git::https://git.example.com/m"
+}
+`;
+
+  it.each([
+    // a key that is the address of an instance is kept
+    ['aws_x.y["a"]["arn"]', 'aws_x.y["a"].arn'],
+    ['data.aws_x.z["a"].arn', 'data.aws_x.z["a"].arn'],
+    ['module.m["a"].out', 'module.m["a"].out'],
+    ['aws_x.w.tags["a"]', 'aws_x.w.tags.a'],
+    ['var.l["a"].b', 'var.l.a.b'],
+  ])('%s is named as its attribute', (expression, name) => {
+    expect(output({ 'main.tf': `${head}output "x" {\n  value = ${expression}\n}\n` })).toBe(`?${name}`);
+  });
+});

@@ -288,6 +288,16 @@ describe('a module that is not known', () => {
     expect(granted(source, `assume_role_policy = ${trust}\nname = "x"\narn = "arn:aws:s3:::b"`)).toEqual([]);
   });
 
+  it.each([['../../elsewhere/m'], ['./not-there'], ['git::https://example.com/m.git']])(
+    'is given its policies wherever it is: %s',
+    (from) => {
+      expect(granted(from, `policy_arns = ["${aws}"]\nenabled = true`)).toEqual([
+        expect.stringMatching(/^role module\.m identity .*AmazonBedrockFullAccess/),
+      ]);
+      expect(granted(from, 'enabled = true')).toEqual([]);
+    },
+  );
+
   it('depends on what its inputs come from', () => {
     const files = { 'main.tf': `${call(source, 'actions = local.a')}locals {\n  a = ["x"]\n}\n` };
     const [entry] = extract(files).undecided;

@@ -138,7 +138,7 @@ function openReason(value: ObjectValue): 'remote-module' | 'unresolved-reference
 
 /** `value[key]` of values that are no choices. */
 export function elementOf(value: Value, key: Value, span: Span): Value {
-  if (value.kind === 'unknown') return { ...value, name: `${value.name}[${describe(key)}]` };
+  if (value.kind === 'unknown') return { ...value, name: entryName(value.name, key) };
   if (value.kind !== 'list' && value.kind !== 'object') throw new EvaluationError(`a ${value.kind} has no elements`);
   if (value.kind === 'list' && value.form === 'set') throw new EvaluationError('the elements of a set have no indices');
   try {
@@ -164,6 +164,19 @@ export function elementOf(value: Value, key: Value, span: Span): Value {
       [span],
     );
   }
+}
+
+/** A name as in an attribute. */
+const ATTRIBUTE = /^[A-Za-z_][\w-]*$/;
+/** An address that a key makes the one of an instance. */
+const ADDRESS =
+  /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(?:module\.[\w-]+|(?:data\.)?(?!(?:var|local|each)\.)[\w-]+\.[\w-]+)$/;
+
+/** The entry of something that is not known: `x["name"]` and `lookup(x, "name")` are the attribute `x.name`. */
+export function entryName(of: string, key: Value): string {
+  const text = key.kind === 'string' && key.pieces.length === 1 ? key.pieces[0] : undefined;
+  if (typeof text === 'string' && ATTRIBUTE.test(text) && !ADDRESS.test(shownName(of))) return `${of}.${text}`;
+  return `${of}[${describe(key)}]`;
 }
 
 /** What is at a key that an object does not name, where some of its keys are not known: what these have, if it is one of them. */

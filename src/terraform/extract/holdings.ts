@@ -1,4 +1,4 @@
-import { caseOf, existenceOf, inBoth, SOMETIMES, thereIn } from '../../grants/cases.ts';
+import { type Branch, type Cases, caseOf, existenceOf, inBoth, SOMETIMES, thereIn } from '../../grants/cases.ts';
 import type { Grant, Grantee, Membership, PolicyUse } from '../../grants/grant.ts';
 import { limits } from '../../limits.ts';
 import { abridged } from '../../located/digest.ts';
@@ -51,7 +51,10 @@ export class Holdings {
   readonly #policies: readonly Resource[];
   readonly #attached = new Set<Resource>();
 
+  readonly #root: string;
+
   constructor(root: string, resources: readonly Resource[]) {
+    this.#root = root;
     this.directory = new Directory(root, resources);
     this.#policies = resources.filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
     for (const resource of resources) {
@@ -190,7 +193,7 @@ export class Holdings {
   }
 
   /** An assignment of a permission set of which this root declares nothing, or a part of what it holds. */
-  assignedElsewhere(arn: Value, principal: Value, document: Value, by: Resource): void {
+  assignedElsewhere(arn: Value, principal: Value, target: Value | undefined, document: Value, by: Resource): void {
     this.give(this.referredOr(arn, 'permission-set', by), 'trust', document, by);
     const [set, who] = [arn, principal].map((value) => abridged(wordsOf(value), 100));
     this.undecided.push({
@@ -199,6 +202,11 @@ export class Holdings {
       at: by.at,
       remedy: 'Review what the permission set holds, and who gets it here.',
       cause: `permission set ${set}`,
+      identity: [
+        this.#root,
+        ...[arn, principal, target].map((value) => value && wordsOf(value)),
+        casesText(existenceOf(by)),
+      ].join('\0'),
     });
   }
 
@@ -270,6 +278,12 @@ function nameOfUnknown(value: Value | undefined): string | undefined {
 function wordsOf(value: Value): string {
   if (value.kind !== 'choice') return nameOfUnknown(value) ?? 'that is not known';
   return [...new Set(value.options.filter((option) => option.kind !== 'null').map(wordsOf))].join(' or ');
+}
+
+/** Cases as a text, equal for equal ones. */
+function casesText(cases: Cases | undefined): string {
+  const text = (all: readonly Branch[]) => all.map(({ condition, option, of }) => `${condition} ${option}/${of}`);
+  return (cases ?? []).map((all) => text(all).join(' and ')).join(' or ');
 }
 
 /** The name in the ARN of a customer-managed policy, whatever its account. */

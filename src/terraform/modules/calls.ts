@@ -54,7 +54,6 @@ export function callsOf(module: Module, placed: Placed): readonly Call[] {
         ? { ...call, module: undefined }
         : { ...call, read: true, module: child(module, call, located.folder) };
     if (known) return { ...call, module: problem ? undefined : standingChild(module, call, known) };
-    if (located.kind !== 'remote') return { ...call, module: undefined };
     return later(call, () => {
       const inputs = inputNames(placed).map((input) => [input, inputOf(module, placed, instance, input)] as const);
       const given = inputsSubstitute(module, inputs.filter(isGiven), labelSpan(placed));

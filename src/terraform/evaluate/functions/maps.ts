@@ -9,7 +9,7 @@ import { openFrom } from '../open-lists.ts';
 import { joined, partOf } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { noteMayFail } from '../scope.ts';
-import { atOpenKeys, byKey, keyText } from '../steps.ts';
+import { atOpenKeys, byKey, entryName, keyText } from '../steps.ts';
 import { convertTo } from '../typing/conversion.ts';
 import { any, list, map, sameType, string, typeOf } from '../typing/type.ts';
 import { unified } from '../typing/unification.ts';
@@ -72,11 +72,11 @@ const lookup: Implementation = (args, call) => {
   } else if (from.kind !== 'unknown') throw unfit(from, 'a map');
   const unknown: Value = {
     kind: 'unknown',
-    name: describeCall('lookup', [from, key]),
+    name: from.kind === 'unknown' ? entryName(from.name, key) : describeCall('lookup', [from, key]),
     reason: from.kind === 'unknown' ? from.reason : 'unresolved-reference',
     origins: joined(from.origins, [call.span]),
   };
-  return fallback ? choiceOf(unknown.name, [unknown, fallback], [call.span]) : unknown;
+  return fallback ? choiceOf(describeCall('lookup', [from, key]), [unknown, fallback], [call.span]) : unknown;
 };
 
 /** What `lookup` answers where there is no entry: of a map, a value of its elements' type. */

@@ -93,12 +93,13 @@ function assign(resource: Resource, holdings: Holdings): void {
   const principal = resource.get('principal_id');
   if (!arn || !principal) return;
   const [declared] = holdings.directory.referred(arn).filter(({ type }) => DECLARED.has(type));
+  const target = resource.get('target_id');
   const document = assignmentDocument(
-    { principalType: resource.get('principal_type'), principal, target: resource.get('target_id') },
+    { principalType: resource.get('principal_type'), principal, target },
     resource.at,
   );
   if (declared) holdings.give(holdings.own(declared, 'permission-set'), 'trust', document, resource);
-  else holdings.assignedElsewhere(arn, principal, document, resource);
+  else holdings.assignedElsewhere(arn, principal, target, document, resource);
 }
 
 const DECLARED: ReadonlySet<string> = new Set(['aws_ssoadmin_permission_set', 'awscc_sso_permission_set']);
