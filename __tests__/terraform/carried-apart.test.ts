@@ -24,7 +24,7 @@ resource "aws_ssm_parameter" "s" {
   value = jsonencode({ Statement = [local.statement] })
 }
 `;
-const many = Array.from({ length: 120 }, (_, i) => `"a\${${i}}"`).join(', ');
+const many = Array.from({ length: 120 }, (_, i) => `"a:\${${i}}"`).join(', ');
 
 test('what an unknown resource is given, more than is evaluated for it, makes nothing unknown elsewhere', async () => {
   const base = { 'main.tf': root('"s3:GetObject"', many) };

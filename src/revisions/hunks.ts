@@ -90,7 +90,7 @@ function withPlainEnds(text: string): string {
 /** Formats in which white space outside of texts means nothing. */
 const FREE = /\.(?:tf|tofu|hcl|tfvars|json)$/;
 /** The end of a line that begins a heredoc, whose lines mean what they say. */
-const HEREDOC = /<<[-~]?\s*"?([A-Za-z_][\w-]*)"?\s*$/;
+const HEREDOC = /^<<[-~]?\s*"?([A-Za-z_][\w-]*)"?\s*$/;
 
 /** A text as `terraform fmt` and its like would leave it alone: white space that means nothing is taken out; a line stays at its number. */
 function withoutLayout(path: string, text: string): string {
@@ -103,13 +103,12 @@ function withoutLayout(path: string, text: string): string {
         if (line.trim() === heredoc) heredoc = undefined;
         return line;
       }
-      heredoc = HEREDOC.exec(line.slice(-LONGEST_MARK))?.[1];
+      const mark = line.lastIndexOf('<<');
+      heredoc = mark < 0 ? undefined : HEREDOC.exec(line.slice(mark))?.[1];
       return laidOut(line);
     })
     .join('\n');
 }
-
-const LONGEST_MARK = 200;
 
 /** A line without indentation, and with no more white space outside of texts than its words need. */
 function laidOut(line: string): string {
