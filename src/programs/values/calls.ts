@@ -372,13 +372,15 @@ function fieldsOfFar(self: Construct, own: ClassThing, run: Run): ReadonlyMap<st
     run.seen,
   ];
   const lengths = lists.map(({ length }) => length);
-  const { visited } = run;
+  const { visited, isOver } = run;
   run.visited = new Set(visited);
   try {
     build(own, shadow, self.given, run);
   } finally {
     for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0;
     run.visited = visited;
+    // a limit is told where the program goes on
+    run.isOver = isOver;
   }
   return shadow.fields;
 }
