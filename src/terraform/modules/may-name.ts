@@ -54,7 +54,7 @@ class Search {
   /** @param depth how many expressions this one is within, over references */
   constructor(module: Module, body: Body, source: Source, depth = 0) {
     this.#module = module;
-    this.#forEach = body.attributes.find(({ name }) => name.name === 'for_each');
+    [this.#forEach] = attributesOf(body).get('for_each') ?? [];
     this.#source = source;
     this.#depth = depth;
   }
@@ -195,7 +195,7 @@ function definitionsOf(
 ): readonly (Definition | 'not written')[] {
   switch (name) {
     case 'local':
-      return module.blocksOf('locals').flatMap((placed) => attributeIn(module, placed, first));
+      return declaredIn(module).locals.get(first) ?? [];
     case 'var': {
       if (!module.inputs.argument) return ['not written'];
       const argument = module.inputs.argument(first);
@@ -211,20 +211,50 @@ function definitionsOf(
         }),
       );
     default: {
-      const resources = blocksOf(module, 'resource', name).filter(({ block }) => block.labels[1]?.name === first);
-      const written = resources.flatMap((placed) => attributeIn(module, placed, second));
+      const written = blocksOf(module, 'resource', name, first).flatMap((placed) =>
+        attributeIn(module, placed, second),
+      );
       // what is not written is computed
       return written.length > 0 ? written : ['not written'];
     }
   }
 }
 
-function blocksOf(module: Module, type: string, label: string): readonly Placed[] {
-  return module.blocksOf(type).filter(({ block }) => block.labels[0]?.name === label);
+/** What a module declares, by its type and labels, and its local values by their names. */
+const declaredIn = onceOf((module: Module) => {
+  const blocks = new Map<string, Placed[]>();
+  const locals = new Map<string, Definition[]>();
+  for (const placed of module.blocks) {
+    const { type, labels, body } = placed.block;
+    put(blocks, keyOf(type.name, ...labels.map((label) => label.name)), placed);
+    if (type.name !== 'locals') continue;
+    for (const attribute of body.attributes)
+      put(locals, attribute.name.name, { module, body, source: placed.source, attribute, value: attribute.value });
+  }
+  return { blocks, locals };
+});
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+const keyOf = (...words: readonly string[]): string => words.join('\n');
+
+function blocksOf(module: Module, ...typeAndLabels: readonly string[]): readonly Placed[] {
+  return declaredIn(module).blocks.get(keyOf(...typeAndLabels)) ?? [];
 }
 
 function attributeIn(module: Module, { block, source }: Placed, name: string): readonly Definition[] {
-  return block.body.attributes
-    .filter((one) => one.name.name === name)
-    .map((attribute) => ({ module, body: block.body, source, attribute, value: attribute.value }));
+  const { body } = block;
+  const named = attributesOf(body).get(name) ?? [];
+  return named.map((attribute) => ({ module, body, source, attribute, value: attribute.value }));
 }
+
+/** The attributes of a body by their names. */
+const attributesOf = onceOf(({ attributes }: Body) => {
+  const found = new Map<string, Attribute[]>();
+  for (const attribute of attributes) put(found, attribute.name.name, attribute);
+  return found;
+});
