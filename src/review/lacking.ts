@@ -90,6 +90,10 @@ function lackingFiles(lacking: Lacking, { relevant, extracted }: About): readonl
   });
   const [first] = others;
   if (first === undefined) return entries;
-  const message = `${others.length === 1 ? 'The content' : `The contents of ${others.length} files, such as that`} of ${first}, ${others.length === 1 ? 'is' : 'are'} not among the objects of the repository: whether it has to do with the change is not known.`;
+  const lack =
+    others.length === 1
+      ? `The content of ${first} is not among the objects of the repository: whether it has`
+      : `The contents of ${others.length} files, such as that of ${first}, are not among the objects of the repository: whether they have`;
+  const message = `${lack} to do with the change is not known.`;
   return [...entries, { reason: 'not-read', message, at: { path: first }, remedy: REMEDY }];
 }
