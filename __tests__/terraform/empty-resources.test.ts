@@ -23,6 +23,8 @@ describe('a resource that is empty by default', () => {
   test.each([
     ['alone', held('var.arn')],
     ['in a list', held('["arn:aws:sagemaker:*:*:endpoint/x", var.arn]')],
+    ['in front of a path', held('"${var.arn}/*"')],
+    ['in front of a version', held('["${var.arn}:*"]')],
   ])('may be any: %s', async (_, policy) => {
     expect(await said({ 'main.tf': variable('') + policy })).toEqual(['granted sagemaker:CreateModel']);
   });
@@ -35,6 +37,8 @@ describe('a resource that is empty by default', () => {
     ['it stays', held('var.arn'), held('var.arn')],
     ['it is denied', held('var.arn', 'Deny'), role],
     ['it was on everything', held('var.arn'), held('"*"')],
+    ['its path stays', held('"${var.arn}/*"'), held('"${var.arn}/*"')],
+    ['its path is denied', held('"${var.arn}/*"', 'Deny'), role],
   ])('is no more: %s', async (_, head, base) => {
     expect(await said({ 'main.tf': variable('') + head }, variable('') + base)).toEqual([]);
   });

@@ -182,19 +182,24 @@ function trimmed(list: TextList, notes: Notes): TextList {
   return changed ? { ...list, items } : list;
 }
 
-/** A resource that is an empty text is one that AWS refuses, the default of what has to be given: any other may stand there. */
+/**
+ * A resource that is an empty text, or that only the end of an ARN is written of, is one that AWS refuses: the default of what has
+ * to be given is empty. Any other may stand there.
+ */
 function withoutEmpty(list: TextList): TextList {
-  if (!list.items.some(isEmptyText)) return list;
+  if (!list.items.some(lacksItsBeginning)) return list;
   const items = list.items.map((text): Text => {
     const [at] = text.origins;
-    if (!at || !isEmptyText(text)) return text;
-    return { ...text, pieces: [{ name: 'left empty', reason: 'unresolved-variable', at }] };
+    if (!at || !lacksItsBeginning(text)) return text;
+    const left = { name: 'left empty', reason: 'unresolved-variable', at } as const;
+    return { ...text, pieces: [left, ...text.pieces.filter((piece) => piece !== '')] };
   });
   return { ...list, items };
 }
 
-function isEmptyText({ pieces }: Text): boolean {
-  return pieces.every((piece) => piece === '');
+function lacksItsBeginning({ pieces }: Text): boolean {
+  const first = pieces.find((piece) => piece !== '');
+  return first === undefined || (typeof first === 'string' && /^[:/]/.test(first));
 }
 
 function trimPieces(text: Text): Text['pieces'] {
