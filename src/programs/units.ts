@@ -1,5 +1,6 @@
 import type { Survey, Units } from '../discovery/front-end.ts';
 import { isContext, isReadProgram, mayGivePolicies, mayTakePolicies } from '../discovery/programs.ts';
+import { isJavaScript, twinPaths } from '../grants/twin-files.ts';
 import { limits } from '../limits.ts';
 import { onceOf } from '../located/once.ts';
 import { byText } from '../located/order.ts';
@@ -61,20 +62,14 @@ function tooManyImporters(path: string): Undecided {
   };
 }
 
-const TYPESCRIPT = ['.ts', '.tsx', '.mts', '.cts'];
-const JAVASCRIPT = ['.js', '.jsx', '.mjs', '.cjs'];
-
 /** The TypeScript beside a file that a compiler made it of, or what was made of it. */
 function twinsOf(files: Files, path: string): readonly string[] {
-  const [, bare, ending] = /^(.*)(\.[cm]?[jt]sx?)$/.exec(path) ?? [];
-  if (bare === undefined || ending === undefined) return [];
-  const others = TYPESCRIPT.includes(ending) ? JAVASCRIPT : TYPESCRIPT;
-  return files.list(folderOf(path)).filter((one) => others.some((other) => one === bare + other));
+  const twins = twinPaths(path);
+  return twins.length === 0 ? [] : files.list(folderOf(path)).filter((one) => twins.includes(one));
 }
 
 /** Whether a file is what a compiler made of the TypeScript beside it. */
-const isCompiled = (files: Files, path: string): boolean =>
-  JAVASCRIPT.some((ending) => path.endsWith(ending)) && twinsOf(files, path).length > 0;
+const isCompiled = (files: Files, path: string): boolean => isJavaScript(path) && twinsOf(files, path).length > 0;
 
 /** Whether other files can take actions or statements from a file: from its constants, functions, or members of classes. */
 function mayHandOn(source: Source, files: Files): boolean {
