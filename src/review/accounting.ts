@@ -8,6 +8,7 @@ import { limits } from '../limits.ts';
 import { once } from '../located/once.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, RevisionPair } from '../revisions/revision.ts';
+import { keptFrom } from '../revisions/settle.ts';
 import { isConfigPath } from '../settings/config-paths.ts';
 import { contentsOf, type Held } from './contents.ts';
 import { isOfValues } from './policy-texts.ts';
@@ -107,7 +108,7 @@ async function readBoth(
       if (found.mentions.length === 0 && !found.more) continue;
       // mentions keep their text in memory
       const { length } = content.source.text;
-      const kept = length > limits.revisions.large ? limits.revisions.text / 4 : 0;
+      const kept = length > limits.revisions.large ? keptFrom('large') : 0;
       if (left - length >= kept) {
         left -= length;
         texts.set(change, { ...texts.get(change), [side]: found });

@@ -102,8 +102,8 @@ export class ContentCache {
 
 type Kind = 'known' | 'small' | 'large';
 
-/** How much room is left to other files than those of a kind. */
-function keptFrom(kind: Kind): number {
+/** How much of the room for texts, in UTF-16 code units, is left to other files than those of a kind. */
+export function keptFrom(kind: Kind): number {
   const share = { known: 0, small: 1 / 8, large: 1 / 4 }[kind];
   return limits.revisions.text * share;
 }
