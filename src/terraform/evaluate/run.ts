@@ -67,8 +67,6 @@ export class Run {
   readonly limits: EvaluationLimits;
   /** Folder of the root module, '' for the repository's root. */
   readonly root: string;
-  /** Set when a file was asked for that is not loaded yet: the result does not count. */
-  pending = false;
   readonly assumptions = new Assumptions();
   readonly #taken = new Set<Node>();
   readonly #passed = new Map<Node, Span>();

@@ -81,6 +81,5 @@ function filesIn(module: Module, value: Value): readonly Part[] {
   if (path === undefined || !run.files.list(folderOf(path)).includes(path)) return [];
   const content = run.files.read(path);
   run.read.add(path);
-  if (content.kind === 'pending') run.pending = true;
   return content.kind === 'text' ? [[`file ${path}`, digestOf(content.source.text)]] : [];
 }

@@ -85,8 +85,7 @@ function assignments(session: Session, path: string, folder: string): ReadonlyMa
   const content = session.run.files.read(path);
   const values = new Map<string, Value>();
   if (content.kind !== 'text') {
-    if (content.kind === 'pending') session.run.pending = true;
-    else session.undecided.push(notRead(path, content.kind === 'absent'));
+    if (content.kind !== 'pending') session.undecided.push(notRead(path, content.kind === 'absent'));
     return values;
   }
   const { source } = content;

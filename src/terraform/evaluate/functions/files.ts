@@ -48,7 +48,6 @@ function sourceOf(value: Value, call: CallSite): Source {
       run.produce(content.source.text.length);
       return content.source;
     case 'pending':
-      run.pending = true;
       throw new NotKnown('missing-file');
     case 'absent':
       throw new EvaluationError(`there is no file "${path}"`, 'missing-file');
