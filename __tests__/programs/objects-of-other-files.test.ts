@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { review } from '../../src/review/review.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
-import { type FileMap, memoryPair } from '../support/memory-revision.ts';
+import { reportOn } from '../limits/about.ts';
+import type { FileMap } from '../support/memory-revision.ts';
 
 async function told(base: FileMap, head: FileMap) {
-  const { report } = await review({
-    pair: memoryPair(base, head),
-    settings: defaultSettings,
-    catalog: async () => loadCatalog(),
-    today: '2026-01-01',
-  });
+  const report = await reportOn(head, base);
   return {
     found: report.findings.map(({ grantee, granted }) => `${grantee.address} ${granted}`).sort(),
     undecided: report.undecided.map(({ message }) => message),
