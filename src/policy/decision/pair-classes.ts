@@ -33,28 +33,20 @@ export type Decided = Outcome & { readonly decision: Decision };
  * outcomes, each with its own statements. It is kept from the second such pair on: most pairs are like no other one.
  */
 export class PairClasses {
-  readonly #underPlan = new WeakMap<KeyPlan, Map<string, readonly OutcomeOutline[] | 'seen'>>();
+  readonly #under = onceOf((_: KeyPlan) => new Map<string, readonly OutcomeOutline[] | 'seen'>());
   readonly #actions = new Map<string, number>();
 
   /** The outcomes of an equal pair with the statements of this one; undefined where none is known. */
   known(pair: Pair): Iterable<Decided> | undefined {
-    const outlines = this.#of(pair).get(this.#keyOf(pair));
+    const outlines = this.#under(pair.plan).get(this.#keyOf(pair));
     return outlines === undefined || outlines === 'seen' ? undefined : retold(outlines, pair);
   }
 
   /** Remembers the outcomes of a pair, all of which were decided. */
   remember(pair: Pair, outcomes: readonly Decided[]): void {
-    const known = this.#of(pair);
+    const known = this.#under(pair.plan);
     const key = this.#keyOf(pair);
     known.set(key, known.has(key) ? outlinesOf(outcomes, pair) : 'seen');
-  }
-
-  #of({ plan }: Pair): Map<string, readonly OutcomeOutline[] | 'seen'> {
-    const known = this.#underPlan.get(plan);
-    if (known) return known;
-    const fresh = new Map<string, readonly OutcomeOutline[] | 'seen'>();
-    this.#underPlan.set(plan, fresh);
-    return fresh;
   }
 
   readonly #keyOf = onceOf(({ base, head }: Pair): string => `${this.#keyOfSide(base)}/${this.#keyOfSide(head)}`);

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import { once, onceOf, onceOfEach } from '../../located/once.ts';
+import { onceOf, onceOfEach } from '../../located/once.ts';
 import { positionAt } from '../../located/source.ts';
 import { type Origins, type Value, writtenText } from '../../located/value.ts';
 import type { Place, RelatedPlace, Side, Touched } from '../access.ts';
@@ -106,46 +106,29 @@ export function among(texts: readonly Text[]): (text: Text) => boolean {
 
 /** Conditions come first that none of the statements before has, as a whole; then values that these do not have. */
 export function conditionPlaces(held: Held, side: Side, before: readonly Held[] = []): Candidates {
-  const all = conditionsIn(held)[side];
-  return before.length === 0 ? all : [...changedConditions(before, held)[side], ...all];
+  const all = conditionsIn(held, side);
+  return before.length === 0 ? all : [...changedConditions(before)(held, side), ...all];
 }
 
-type OfBoth = { readonly [side in Side]: Candidates };
-
-const conditionsIn = onceOf(
-  ({ statement: { conditions } }: Held): OfBoth =>
-    ofBoth((side) =>
-      conditions.flatMap((one) =>
-        candidates('condition', side, ...one.values.map((value) => value.origins), one.origins),
-      ),
+const conditionsIn = onceOfEach(
+  ({ statement: { conditions } }: Held, side: Side): Candidates =>
+    conditions.flatMap((one) =>
+      candidates('condition', side, ...one.values.map((value) => value.origins), one.origins),
     ),
 );
 
 /** Those of a statement's conditions, or of their values, that none of the statements before has. */
-const changedConditions = onceOfEach(
-  (before: readonly Held[], { statement: { conditions } }: Held): OfBoth =>
-    ofBoth((side) =>
+const changedConditions = onceOf((before: readonly Held[]) =>
+  onceOfEach(
+    ({ statement: { conditions } }: Held, side: Side): Candidates =>
       conditions.flatMap((one) => {
         const isKnown = conditionsOf(before).get(keyOfCondition(one));
         if (!isKnown) return candidates('condition', side, one.origins.toReversed());
         const news = one.values.filter((value) => !isKnown(value));
         return candidates('condition', side, ...news.map(({ origins }) => origins));
       }),
-    ),
+  ),
 );
-
-/** What is computed for a side when somebody asks for it first. */
-function ofBoth(of: (side: Side) => Candidates): OfBoth {
-  const [base, head] = [once(() => of('base')), once(() => of('head'))];
-  return {
-    get base() {
-      return base();
-    },
-    get head() {
-      return head();
-    },
-  };
-}
 
 const keyOfCondition = ({ operator, key }: Condition): string => `${operator}\n${key}`.toLowerCase();
 
@@ -181,19 +164,18 @@ export function allPlaces(held: Held, item: Text | undefined, side: Side, asked?
     ...itemPlaces(held, item, side),
     ...principalPlaces(held, side),
     ...resourcePlaces(held, side, asked),
-    ...besideItems(held)[side],
+    ...besideItems(held, side),
   ];
 }
 
 /** The places of a statement and its attachment that are the same whatever is asked. */
-const besideItems = onceOf(
-  (held: Held): OfBoth =>
-    ofBoth((side) => [
-      ...conditionPlaces(held, side),
-      ...candidates('statement', side, held.statement.effectOrigins),
-      ...attachmentPlaces(held, side),
-      ...candidates('statement', side, held.statement.origins),
-    ]),
+const besideItems = onceOfEach(
+  (held: Held, side: Side): Candidates => [
+    ...conditionPlaces(held, side),
+    ...candidates('statement', side, held.statement.effectOrigins),
+    ...attachmentPlaces(held, side),
+    ...candidates('statement', side, held.statement.origins),
+  ],
 );
 
 /** Of very many places, those that one can be chosen of: the first of them, and the first that the change touches. */
