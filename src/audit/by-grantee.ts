@@ -1,12 +1,11 @@
+import { putInto } from '../located/lists.ts';
 /** What belongs to each grantee, by its id, in its order. */
 export function byGrantee<T extends { readonly grantee: string }>(
   all: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>();
   for (const one of all) {
-    const known = found.get(one.grantee);
-    if (known) known.push(one);
-    else found.set(one.grantee, [one]);
+    putInto(found, one.grantee, one);
   }
   return found;
 }

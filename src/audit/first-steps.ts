@@ -1,3 +1,4 @@
+import { putInto } from '../located/lists.ts';
 import { severityRank } from '../review/report-model.ts';
 import { granteeWords, isEverydayOnly, placeText, plural } from './formats/words.ts';
 import type { AuditedGrantee, AuditPlace, AuditReport, Holding } from './report-model.ts';
@@ -102,9 +103,7 @@ function givenTogether({ grantees, holdings, permissions }: AuditReport): Given[
   for (const one of holdings) {
     if (!isOpen(one) || isEverydayOnly(one, known)) continue;
     const key = one.granted.toLowerCase();
-    const group = byPermission.get(key);
-    if (group) group.push(one);
-    else byPermission.set(key, [one]);
+    putInto(byPermission, key, one);
   }
   const keyOf = (repository: string, id: string): string => JSON.stringify([repository, id]);
   const places = new Map(grantees.map(({ repository, id }, place) => [keyOf(repository, id), place]));

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { loadCombinations } from '../catalog/combinations.ts';
 import { limits } from '../limits.ts';
 import { shownName } from '../located/defined-name.ts';
+import { putInto } from '../located/lists.ts';
 import { byText } from '../located/order.ts';
 import { matchesPattern } from '../located/pattern.ts';
 import { positionAt, type Source, type Span } from '../located/source.ts';
@@ -35,9 +36,7 @@ export function holdingsOf({ accesses, trustOf }: HeldNow, catalog: Catalog, rul
       access.kind === 'escalation'
         ? `${keyOfFinding(access)}\0${access.combination}`
         : `${keyOfFinding(access)}\0${access.telling.scope}`;
-    const group = groups.get(key);
-    if (group) group.push(access);
-    else groups.set(key, [access]);
+    putInto(groups, key, access);
   }
   const grantees = new Map<string, GranteeRow>();
   const holdings: HoldingRow[] = [];

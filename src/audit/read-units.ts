@@ -7,6 +7,7 @@ import { unreadable } from '../grants/unreadable.ts';
 import { accountedIn } from '../ledger/accounted.ts';
 import type { ReadText } from '../ledger/read.ts';
 import { shownName } from '../located/defined-name.ts';
+import { putInto } from '../located/lists.ts';
 import type { Source, Span } from '../located/source.ts';
 import type { Value } from '../located/value.ts';
 import { visitWritten } from '../located/written.ts';
@@ -69,9 +70,7 @@ function placesOf(grants: readonly Grant[]): ReadonlyMap<string, readonly Span[]
   const seen = new Set<Value>();
   for (const { policy } of grants)
     visitWritten(policy.kind === 'document' ? policy.value : policy.arn, seen, (span) => {
-      const known = places.get(span.source.path);
-      if (known) known.push(span);
-      else places.set(span.source.path, [span]);
+      putInto(places, span.source.path, span);
     });
   places.delete('');
   return places;

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import { onceOf } from '../located/once.ts';
 import type { Mention } from './mentions.ts';
 import type { Around, Surroundings } from './surroundings.ts';
@@ -122,9 +123,7 @@ function paired(
 ): { readonly open: readonly Occurrence[]; readonly left: readonly Occurrence[] } {
   const left = new Map<string, Occurrence[]>();
   for (const one of others) {
-    const known = left.get(key(one));
-    if (known) known.push(one);
-    else left.set(key(one), [one]);
+    putInto(left, key(one), one);
   }
   let open = mentions;
   for (const stands of [

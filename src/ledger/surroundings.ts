@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import { lineText, positionAt, type Source } from '../located/source.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { isKey, linesAbove, linesAround } from './indentation.ts';
@@ -124,9 +125,7 @@ export function placesOf(tokens: readonly Token[]): Map<string, number[]> {
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'word') continue;
     for (const part of new Set(text.split(/[.?$]+/))) {
-      const known = places.get(part);
-      if (known) known.push(at);
-      else places.set(part, [at]);
+      putInto(places, part, at);
     }
   }
   return places;

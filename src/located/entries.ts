@@ -1,3 +1,4 @@
+import { putInto } from './lists.ts';
 import { onceOf } from './once.ts';
 import type { Entry } from './value.ts';
 
@@ -7,9 +8,7 @@ const FEW = 16;
 const byKey = onceOf((entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> => {
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const same = found.get(entry.key);
-    if (same) same.push(entry);
-    else found.set(entry.key, [entry]);
+    putInto(found, entry.key, entry);
   }
   return found;
 });

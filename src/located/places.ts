@@ -1,3 +1,4 @@
+import { putInto } from './lists.ts';
 import type { Span } from './source.ts';
 
 /** More than any text has characters; two of them are less than what a number holds exactly. */
@@ -21,9 +22,7 @@ export class Places {
 
   add({ source, start, end }: Span): void {
     const place = start * WIDTH + end;
-    const known = this.#given.get(source.path);
-    if (known) known.push(place);
-    else this.#given.set(source.path, [place]);
+    putInto(this.#given, source.path, place);
     this.#ranges.delete(source.path);
   }
 

@@ -1,3 +1,4 @@
+import { putInto } from '../located/lists.ts';
 import type { NewAccess, Touched } from './access.ts';
 import type { Engine } from './decision/engine.ts';
 import type { Found } from './found.ts';
@@ -51,9 +52,7 @@ const wordsOfAll = (held: readonly Held[]): string => held.map(keyOfHeld).sort()
 function documentsOf({ identity }: Subject): readonly (readonly Held[])[] {
   const documents = new Map<Held['grant'], Held[]>();
   for (const held of identity) {
-    const known = documents.get(held.grant);
-    if (known) known.push(held);
-    else documents.set(held.grant, [held]);
+    putInto(documents, held.grant, held);
   }
   return [...documents.values()];
 }

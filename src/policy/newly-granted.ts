@@ -1,6 +1,7 @@
 import type { Grantee } from '../grants/grant.ts';
 import { limits } from '../limits.ts';
 import { shownName } from '../located/defined-name.ts';
+import { putInto } from '../located/lists.ts';
 import { byEach, byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { NewAccess, NewlyGranted, Touched } from './access.ts';
@@ -311,9 +312,7 @@ function notLookedAt(left: readonly Subject[]): readonly Undecided[] {
   const byFile = new Map<string, Subject[]>();
   for (const subject of left) {
     const { path } = subject.grantee.declaredAt.source;
-    const known = byFile.get(path);
-    if (known) known.push(subject);
-    else byFile.set(path, [subject]);
+    putInto(byFile, path, subject);
   }
   const files = [...byFile.values()];
   const alone = files.length > MOST_FILES ? MOST_FILES - 1 : files.length;

@@ -2,6 +2,7 @@ import { type Cases, inEach } from '../grants/cases.ts';
 import type { Grant, Grantee } from '../grants/grant.ts';
 import { isOutside } from '../grants/guarded.ts';
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import type { NewAccess, Touched } from './access.ts';
 import type { Engine, SideInput } from './decision/engine.ts';
 import { type Found, nothingFound } from './found.ts';
@@ -262,9 +263,7 @@ function ceilingOf(control: readonly Held[], sample: Grant): readonly Held[] {
   const allowing = new Map<Grant, Held[]>();
   for (const held of control) {
     if (held.statement.effect !== 'Allow') continue;
-    const known = allowing.get(held.grant);
-    if (known) known.push(held);
-    else allowing.set(held.grant, [held]);
+    putInto(allowing, held.grant, held);
   }
   if (allowing.size > 0)
     return [...control, ...aboveNone([...allowing.keys()], (grant) => deniedIn(allowing.get(grant)))];

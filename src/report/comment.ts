@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import { granteeKey } from '../review/grantee-key.ts';
 import type {
   Finding,
@@ -67,9 +68,7 @@ function actionLink({ action, page }: SensitiveAction, site: Site | undefined): 
 export function actionTable(actions: readonly SensitiveAction[]): string {
   const byTactic = new Map<string, SensitiveAction[]>();
   for (const action of actions) {
-    const known = byTactic.get(action.tactic);
-    if (known) known.push(action);
-    else byTactic.set(action.tactic, [action]);
+    putInto(byTactic, action.tactic, action);
   }
   const rows = [...byTactic.values()]
     .sort((a, b) => b.length - a.length)

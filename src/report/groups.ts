@@ -1,3 +1,4 @@
+import { putInto } from '../located/lists.ts';
 import { granteeKey } from '../review/grantee-key.ts';
 import {
   compareFindings,
@@ -45,9 +46,7 @@ function keyed<T>(items: readonly T[], keyOf: (item: T) => string): readonly (re
   const byKey = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const known = byKey.get(key);
-    if (known) known.push(item);
-    else byKey.set(key, [item]);
+    putInto(byKey, key, item);
   }
   return [...byKey.values()];
 }

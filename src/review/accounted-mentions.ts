@@ -3,6 +3,7 @@ import { nothingAccounted } from '../ledger/accounted.ts';
 import { changedAround } from '../ledger/kept.ts';
 import type { Mention } from '../ledger/mentions.ts';
 import { unaccounted } from '../ledger/unaccounted.ts';
+import { putInto } from '../located/lists.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { diffOf } from '../revisions/hunks.ts';
 import { isBelow } from '../settings/settings.ts';
@@ -67,9 +68,7 @@ export function namedBy(
   for (const item of undecided) {
     const places = [item.at, ...(item.takes ?? [])];
     for (const path of new Set(places.map((at) => ('source' in at ? at.source.path : at.path)))) {
-      const known = byPath.get(path);
-      if (known) known.push(item);
-      else byPath.set(path, [item]);
+      putInto(byPath, path, item);
     }
   }
   const wholeUnits = undecided.filter(({ reason }) => WHOLE_UNIT.has(reason));

@@ -3,6 +3,7 @@ import type { Combination } from '../catalog/combinations.ts';
 import { compareTold, isProtective, wholeOf } from '../catalog/telling.ts';
 import { limits } from '../limits.ts';
 import { shownName } from '../located/defined-name.ts';
+import { putInto } from '../located/lists.ts';
 import { byEach, byText } from '../located/order.ts';
 import { writtenText } from '../located/value.ts';
 import type { NewAccess, Place } from '../policy/access.ts';
@@ -210,9 +211,7 @@ export function findingsOf(
   const groups = new Map<string, NewAccess[]>();
   for (const access of accesses) {
     const key = keyOfFinding(access);
-    const group = groups.get(key);
-    if (group) group.push(access);
-    else groups.set(key, [access]);
+    putInto(groups, key, access);
   }
   const findings = [...groups.values()].flatMap((group) => findingOf(group, catalog, known) ?? []);
   return fingerprintsOf(findings).sort(compareFindings);

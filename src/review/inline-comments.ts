@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import { onceOf } from '../located/once.ts';
 import { lineCount, lineText, type Source } from '../located/source.ts';
 
@@ -103,9 +104,7 @@ const indexed = onceOf((source: Source): ReadonlyMap<number, readonly InlineAllo
       while (next <= last && isBlankOrComment(lineText(source, next))) next++;
     }
     const line = allow.alone ? next : allow.line;
-    const same = found.get(line);
-    if (same) same.push(allow);
-    else found.set(line, [allow]);
+    putInto(found, line, allow);
   }
   return found;
 });

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
 import { byEach, byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { undecidedLocation } from './locations.ts';
@@ -70,9 +71,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => readonly string[]):
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const key = JSON.stringify(keyOf(item));
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    putInto(groups, key, item);
   }
   return [...groups.values()];
 }

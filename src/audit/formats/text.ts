@@ -1,3 +1,4 @@
+import { putInto } from '../../located/lists.ts';
 import { byText } from '../../located/order.ts';
 import { visible } from '../../report/escape.ts';
 import { type Paint, painter, severityInks } from '../../report/paint.ts';
@@ -121,9 +122,7 @@ function alike(groups: readonly GranteeGroup[]): readonly (readonly [GranteeGrou
       }),
       combinations.map(({ id, accepted }) => [id, accepted]),
     ]);
-    const others = found.get(key);
-    if (others) others.push(group);
-    else found.set(key, [group]);
+    putInto(found, key, group);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { knownPattern, lowerText, matchText } from '../glob.ts';
 import type { Statement, Text, TextList } from '../statements/statement.ts';
@@ -19,9 +20,7 @@ export class ActionIndex {
     this.#all = [...new Set(actions)].sort();
     for (const action of this.#all) {
       const service = lowerText(action.slice(0, action.indexOf(':')));
-      const known = this.#byService.get(service);
-      if (known) known.push(action);
-      else this.#byService.set(service, [action]);
+      putInto(this.#byService, service, action);
     }
   }
 
@@ -56,9 +55,7 @@ export class ActionIndex {
     const possible = new Map<string, Text[]>();
     const add = (to: Map<string, Text[]>, actions: readonly string[], item: Text): void => {
       for (const action of actions) {
-        const known = to.get(action);
-        if (known) known.push(item);
-        else to.set(action, [item]);
+        putInto(to, action, item);
       }
     };
     for (const item of items) {

@@ -1,5 +1,6 @@
 import type { Declarations, Grantee, Move } from '../../grants/grant.ts';
 import { limits } from '../../limits.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { byText } from '../../located/order.ts';
 import { knownPattern } from '../glob.ts';
@@ -177,9 +178,9 @@ class Leaving {
       return [{ key, subject, isDeclared: presence.wasDeclared(subject.grantee) }];
     });
     for (const one of this.#all) {
-      put(this.#byAddress, one.subject.grantee.address, one);
+      putInto(this.#byAddress, one.subject.grantee.address, one);
       const name = nameOf(one.subject.grantee);
-      if (name !== undefined) put(this.#byName, name, one);
+      if (name !== undefined) putInto(this.#byName, name, one);
     }
   }
 
@@ -213,12 +214,6 @@ class Leaving {
     }
     return byRank.reverse().flat();
   }
-}
-
-function put(map: Map<string, Leaver[]>, key: string, value: Leaver): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 const nameOf = onceOf(({ name }: Grantee): string | undefined => name && knownPattern(name.pieces));

@@ -1,6 +1,7 @@
 import type { Branch } from '../../grants/cases.ts';
 import type { Grant, Move, Target } from '../../grants/grant.ts';
 import { guardedTarget, guardingNamed } from '../../grants/guarded.ts';
+import { putInto } from '../../located/lists.ts';
 import type { World } from '../world.ts';
 import { covers } from './moved.ts';
 
@@ -64,9 +65,7 @@ function byIdentity(targets: readonly Target[]): ReadonlyMap<string, readonly Ta
   const found = new Map<string, Target[]>();
   for (const one of targets) {
     const key = `${one.root}\n${one.identity}`;
-    const known = found.get(key);
-    if (known) known.push(one);
-    else found.set(key, [one]);
+    putInto(found, key, one);
   }
   return found;
 }

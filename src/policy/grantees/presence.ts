@@ -1,4 +1,5 @@
 import type { Declarations, Grantee, Move } from '../../grants/grant.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { writtenText } from '../../located/value.ts';
 import { covers, movedBack, movedGrantee } from './moved.ts';
@@ -54,9 +55,7 @@ class Declared {
     this.#keys = new Set(grantees.map(keyOfGrantee));
     const byRoot = new Map<string, string[]>();
     for (const { root, address } of modules) {
-      const known = byRoot.get(root);
-      if (known) known.push(address);
-      else byRoot.set(root, [address]);
+      putInto(byRoot, root, address);
     }
     this.#modules = byRoot;
   }

@@ -1,6 +1,7 @@
 import type { Grant, Grantee, Membership } from '../../grants/grant.ts';
 import { comparedName } from '../../located/defined-name.ts';
 import { digestOf } from '../../located/digest.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { type Origins, writtenText } from '../../located/value.ts';
@@ -43,9 +44,7 @@ export function subjectsOf(policies: readonly Policy[], memberships: readonly Me
   for (const policy of policies) {
     const key = keyOfGrantee(policy.grant.grantee);
     if (!grantees.has(key)) grantees.set(key, policy.grant.grantee);
-    const known = byGrantee.get(key);
-    if (known) known.push(policy);
-    else byGrantee.set(key, [policy]);
+    putInto(byGrantee, key, policy);
   }
   const groups = new Map<string, Map<string, Origins>>();
   for (const { member, group, at, by } of memberships) {

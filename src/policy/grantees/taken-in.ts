@@ -1,4 +1,5 @@
 import { limits } from '../../limits.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { Places } from '../../located/places.ts';
 import type { Span } from '../../located/source.ts';
@@ -98,9 +99,7 @@ function byFirstAction(policies: readonly Policy[], asked: ReadonlySet<string>):
     for (const { statement } of by.held ?? [])
       for (const key of keysOf(statement.actions.items)) {
         if (!asked.has(key)) continue;
-        const known = result.get(key);
-        if (known) known.push({ statement, by });
-        else result.set(key, [{ statement, by }]);
+        putInto(result, key, { statement, by });
       }
   return result;
 }

@@ -1,3 +1,4 @@
+import { putInto } from '../../located/lists.ts';
 import type { Budget } from './budget.ts';
 import {
   type Dimension,
@@ -111,9 +112,7 @@ export function mergeBoxes(boxes: readonly Box[], space: Space): readonly Box[] 
       continue;
     }
     const key = keyWithout(box, RESOURCE);
-    const group = groups.get(key);
-    if (group) group.push(box);
-    else groups.set(key, [box]);
+    putInto(groups, key, box);
   }
   for (const group of groups.values()) {
     const [first] = group;

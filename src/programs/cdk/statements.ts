@@ -1,3 +1,4 @@
+import { putInto } from '../../located/lists.ts';
 import type { Span } from '../../located/source.ts';
 import { elementOf } from '../policies/statement-values.ts';
 import { entryOf, itemsOf, putUnder, textThing } from '../values/data.ts';
@@ -43,9 +44,7 @@ function nameOfUnknown(thing: Thing, at: Span) {
 }
 
 function add(elements: PolicyStatement['elements'], element: Element, keySpan: Span, thing: Thing): void {
-  const known = elements.get(element);
-  if (known) known.push({ keySpan, thing });
-  else elements.set(element, [{ keySpan, thing }]);
+  putInto(elements, element, { keySpan, thing });
 }
 
 const ADDERS: ReadonlyMap<string, Element> = new Map<string, Element>([

@@ -1,6 +1,7 @@
 import { caseOf, type Existence, existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import type { Grantee } from '../../grants/grant.ts';
 import { shownName } from '../../located/defined-name.ts';
+import { putInto } from '../../located/lists.ts';
 import { type ChoiceValue, knownText, type Value, writtenText } from '../../located/value.ts';
 import { isRefused } from '../evaluate/refusals.ts';
 import { type Reference, referenceOf } from '../modules/references.ts';
@@ -156,9 +157,7 @@ export interface NamedGrantee extends Existence {
 }
 
 function add(to: Map<string, Resource[]>, key: string, resource: Resource): void {
-  const known = to.get(key);
-  if (known) known.push(resource);
-  else to.set(key, [resource]);
+  putInto(to, key, resource);
 }
 
 /** What a value refers to; of a text that depends on a condition, what it refers to in every case in which Terraform makes it. */

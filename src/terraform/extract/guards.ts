@@ -1,6 +1,7 @@
 import { existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
 import type { Grantee } from '../../grants/grant.ts';
 import { attachedOutside, guarding } from '../../grants/guarded.ts';
+import { putInto } from '../../located/lists.ts';
 import type { Value } from '../../located/value.ts';
 import { addressOf, type Resource } from './resource.ts';
 
@@ -39,9 +40,7 @@ export class Guards {
   /** Notes that a policy is attached to a root, an organizational unit or an account. */
   attach(policy: Resource, target: Value, by: Resource): void {
     const address = addressOf(policy);
-    const known = this.#attachments.get(address);
-    if (known) known.push({ target, by });
-    else this.#attachments.set(address, [{ target, by }]);
+    putInto(this.#attachments, address, { target, by });
   }
 
   /** Gives every policy to its targets, once all attachments are known. */

@@ -1,4 +1,5 @@
 import { type Cases, existenceOf, inBoth, thereIn } from '../../grants/cases.ts';
+import { putInto } from '../../located/lists.ts';
 import type { Source } from '../../located/source.ts';
 import { partsThatMayName } from '../modules/may-name.ts';
 import { type Module, type Placed, spanIn } from '../modules/module.ts';
@@ -25,9 +26,7 @@ function copiesAmong(blocks: readonly Placed[]): ReadonlyMap<Placed, Copy> {
   const byLabels = new Map<string, Placed[]>();
   for (const placed of blocks) {
     const key = placed.block.labels.map(({ name }) => name).join('.');
-    const known = byLabels.get(key);
-    if (known) known.push(placed);
-    else byLabels.set(key, [placed]);
+    putInto(byLabels, key, placed);
   }
   const copies = new Map<Placed, Copy>();
   for (const alike of byLabels.values())

@@ -1,6 +1,7 @@
 import { mayName, mayNameText } from '../../grants/given-names.ts';
 import { limits } from '../../limits.ts';
-import { onceOf } from '../../located/once.ts';
+import { putInto } from '../../located/lists.ts';
+import { onceOf, onceOfEach } from '../../located/once.ts';
 import type { Source } from '../../located/source.ts';
 import type { Attribute, Block, Body, Chain, Expression, Step, TemplatePart, Variable } from '../syntax/tree.ts';
 import type { Module } from './module.ts';
@@ -12,23 +13,14 @@ import { type Placed, sourceOf } from './placed.ts';
  * are: told by the texts that are written in them, and in what they refer to. A root has thousands of attributes that nobody
  * reads, and most of them need not be evaluated to know that they say nothing.
  */
-export function partsThatMayName(module: Module, placed: Placed): ReadonlySet<string> {
-  const known = ofBlocks(module);
-  const found = known.get(placed) ?? namingParts(module, placed);
-  known.set(placed, found);
-  return found;
-}
-
-const ofBlocks = onceOf((_: Module) => new Map<Placed, ReadonlySet<string>>());
-
-function namingParts(module: Module, { block, source }: Placed): ReadonlySet<string> {
+export const partsThatMayName = onceOfEach((module: Module, { block, source }: Placed): ReadonlySet<string> => {
   const found = new Set<string>();
   const search = new Search(module, block.body, source);
   for (const one of block.body.attributes) if (search.finds(one.value, sourceOf(one, source))) found.add(one.name.name);
   for (const inner of block.body.blocks)
     if (search.findsIn(inner, source)) found.add(inner.type.name === 'dynamic' ? iteratedIn(inner) : inner.type.name);
   return found;
-}
+});
 
 const iteratedIn = ({ type, labels }: Block): string => labels[0]?.name ?? type.name;
 
@@ -226,19 +218,13 @@ const declaredIn = onceOf((module: Module) => {
   const locals = new Map<string, Definition[]>();
   for (const placed of module.blocks) {
     const { type, labels, body } = placed.block;
-    put(blocks, keyOf(type.name, ...labels.map((label) => label.name)), placed);
+    putInto(blocks, keyOf(type.name, ...labels.map((label) => label.name)), placed);
     if (type.name !== 'locals') continue;
     for (const attribute of body.attributes)
-      put(locals, attribute.name.name, { module, body, source: placed.source, attribute, value: attribute.value });
+      putInto(locals, attribute.name.name, { module, body, source: placed.source, attribute, value: attribute.value });
   }
   return { blocks, locals };
 });
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
 
 const keyOf = (...words: readonly string[]): string => words.join('\n');
 
@@ -255,6 +241,6 @@ function attributeIn(module: Module, { block, source }: Placed, name: string): r
 /** The attributes of a body by their names. */
 const attributesOf = onceOf(({ attributes }: Body) => {
   const found = new Map<string, Attribute[]>();
-  for (const attribute of attributes) put(found, attribute.name.name, attribute);
+  for (const attribute of attributes) putInto(found, attribute.name.name, attribute);
   return found;
 });
