@@ -66,12 +66,7 @@ export function diffOf(
   if (!edits) return rewritten(path, basePath, countLines(base), countLines(head));
   const added = new Set<number>();
   const deleted = new Set<number>();
-  const [before, after] = [base, head].map(({ path: named, text }) => {
-    const plain = withPlainEnds(text);
-    return anyLayout ? withoutLayout(named, plain) : plain;
-  });
-  const isSame = before === base.text && after === head.text;
-  const ofText = isSame ? edits : (lineEdits(before ?? '', after ?? '', mostEdits) ?? edits);
+  const ofText = textEdits(edits, base, head, mostEdits, anyLayout);
   for (const { baseFrom, baseCount, headFrom, headCount } of ofText) {
     for (let i = 0; i < headCount; i++) added.add(headFrom + i);
     for (let i = 0; i < baseCount; i++) deleted.add(baseFrom + i);
@@ -81,33 +76,65 @@ export function diffOf(
   return { path, basePath, hunks, edits: ofText, added, deleted, differing };
 }
 
-/** A text whose every line ends in the same way; a line stays at its number. */
-function withPlainEnds(text: string): string {
-  const lines = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
-  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
+/** What a line of a text says, by its index. */
+interface Meaning {
+  readonly count: number;
+  readonly of: (line: number) => string;
 }
+
+/** Edits by what the lines say. Most changes write no line anew that says what it said: their edits are these. */
+function textEdits(
+  edits: readonly LineEdit[],
+  base: Source,
+  head: Source,
+  mostEdits: number,
+  anyLayout: boolean,
+): readonly LineEdit[] {
+  if (!edits.some(({ baseCount }) => baseCount > 0) || !edits.some(({ headCount }) => headCount > 0)) return edits;
+  const [before, after] = [meaningOf(base, anyLayout), meaningOf(head, anyLayout)];
+  const deleted = new Set(edits.flatMap(({ baseFrom, baseCount }) => said(before, baseFrom - 1, baseCount)));
+  const isSaidAgain = edits.some(({ headFrom, headCount }) =>
+    said(after, headFrom - 1, headCount).some((line) => deleted.has(line)),
+  );
+  if (!isSaidAgain) return edits;
+  const [left, right] = [before, after].map((side) => said(side, 0, side.count).join(''));
+  return lineEdits(left ?? '', right ?? '', mostEdits) ?? edits;
+}
+
+const said = (meaning: Meaning, from: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${meaning.of(from + at)}\n`);
 
 /** Formats in which white space outside of texts means nothing. */
 const FREE = /\.(?:tf|tofu|hcl|tfvars|json)$/;
 /** The end of a line that begins a heredoc, whose lines mean what they say. */
 const HEREDOC = /^<<[-~]?\s*"?([A-Za-z_][\w-]*)"?\s*$/;
 
-/** A text as `terraform fmt` and its like would leave it alone: white space that means nothing is taken out; a line stays at its number. */
-function withoutLayout(path: string, text: string): string {
-  if (!FREE.test(path)) return text;
+/**
+ * What the lines of a text say, however they end. With `anyLayout`, in a format where white space may mean nothing, they say it as
+ * `terraform fmt` and its like would leave them alone.
+ */
+function meaningOf(source: Source, anyLayout: boolean): Meaning {
+  const lines = source.text.split(/\r?\n/);
+  const count = countLines(source);
+  if (!anyLayout || !FREE.test(source.path)) return { count, of: (at) => lines[at] ?? '' };
+  const verbatim = linesOfHeredocs(source.text, lines);
+  return { count, of: (at) => (verbatim.has(at) ? (lines[at] ?? '') : laidOut(lines[at] ?? '')) };
+}
+
+function linesOfHeredocs(text: string, lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!text.includes('<<')) return found;
   let heredoc: string | undefined;
-  return text
-    .split('\n')
-    .map((line) => {
-      if (heredoc !== undefined) {
-        if (line.trim() === heredoc) heredoc = undefined;
-        return line;
-      }
-      const mark = line.lastIndexOf('<<');
-      heredoc = mark < 0 ? undefined : HEREDOC.exec(line.slice(mark))?.[1];
-      return laidOut(line);
-    })
-    .join('\n');
+  for (const [at, line] of lines.entries()) {
+    if (heredoc !== undefined) {
+      found.add(at);
+      if (line.trim() === heredoc) heredoc = undefined;
+      continue;
+    }
+    const mark = line.lastIndexOf('<<');
+    heredoc = mark < 0 ? undefined : HEREDOC.exec(line.slice(mark))?.[1];
+  }
+  return found;
 }
 
 /** A line without indentation, and with no more white space outside of texts than its words need. */
