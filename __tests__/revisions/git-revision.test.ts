@@ -6,7 +6,7 @@ import { InputProblem } from '../../src/located/problem.ts';
 import { changesOfTrees } from '../../src/revisions/changes.ts';
 import { openGitPair } from '../../src/revisions/git-revision.ts';
 import { Links } from '../../src/revisions/links.ts';
-import type { RevisionPair } from '../../src/revisions/revision.ts';
+import type { Revision, RevisionPair } from '../../src/revisions/revision.ts';
 import { ContentCache, RevisionFiles, settle } from '../../src/revisions/settle.ts';
 import { TestRepository } from '../support/git-repository.ts';
 
@@ -81,6 +81,24 @@ describe('a pair of commits', () => {
     expect(files.listAll('new')).toEqual(['new/b.tf']);
     expect(files.listAll('ne')).toEqual([]);
   });
+});
+
+test('code that reads one file after another runs once where they are at hand, and each time where they are not', async () => {
+  const chain = ['a.tf', 'moved/to.tf', 'new/b.tf'];
+  const runsOver = async (revision: Revision): Promise<number> => {
+    let runs = 0;
+    const { result } = await settle(await RevisionFiles.open(revision, new ContentCache()), (view) => {
+      runs++;
+      for (const [at, path] of chain.entries()) if (view.read(path).kind === 'pending') return at;
+      return chain.length;
+    });
+    expect(result).toBe(chain.length);
+    return runs;
+  };
+  const { head: here, close } = await openGitPair(repository.folder, base, head);
+  expect(await runsOver(here)).toBe(1);
+  expect(await runsOver({ id: here.id, tree: () => here.tree(), read: (...asked) => here.read(...asked) })).toBe(4);
+  await close();
 });
 
 test('the working tree with its untracked, changed and deleted files can be the head; links are not followed out of it', async () => {

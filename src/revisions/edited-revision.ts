@@ -26,6 +26,10 @@ export function editedRevision(of: Revision, edits: Edits, id: string): Revision
       const edited = own.map((entry) => ({ ...entry, mode: modes.get(entry.path) ?? entry.mode }));
       return [...all.filter(({ path }) => !edits.has(path)), ...edited].sort((a, b) => byText(a.path, b.path));
     },
+    readNow: (blob, maxBytes) => {
+      const bytes = blobs.get(blob);
+      return bytes ? { kind: 'bytes', bytes } : of.readNow?.(blob, maxBytes);
+    },
     read: async (wanted, maxBytes) => {
       const others = wanted.filter((blob) => !blobs.has(blob));
       const found = new Map<string, BlobContent>(others.length === 0 ? [] : await of.read(others, maxBytes));

@@ -134,13 +134,19 @@ export class GitObjects {
     const result = new Map<string, BlobContent>(ids.map((id) => [id, { kind: 'missing' }]));
     const left: string[] = [];
     for (const id of ids) {
-      const object = this.#files?.blob(id, maxBytes);
-      if (object?.type === 'blob') result.set(id, { kind: 'bytes', bytes: object.bytes });
-      else if (object?.type === 'too-large') result.set(id, { kind: 'too-large', size: object.size });
+      const content = this.blobNow(id, maxBytes);
+      if (content) result.set(id, content);
       else left.push(id);
     }
     for (const [id, content] of await this.#read(left, 'blob', maxBytes)) result.set(id, content);
     return result;
+  }
+
+  /** A blob from the repository's files; undefined where git has to be asked. */
+  blobNow(id: string, maxBytes: number): BlobContent | undefined {
+    const object = this.#files?.blob(id, maxBytes);
+    if (object?.type === 'blob') return { kind: 'bytes', bytes: object.bytes };
+    return object?.type === 'too-large' ? { kind: 'too-large', size: object.size } : undefined;
   }
 
   /** Trees by their ids, as bytes; those that are not there or above `maxBytes` are left out. */

@@ -139,6 +139,10 @@ class GitRevision implements Revision {
     return found.map((line) => line.slice(this.id.length + 1)).sort(byText);
   }
 
+  readNow(blob: string, maxBytes: number): BlobContent | undefined {
+    return this.#local.objects.blobNow(blob, maxBytes);
+  }
+
   async read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>> {
     const contents = await this.#local.objects.blobs(blobs, maxBytes);
     if (!this.#elsewhere) return contents;

@@ -41,6 +41,8 @@ export interface Revision {
   search?(texts: readonly string[], endings: readonly string[]): Promise<readonly string[] | undefined>;
   /** The contents of blobs, in one batch; blobs above `maxBytes` are not transferred. */
   read(blobs: readonly string[], maxBytes: number): Promise<ReadonlyMap<string, BlobContent>>;
+  /** The content of one blob, where it is at hand; undefined where `read` has to be asked. */
+  readNow?(blob: string, maxBytes: number): BlobContent | undefined;
   /** Parts of the tree that could not be listed (a truncated answer, a partial clone), as folders; [] when all is there. */
   readonly unlisted?: readonly string[];
 }

@@ -283,10 +283,20 @@ export class RevisionFiles implements Files {
     if (!entry && this.#wholeWanted) return this.#pending();
     if (!entry) return isUnlisted(followed.path, this.#revision.unlisted) ? this.#lacking(path) : { kind: 'absent' };
     if (entry.mode === LINK || entry.mode === SUBMODULE) return { kind: 'dead-link' };
-    const known = this.#cache.get(entry);
+    const known = this.#cache.get(entry) ?? this.#loadedNow(entry);
     if (known) return known.kind === 'missing' ? this.#lacking(path) : known;
     this.#wanted.set(entry.path, entry);
     return this.#pending();
+  }
+
+  /** What the revision has at hand: code that waits for nothing runs once. */
+  #loadedNow(entry: TreeEntry): FileContent | undefined {
+    if (this.#cache.leavesOut(entry)) this.#cache.leaveOut(entry);
+    else {
+      const blob = this.#revision.readNow?.(entry.blob, MAX_FILE_BYTES);
+      if (blob) this.#cache.set(entry, contentOf(entry.path, blob));
+    }
+    return this.#cache.get(entry);
   }
 
   #pending(): FileContent {

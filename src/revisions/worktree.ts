@@ -97,7 +97,12 @@ export function worktreeRevision(repository: string, base: Revision, objects: Gi
   };
   return {
     base,
-    head: { id: WORKTREE, tree, read },
+    head: {
+      id: WORKTREE,
+      tree,
+      read,
+      readNow: (blob, maxBytes) => (onDisk.has(blob) ? undefined : objects.blobNow(blob, maxBytes)),
+    },
     changes: async () => changesOfTrees(await base.tree(), await tree()),
   };
 }
