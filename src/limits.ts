@@ -289,8 +289,8 @@ const all = {
     textLength: 100_000,
     /** Elements of a list or entries of an object that is put together. */
     elements: 5_000,
-    /** `package.json` files that are read for the package of one name. */
-    packages: 100,
+    /** `package.json` files that are read for the package of one name. Where there are more, the name is searched for. */
+    packages: 200,
     /** Names of modules that are taken from the `paths` of one `tsconfig.json`, and places of each. */
     aliases: 200,
   },

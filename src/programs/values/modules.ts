@@ -130,6 +130,7 @@ export class Modules {
   readonly #data = new Map<string, Value | undefined>();
   readonly #aliases = new Map<string, Aliases>();
   readonly #workspaces = new Map<string, readonly string[]>();
+  #isSearching = false;
   #left: number = limits.programs.followed;
   /** Files that are only looked at for what types say; beyond them, no more is said of types. */
   #leftForTypes: number = limits.programs.followed;
@@ -146,6 +147,11 @@ export class Modules {
   constructor(files: Files) {
     this.#files = files;
     this.#asked = files.asked;
+  }
+
+  /** Whether it is not known yet which packages the repository has: what imports any of them is not known either. */
+  get isSearching(): boolean {
+    return this.#isSearching;
   }
 
   /** Whether something was asked for that is not loaded yet. */
@@ -234,7 +240,9 @@ export class Modules {
     this.#aliases.set(folder, aliases);
     // two packages of the repository may have the same name
     const key = `${folder}\0${name}`;
-    const workspaces = this.#workspaces.get(key) ?? workspacePaths(this.#files, name, from.source.path);
+    const found = this.#workspaces.get(key) ?? workspacePaths(this.#files, name, from.source.path);
+    this.#isSearching ||= found === 'searching';
+    const workspaces = found === 'searching' ? [] : found;
     this.#workspaces.set(key, workspaces);
     return [...aliasedPaths(aliases, name), ...workspaces].flatMap(filesAt);
   }

@@ -1,5 +1,7 @@
 import { limits } from '../../limits.ts';
 import { parseJson } from '../../located/json-tree.ts';
+import { onceOf } from '../../located/once.ts';
+import type { Source } from '../../located/source.ts';
 import { textAt, valueAt } from '../../located/tree.ts';
 import type { Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
@@ -21,12 +23,13 @@ function packageOf(module: string): { readonly name: string; readonly below: str
 
 /**
  * Where a package's module can be, without its ending, where the package is another workspace of the repository ("npm,
- * workspaces"); the likeliest first.
+ * workspaces"); the likeliest first. 'searching' while the packages of the repository are not known.
  */
-export function workspacePaths(files: Files, module: string, from: string): readonly string[] {
+export function workspacePaths(files: Files, module: string, from: string): readonly string[] | 'searching' {
   const wanted = packageOf(module);
   if (!wanted || !isInWorkspaces(files, from)) return [];
   const paths = manifestsNaming(files, wanted.name, from);
+  if (paths === 'searching') return paths;
   return paths.flatMap((path) => modulesOf(files, path, wanted.name, wanted.below));
 }
 
@@ -43,16 +46,30 @@ function isInWorkspaces(files: Files, path: string): boolean {
   }
 }
 
+/** The `package.json` files among paths, those of packages that were installed left out. */
+const manifestsAmong = onceOf((paths: readonly string[]) =>
+  paths.filter((path) => nameOf(path) === 'package.json' && !path.includes('node_modules/')),
+);
+
 /** The `package.json` files that may give a package its name, those nearest to who asks first. */
-function manifestsNaming(files: Files, name: string, from: string): readonly string[] {
-  const texts = [`"name": "${name}"`, `"name":"${name}"`];
-  const found = files.search?.(texts, ['package.json']) ?? (files.vast ? [] : files.listAll(''));
+function manifestsNaming(files: Files, name: string, from: string): readonly string[] | 'searching' {
+  const all = files.vast ? (searched(files, '') ?? []) : files.listAll('');
+  if (all === 'pending') return 'searching';
+  // few are read once for all names, which costs less than a search for each
+  const isFew = manifestsAmong(all).length <= limits.programs.packages;
+  const found = isFew ? all : (searched(files, name) ?? all);
   if (found === 'pending') return [];
+  const manifests = manifestsAmong(found);
   const last = name.slice(name.lastIndexOf('/') + 1);
-  const manifests = found.filter((path) => nameOf(path) === 'package.json' && !path.includes('node_modules/'));
   const near = (path: string): number => (folderOf(path).endsWith(last) ? 0 : 1);
   const nearest = [...manifests].sort((a, b) => near(a) - near(b)).slice(0, limits.programs.packages);
   return nearest.sort((a, b) => inCommon(b, from) - inCommon(a, from));
+}
+
+/** The `package.json` files with a name, or with any, where they can be searched. */
+function searched(files: Files, name: string): readonly string[] | 'pending' | undefined {
+  const end = name === '' ? '' : `${name}"`;
+  return files.search?.([`"name": "${end}`, `"name":"${end}`], ['package.json']);
 }
 
 /** How many folders two paths have in common. */
@@ -85,9 +102,13 @@ function modulesOf(files: Files, manifest: string, name: string, below: string):
 
 function jsonOf(files: Files, path: string): Value | undefined {
   const content = files.read(path);
-  const parsed = content.kind === 'text' ? parseJson(content.source) : undefined;
-  return parsed && 'value' in parsed ? parsed.value : undefined;
+  return content.kind === 'text' ? parsedJson(content.source) : undefined;
 }
+
+const parsedJson = onceOf((source: Source): Value | undefined => {
+  const parsed = parseJson(source);
+  return 'value' in parsed ? parsed.value : undefined;
+});
 
 function inFolder(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;

@@ -193,6 +193,7 @@ export function mayGoOn(run: Run, source: Source): boolean {
 
 /** Whether enough was evaluated after a file was asked for that is not loaded yet. */
 function isFarAhead(run: Run): boolean {
+  if (run.modules.isSearching) return true;
   if (run.askedAt === undefined && run.modules.isAsking) run.askedAt = run.steps;
   return run.askedAt !== undefined && run.steps - run.askedAt >= limits.programs.stepsAhead;
 }
