@@ -48,6 +48,23 @@ const scopedEach = `data "aws_ssm_parameter" "arn" {\n  for_each = { a = "one", 
 const invoked = `resource "aws_lambda_invocation" "p" {\n  function_name = "f"\n  input = "one"\n}\n${policy('aws_lambda_invocation.p.result')}`;
 const filtered = `data "aws_iam_policies" "p" {\n  filter {\n    name = "one"\n  }\n}\n${actions('data.aws_iam_policies.p.names')}`;
 
+const longKey =
+  'length(data.aws_ssm_parameter.who.value) > 3 ? "a-name-that-is-longer-than-names-are-shown-${data.aws_ssm_parameter.who.value}" : "another-one"';
+const instances = `data "aws_ssm_parameter" "who" {
+  name = "/who"
+}
+resource "aws_iam_role" "each" {
+  for_each           = { (${longKey}) = "used" }
+  name               = each.key
+  assume_role_policy = ${trust}
+}
+resource "aws_iam_role_policy" "each" {
+  for_each = aws_iam_role.each
+  role     = each.value.id
+  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "logs:PutLogEvents", Resource = "*" }] })
+}
+`;
+
 describe('a lookup is what its block says', () => {
   test.each<[string, readonly [Entries, Entries]]>([
     ['another URL', edited(http, 'one.example', 'two.example')],
@@ -59,6 +76,7 @@ describe('a lookup is what its block says', () => {
     ['another element', edited(each, 'a = "one"', 'a = "three"')],
     ['another input of an invocation', edited(invoked, 'input = "one"', 'input = "two"')],
     ['another filter', edited(filtered, 'name = "one"', 'name = "two"')],
+    ['actions of a role whose key it is', edited(instances, 'logs:PutLogEvents', 'bedrock:DeleteGuardrail')],
     ['another provider', edited(stored, 'name = "/verbs/one"', 'name = "/verbs/one"\n  provider = aws.other')],
   ])('%s is told', async (_, [base, head]) => {
     expect(await said(base, head)).not.toBe('silent');

@@ -40,6 +40,9 @@ export function quotedName(text: string): string {
     : JSON.stringify(text).slice(1, -1);
 }
 
+/** A text between quotation marks, with the definitions in it left as they are. */
+export const quoted = (text: string): string => `"${quotedName(text)}"`;
+
 /** All texts of a value as people read them. */
 export function shownThroughout<T>(value: T): T;
 export function shownThroughout(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { bounded, type Cases, caseOf, inEach } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
-import { quotedName, withoutMarks } from '../../located/defined-name.ts';
+import { quoted, withoutMarks } from '../../located/defined-name.ts';
 import { abridged } from '../../located/digest.ts';
 import { onceOf } from '../../located/once.ts';
 import { byText } from '../../located/order.ts';
@@ -150,7 +150,7 @@ function sideOf(side: Value, scope: Scope, evaluate: Evaluate): string {
   const known = isByDefault ? undefined : scalarText(value);
   if (known !== undefined) return JSON.stringify(withoutMarks(known));
   const text = referredBy(value) ?? describe(value, scope).replace(/^\$\{([^{}]*)\}$/, '$1');
-  return PLAIN.test(text) ? text : `"${quotedName(text)}"`;
+  return PLAIN.test(text) ? text : quoted(text);
 }
 
 /** Names of parameters and of AWS's own, attributes, and calls of those. */

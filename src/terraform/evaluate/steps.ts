@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import { shownName } from '../../located/defined-name.ts';
+import { quoted, shownName } from '../../located/defined-name.ts';
 import { abridged } from '../../located/digest.ts';
 import { firstEntry } from '../../located/entries.ts';
 import { byText } from '../../located/order.ts';
@@ -191,7 +191,7 @@ export function atOpenKeys(from: ObjectValue): Value | undefined {
 export function byKey(from: ObjectValue, key: Value, fallback: Value | undefined, origins: Value['origins']): Value {
   const entries = from.entries.toSorted((a, b) => byText(a.key, b.key));
   const options = entries.map((entry) => partOf(entry.value, from));
-  const condition = `${describe(key)} of ${JSON.stringify(entries.map((entry) => entry.key))}`;
+  const condition = `${describe(key)} of [${entries.map((entry) => quoted(entry.key)).join(',')}]`;
   return choiceOf(
     abridged(condition, limits.terraform.nameLength),
     fallback ? [...options, fallback] : options,

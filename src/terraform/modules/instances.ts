@@ -1,5 +1,6 @@
 import { bounded, type Cases, caseOf, existenceOf, inBoth } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
+import { quoted } from '../../located/defined-name.ts';
 import type { Source } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { type Entry, knownText, type Origins, type Value } from '../../located/value.ts';
@@ -160,7 +161,7 @@ export function forEachInstances(collection: Value, iterator = 'each'): Instance
 
 /** An instance's suffix; of a key that is not known as a whole, its name stands in it. */
 function keyed(key: string): string {
-  return `[${JSON.stringify(key)}]`;
+  return `[${quoted(key)}]`;
 }
 
 /** A key as addresses have it: what would begin a template is escaped. */

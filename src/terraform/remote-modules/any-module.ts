@@ -1,6 +1,7 @@
 import { type GivenName, namesGiven } from '../../grants/given-names.ts';
 import { looksLikePolicy, looksLikeStatement } from '../../grants/policy-shape.ts';
 import { limits } from '../../limits.ts';
+import { quoted } from '../../located/defined-name.ts';
 import { parseJsonPieces } from '../../located/json-tree.ts';
 import { knownText, type Value } from '../../located/value.ts';
 import { referenceOf } from '../modules/references.ts';
@@ -187,7 +188,7 @@ function collectNamed(name: string, value: Value, found: Found, level: number, h
     collect(inner, found, level + 1, inner.kind === 'object' ? { type, path: `${name}[${key}]` } : undefined);
   if (value.kind === 'choice') for (const option of value.options) collectNamed(name, option, found, level + 1, holder);
   else if (value.kind === 'object' && value.open === undefined)
-    for (const entry of value.entries) each(JSON.stringify(entry.key), entry.value);
+    for (const entry of value.entries) each(quoted(entry.key), entry.value);
   else if (value.kind === 'list' && !value.items.every(isSnakeStatement))
     for (const [i, item] of value.items.entries()) each(nameIn(item) ?? String(i), item);
   else collect(value, found, level, holder);
