@@ -85,6 +85,12 @@ describe('the sentence of a change', () => {
       'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc. Now it can on every resource (*).',
     ],
     [
+      'on more resources than one that may not be there',
+      { ...guardrail, resource: `var.on ? [] : [${own}]` },
+      guardrail,
+      'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc. Now it can on every resource (*).',
+    ],
+    [
       'a condition fell',
       { ...guardrail, condition: tagged },
       guardrail,

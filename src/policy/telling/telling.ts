@@ -102,7 +102,7 @@ function widerChange(
   { dimension, depends }: { readonly dimension: AccessDimension; readonly depends: boolean },
 ): Change {
   if (dimension === 'resource' || dimension === 'principal')
-    return { kind: 'resources', before: scopesOf(earlier.slice(0, QUOTED), request.asked) };
+    return { kind: 'resources', before: scopesOf(earlier.filter(reachesSomething).slice(0, QUOTED), request.asked) };
   if (depends) {
     const now = held.when.length === 0 ? '' : inCases(request.assumptions).replace(/^,/, '');
     const before = casesBefore(outcome.base.allow).replace(/^,/, '');
@@ -146,6 +146,10 @@ const keysOfAll = onceOf((statements: readonly Held[]): readonly string[] => [
 
 /** `valuesOfKey`, found out once for the statements that decide about an action. */
 const valuesBefore = onceOfEach(valuesOfKey);
+
+/** Whether a statement has any resource: an empty list, as of a variable that is null, is one that allows nothing. */
+const reachesSomething = ({ statement: { resources } }: Held): boolean =>
+  !resources || resources.not || resources.items.length > 0;
 
 /** Where an action was allowed before: ` on arn:a and arn:b`. */
 function scopesOf(earlier: readonly Held[], witness: string): string {
