@@ -1,6 +1,7 @@
 import type { Grantee } from '../../grants/grant.ts';
 import { knownPattern } from '../glob.ts';
 import type { Held } from '../statements/policies.ts';
+import type { Condition } from '../statements/statement.ts';
 import { keyOfGrantee, type Subject } from './subjects.ts';
 
 /** Another grantee at head that a grantee stands for: it is compared with what that one was. */
@@ -49,11 +50,12 @@ export function counterpartsOf(
   return result;
 }
 
-/** What a module may allow, whatever its inputs are: an example gives it some. */
+/** What a module may allow, whatever its inputs are: an example gives it some, and a boundary or not. */
 function inEveryCase(subject: Subject): Subject {
-  const { identity, trust, resource } = subject;
+  const { identity, trust, resource, boundaryUnknown } = subject;
   return {
     ...subject,
+    ...(boundaryUnknown.length > 0 ? { boundary: undefined, boundaryUnknown: [] } : {}),
     identity: identity.map(unconditional),
     trust: trust?.map(unconditional),
     resource: resource.map(unconditional),
@@ -61,8 +63,16 @@ function inEveryCase(subject: Subject): Subject {
 }
 
 function unconditional(held: Held): Held {
-  return held.statement.effect === 'Allow' ? { ...held, when: [] } : held;
+  const { statement } = held;
+  if (statement.effect !== 'Allow') return held;
+  return { ...held, when: [], statement: { ...statement, conditions: statement.conditions.filter(isOfItself) } };
 }
+
+/** Whether a condition is what the module says, not what it is given. */
+const isOfItself = ({ values }: Condition): boolean =>
+  !values.some(({ pieces }) =>
+    pieces.some((piece) => typeof piece !== 'string' && piece.reason === 'unresolved-variable'),
+  );
 
 /** The keys of grantees by type, root and literal name. */
 export function namesOf(subjects: ReadonlyMap<string, Subject>): Map<string, string[]> {
