@@ -32,6 +32,72 @@ export function allow(role: iam.Role) {
     expect(await told(app(one), app(two))).toEqual([]);
   });
 
+  describe('as data that a program imports', () => {
+    const use = (data: string, take: string, effect = 'DENY'): FileMap => ({
+      'lib/stack.ts': stack
+        .replace("import { DENIED } from './index';", data)
+        .replace('DENIED,', `${take},`)
+        .replace('Effect.DENY', `Effect.${effect}`),
+    });
+    const uses: readonly (readonly [string, FileMap, (actions: string) => FileMap])[] = [
+      [
+        'a list',
+        use("import denied from './denied.json';", 'denied'),
+        (actions) => ({ 'lib/denied.json': `[${actions}]` }),
+      ],
+      [
+        'a list under a key',
+        use("import * as data from '../data/some.json';", 'data.actions'),
+        (actions) => ({ 'data/some.json': `{"actions": [${actions}]}` }),
+      ],
+      [
+        'what is required',
+        use("const data = require('./some.json');", 'data.a.b'),
+        (actions) => ({ 'lib/some.json': `{"a": {"b": [${actions}]}}` }),
+      ],
+      [
+        'what another file makes of it',
+        {
+          ...use("import { LIST } from './lists';", 'LIST'),
+          'lib/lists.ts': "import data from './some.json';\nexport const LIST = data.actions;\n",
+        },
+        (actions) => ({ 'lib/some.json': `{"actions": [${actions}]}` }),
+      ],
+    ];
+    test.each(uses)('weakens the Deny: %s', async (_, program, data) => {
+      expect(await told({ ...program, ...data(two) }, { ...program, ...data(one) })).toEqual([
+        'guardrail-removed bedrock:DeleteGuardrail',
+      ]);
+    });
+    test.each(uses)(
+      'is silent where the list gets longer, or is laid out in another way: %s',
+      async (_, program, data) => {
+        expect(await told({ ...program, ...data(one) }, { ...program, ...data(two) })).toEqual([]);
+        expect(await told({ ...program, ...data(one) }, { ...program, ...data(`\n  ${one}\n`) })).toEqual([]);
+      },
+    );
+    test('grants, where an Allow takes it', async () => {
+      const program = {
+        'lib/stack.ts': (use("import data from './some.json';", 'data.a', 'ALLOW')['lib/stack.ts'] ?? '').replace(
+          /.*'bedrock:\*'.*\n/,
+          '',
+        ),
+      };
+      const data = (actions: string): FileMap => ({ 'lib/some.json': `{"a": [${actions}]}` });
+      expect(await told({ ...program, ...data(one) }, { ...program, ...data(two) })).toEqual([
+        'granted bedrock:DeleteGuardrail',
+      ]);
+      expect(await told({ ...program, ...data(two) }, { ...program, ...data(one) })).toEqual([]);
+    });
+    test('is not accounted for where no program imports it', async () => {
+      const data = (actions: string): FileMap => ({ 'other/some.json': `{"a": [${actions}]}` });
+      const program = use("import data from './some.json';", 'data.a');
+      expect(await told({ ...program, ...data(one) }, { ...program, ...data(two) })).toEqual([
+        '? bedrock:DeleteGuardrail',
+      ]);
+    });
+  });
+
   const programs: readonly (readonly [string, (actions: string, name?: string) => string])[] = [
     ['d.go', (actions, name = 'Denied') => `package main\n\nvar ${name} = []string{${actions}}\n`],
     [
