@@ -418,6 +418,10 @@ const all = {
     counterparts: 100,
     /** Places of one file that take a constant with names of sensitive permissions; one that more take is new where it comes. */
     uses: 8,
+    /** Files that are looked at for what takes a list of one that changes, for each list. */
+    users: 100,
+    /** Lists that are looked for in files that do not change, on each side. */
+    lists: 50,
   },
   /** The review */
   review: {

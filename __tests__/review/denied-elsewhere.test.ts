@@ -118,6 +118,81 @@ export function allow(role: iam.Role) {
     expect(await told({ [path]: list(two) }, { [path]: list(two, 'DENIED_ACTIONS') })).toEqual([]);
   });
 
+  /** A list of a neutral name in one file, and a statement in another one. */
+  const apart: readonly (readonly [string, string, (actions: string) => string, string, (effect: string) => string])[] =
+    [
+      [
+        'a class of Java',
+        'src/org/x/Lists.java',
+        (actions) => `class Lists {\n  static final List<String> ACTIONS = List.of(${actions});\n}\n`,
+        'src/org/y/Stack.java',
+        (effect) =>
+          `import org.x.Lists;\nclass Stack {\n  void f() {\n    role.addToPolicy(PolicyStatement.Builder.create()\n        .effect(Effect.${effect})\n        .actions(Lists.ACTIONS)\n        .resources(List.of("*"))\n        .build());\n  }\n}\n`,
+      ],
+      [
+        'a chain on one line',
+        'src/Lists.kt',
+        (actions) => `object Lists {\n  val ACTIONS = listOf(\n    ${actions.replace(', ', ',\n    ')}\n  )\n}\n`,
+        'src/Stack.kt',
+        (effect) =>
+          `fun f() {\n  role.add(Statement.create().effect(Effect.${effect}).actions(Lists.ACTIONS).build())\n}\n`,
+      ],
+      [
+        'a package of Go',
+        'app/lists.go',
+        (actions) => `package app\n\nvar Actions = []string{${actions}}\n`,
+        'app/stack.go',
+        (effect) =>
+          `package app\n\nfunc f() {\n\tiam.NewStatement(&iam.Props{Effect: iam.Effect_${effect}, Actions: jsii.Strings(Actions...), Resources: all})\n}\n`,
+      ],
+      [
+        'a class of C#',
+        'Lists.cs',
+        (actions) => `class Lists {\n  public static readonly string[] Names = new[] { ${actions} };\n}\n`,
+        'Stack.cs',
+        (effect) =>
+          `class Stack {\n  void F() {\n    r.Add(new PolicyStatement(new Props { Effect = Effect.${effect}, Actions = Lists.Names, Resources = new[] { "*" } }));\n  }\n}\n`,
+      ],
+      [
+        'a constant of Ruby',
+        'lib/lists.rb',
+        (actions) => `NAMES = [${actions}]\n`,
+        'lib/stack.rb',
+        (effect) =>
+          `require_relative 'lists'\niam.put_role_policy(policy_document: { Statement: [{ Effect: "${effect}", Action: NAMES, Resource: "*" }] }.to_json)\n`,
+      ],
+    ];
+  const inUpperCase = (path: string): string => (/\.(?:go|java|kt)$/.test(path) ? 'DENY' : 'Deny');
+
+  test.each(apart)('of a neutral name is told where a Deny takes it: %s', async (_, path, list, user, statement) => {
+    const program = { [user]: statement(inUpperCase(user)) };
+    expect(await told({ ...program, [path]: list(two) }, { ...program, [path]: list(one) })).toEqual([
+      '? bedrock:DeleteGuardrail',
+    ]);
+    expect(await told({ ...program, [path]: list(one) }, { ...program, [path]: list(two) })).toEqual([]);
+  });
+
+  test.each(apart)('of a neutral name is no Deny where none takes it: %s', async (_, path, list, user, statement) => {
+    const program = { [user]: statement(inUpperCase(user) === 'DENY' ? 'ALLOW' : 'Allow') };
+    expect(await told({ ...program, [path]: list(two) }, { ...program, [path]: list(one) })).toEqual([]);
+    expect(await told({ ...program, [path]: list(one) }, { ...program, [path]: list(two) })).toEqual([
+      '? bedrock:DeleteGuardrail',
+    ]);
+    expect(await told({ [path]: list(two) }, { [path]: list(one) })).toEqual([]);
+  });
+
+  test('is another one where a file has one of the same name', async () => {
+    const list = (name: string, actions: string): string =>
+      `class ${name} {\n  static final List<String> ACTIONS = List.of(${actions});\n}\n`;
+    const user = (of: string): FileMap => ({
+      'Stack.java': `class Stack {\n  static final List<String> ACTIONS = List.of("s3:GetObject");\n  void f() {\n    Lists.log();\n    role.add(Statement.create().effect(Effect.DENY).actions(${of}).build());\n  }\n}\n`,
+    });
+    const shorter = async (of: string): Promise<readonly string[]> =>
+      told({ ...user(of), 'Lists.java': list('Lists', two) }, { ...user(of), 'Lists.java': list('Lists', one) });
+    expect(await shorter('ACTIONS')).toEqual([]);
+    expect(await shorter('Lists.ACTIONS')).toEqual(['? bedrock:DeleteGuardrail']);
+  });
+
   test('is none where an error is caught', async () => {
     const grant =
       'func f() {\n  if err == AccessDenied { grant([]string{"bedrock:DeleteGuardrail"}, AccessDenied) }\n}\n';
