@@ -1,7 +1,7 @@
 import { knownText, writtenText } from '../../located/value.ts';
-import { camel, entryOf, isNothing, opaque } from '../values/data.ts';
+import { camel, entryOf, isNothing, opaque, textOf } from '../values/data.ts';
 import type { Receiver } from '../values/run.ts';
-import type { Construct, Opaque, RecordThing, Thing } from '../values/thing.ts';
+import type { ChoiceThing, Construct, Opaque, RecordThing, Thing } from '../values/thing.ts';
 import { plainKey } from './handed.ts';
 
 /** Who gets what is given to a thing: the role that a function uses, or the construct that has one of its own. */
@@ -29,7 +29,9 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
     case 'list':
       return thing.items.flatMap((item) => receiversOf(item, level + 1));
     case 'choice':
-      return thing.options.filter((one) => !isNothing(one)).flatMap((option) => receiversOf(option, level + 1));
+      return (withDefault(thing) ?? thing.options.filter((one) => !isNothing(one))).flatMap((option) =>
+        receiversOf(option, level + 1),
+      );
     case 'data': {
       const { value } = thing;
       const at = value.origins[0];
@@ -45,6 +47,22 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
     default:
       return [];
   }
+}
+
+/** `name or "chat"`: one that a deployment names, or by default this; that is one and the same, called as the source calls it. */
+function withDefault({ condition, options }: ChoiceThing): readonly [Thing] | undefined {
+  const [named, byDefault] = options;
+  if (options.length !== 2 || !named || byDefault?.kind !== 'data' || byDefault.value.kind !== 'string')
+    return undefined;
+  if (textOf(byDefault) === '' || unknownsOf(byDefault).includes(condition)) return undefined;
+  return unknownsOf(named).includes(condition) ? [byDefault] : undefined;
+}
+
+/** The names of what is not known of a text. */
+function unknownsOf(thing: Thing): readonly string[] {
+  if (thing.kind === 'opaque') return [thing.name];
+  if (thing.kind !== 'data' || thing.value.kind !== 'string') return [];
+  return thing.value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]));
 }
 
 /** What a construct is to IAM, where it is no role. */
