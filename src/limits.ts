@@ -210,7 +210,7 @@ const all = {
     /** More parts than this are not made of a string. */
     splitParts: 10_000,
     /** Accounts and units below those that policies of one organization are attached to, each as often as it is below one. */
-    guarded: 50_000,
+    guarded: 10_000,
     /** More strings than this are not made from conditions inside one string; the condition becomes a hole. */
     variants: 16,
     /** How many nested stacks one template may have in all. */
