@@ -476,8 +476,8 @@ function resultOf(called: Called, back: Thing | undefined, run: Run): Thing {
       type: receiver.names.at(-1) ?? name,
       module: receiver.module,
       at: calleeAt,
-      // what is looked up by an id or an ARN of a model is that one
-      ...(/^(?:from|import)\w*ModelId$|^from\w*ModelArn$/.test(name) && { given }),
+      // what is looked up by the id or the ARN of a model, or by the name of a role, is that one
+      ...(/^(?:from|import)(?:\w*Model(?:Id|Arn)|(?:Role|User|Group)(?:Arn|Name))$/.test(name) && { given }),
       isDeclared: false,
     });
   const label = hint === undefined || run.container === '' ? hint : `${run.container}.${hint}`;

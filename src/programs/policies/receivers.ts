@@ -18,6 +18,8 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
   if (level > 10) return [];
   switch (thing.kind) {
     case 'construct': {
+      const named = lookedUp(thing);
+      if (named) return receiversOf(named, level + 1).map((one) => ({ ...one, type: typeOfHolder(thing) }));
       const own = ownRole(thing);
       if (own && own !== thing) return receiversOf(own, level + 1);
       return [{ receiver: thing, type: typeOfHolder(thing) }];
@@ -47,6 +49,24 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
     default:
       return [];
   }
+}
+
+/**
+ * The name of a role, user or group that is looked up by its name or its ARN: wherever that is done, and whatever the id is under
+ * which it is done, it is the same one.
+ */
+function lookedUp({ isDeclared, own, type, given }: Construct): Thing | undefined {
+  if (isDeclared || own || !/^(?:Role|User|Group)$/.test(type)) return undefined;
+  const thing = given.filter(({ name }) => name === undefined)[2]?.thing;
+  if (thing?.kind !== 'data' || thing.value.kind !== 'string') return undefined;
+  const { value } = thing;
+  const [first] = value.pieces;
+  const last = value.pieces.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const slash = last.lastIndexOf('/');
+  const isArn = typeof first === 'string' && first.startsWith('arn:');
+  if (isArn ? slash < 0 : value.pieces.length > 1) return undefined;
+  return { kind: 'data', value: { ...value, pieces: [last.slice(slash + 1)] } };
 }
 
 /** `name or "chat"`: one that a deployment names, or by default this; that is one and the same, called as the source calls it. */
