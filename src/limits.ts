@@ -209,6 +209,8 @@ const all = {
     mapped: 16,
     /** More parts than this are not made of a string. */
     splitParts: 10_000,
+    /** Accounts and units below those that policies of one organization are attached to, each as often as it is below one. */
+    guarded: 10_000,
     /** More strings than this are not made from conditions inside one string; the condition becomes a hole. */
     variants: 16,
     /** How many nested stacks one template may have in all. */
@@ -416,6 +418,10 @@ const all = {
     counterparts: 100,
     /** Places of one file that take a constant with names of sensitive permissions; one that more take is new where it comes. */
     uses: 8,
+    /** Files that are looked at for what takes a list of one that changes, for each list. */
+    users: 100,
+    /** Lists that are looked for in files that do not change, on each side. */
+    lists: 50,
   },
   /** The review */
   review: {

@@ -135,6 +135,17 @@ reached('cloudformation', {
     'unsupported-expression',
     'Fn::FindInMap(M, Ref(P), a)',
   ),
+  // each policy is attached to the root, once more the root is looked at by itself
+  guarded: async (beyond) => {
+    const policies = Array.from({ length: 4 }, (_, i) => i);
+    const accounts = cloudformation.guarded / (policies.length + 1) + (beyond === 0 ? 0 : 1);
+    const text = `Organization:
+  Root:
+    Type: OC::ORG::OrganizationRoot
+    Properties: {ServiceControlPolicies: [${policies.map((i) => `!Ref P${i}`)}]}
+${policies.map((i) => `  P${i}: {Type: OC::ORG::ServiceControlPolicy, Properties: {PolicyName: p${i}, PolicyDocument: {Statement: []}}}\n`).join('')}${counted(accounts, (i) => `  A${i}: {Type: OC::ORG::Account, Properties: {}}\n`)}`;
+    return isUndecided(await reportOn({ 'o.yml': text }), 'limit', 'accounts and units below them');
+  },
   splitParts: unknown(
     (beyond) => {
       const parts = counted(cloudformation.splitParts - 1 + beyond, () => 's3:A', ',');

@@ -68,6 +68,21 @@ reached('ledger', {
     const after = counted(limit.uses + beyond, (i) => `allow("r${i}", A);\n`);
     return newMentions(of(`const A = [${name}];\n${after}`), of(before)).length > 0;
   },
+  users: async (beyond) => {
+    const users = Array.from({ length: limit.users + beyond }, (_, i) => [`U${i}.java`, `Object[] x${i} = ACTIONS;\n`]);
+    const report = await reportOn(
+      { ...Object.fromEntries(users), 'L.java': 'Object[] ACTIONS = {};\n' },
+      { ...Object.fromEntries(users), 'L.java': 'Object[] ACTIONS = { "bedrock:DeleteGuardrail" };\n' },
+    );
+    return isUndecided(report, 'limit', 'More files than are looked at may take ACTIONS of L.java');
+  },
+  lists: async (beyond) => {
+    const list = (i: number, action: string): string =>
+      `class L${i} {\n  Object[] A${i} = { "bedrock:${action}" };\n}\n`;
+    const lists = (action: string): string => counted(limit.lists + beyond, (i) => list(i, action));
+    const report = await reportOn({ 'L.java': lists('None') }, { 'L.java': lists('DeleteGuardrail') });
+    return isUndecided(report, 'limit', `More files than are looked at may take A${limit.lists} of L.java`);
+  },
   counterparts: (beyond) => {
     const others = Array.from({ length: limit.counterparts - 1 + beyond }, (_, i) => occurrence(`other${i}`));
     return (

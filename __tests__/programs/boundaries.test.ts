@@ -84,7 +84,7 @@ describe('a boundary that a program applies to a scope', () => {
       'bounds no role that is only looked up',
       [apply(narrow), "const r = iam.Role.fromRoleName(this, 'R', 'x');"],
       [apply(narrow), "const r = iam.Role.fromRoleName(this, 'R', 'x');", allow],
-      ['granted bedrock:DeleteGuardrail S/R'],
+      ['granted bedrock:DeleteGuardrail x'],
     ],
     [
       'bounds what is elsewhere',

@@ -120,7 +120,7 @@ describe('a function that gets a role which the program makes', () => {
 
   test('that is only looked up', async () => {
     const named = stack("const r = iam.Role.fromRoleName(this, 'R', 'shared');", fn('F', ', role: r'), give('f'));
-    expect(await told(own, named)).toEqual(['granted bedrock:DeleteGuardrail S/R 8']);
+    expect(await told(own, named)).toEqual(['granted bedrock:DeleteGuardrail shared 8']);
   });
 
   test.each([

@@ -91,3 +91,61 @@ resource "kubernetes_config_map" "c" {
     expect(await named(config('"x"'), config(value), 'main.tf')).toEqual([]);
   });
 });
+
+describe('all actions of a service that is not known', () => {
+  const given = (argument: string): string => `variable "service" {}
+resource "acme_policy" "a" {
+  ${argument}
+}
+`;
+  test.each([
+    'actions = [format("%s:*", var.service)]',
+    `actions = ["${'$'}{var.service}:*"]`,
+    'allowed_actions = [join("", [var.service, ":*"])]',
+    'rule = { action = format("%s:*", var.service) }',
+    'rule { actions = [format("%s:*", var.service)] }',
+  ])('are undecided where actions are given: %s', async (argument) => {
+    expect(await named(given('actions = ["s3:GetObject"]'), given(argument), 'main.tf')).toEqual(['*']);
+  });
+
+  test.each([
+    'resources = [format("%s:*", var.service)]',
+    'actions = [format("%s:*", aws_cloudwatch_log_group.a.arn)]',
+    'actions = [format("%s:*", var.log_group_arn)]',
+    'actions = [format("s3:%s:*", var.service)]',
+    'rule = { effect = "Deny", actions = [format("%s:*", var.service)] }',
+    'rule = { Effect = "Deny", Action = [format("%s:*", var.service)] }',
+  ])('are none: %s', async (argument) => {
+    expect(await named(given('actions = ["s3:GetObject"]'), given(argument), 'main.tf')).toEqual([]);
+  });
+});
+
+describe('a policy that is encoded as YAML and decoded', () => {
+  const config = (policy: string): string => `variable "more" {}
+resource "aws_iam_role_policy" "a" {
+  role   = "r"
+  policy = ${policy}
+}
+`;
+  const document = (action: string, more = ''): string =>
+    `{ Statement = [{ Effect = "Allow", Action = ${action}, Resource = "*" }]${more} }`;
+  const told = async (base: string, head: string): Promise<readonly string[]> => {
+    const { findings, undecided } = await reportOn({ 'main.tf': config(head) }, { 'main.tf': config(base) });
+    return [...findings.map(({ granted }) => granted), ...undecided.map(({ reason }) => reason)];
+  };
+  const round = (value: string): string => `jsonencode(yamldecode(yamlencode(${value})))`;
+  const known = `jsonencode(${document('"s3:GetObject"')})`;
+
+  test('is what it was before, a part that is not known included', async () => {
+    expect(await told(known, round(document('["bedrock:DeleteGuardrail", var.more]')))).toEqual([
+      'bedrock:DeleteGuardrail',
+      'unresolved-variable',
+    ]);
+    expect(await told(known, round(document('"bedrock:DeleteGuardrail"', ', Id = var.more')))).toEqual([
+      'bedrock:DeleteGuardrail',
+    ]);
+    const inner = document('"bedrock:DeleteGuardrail"', ', Id = var.more');
+    expect(await told(`jsonencode(${inner})`, round(inner))).toEqual([]);
+    expect(await told(known, round(document('["s3:PutObject"]', ', Id = var.more')))).toEqual([]);
+  });
+});

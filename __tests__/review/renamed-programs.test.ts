@@ -68,6 +68,25 @@ describe('a program that has another name', () => {
     ]);
   });
 
+  it('tells only what is new where several of its classes have', async () => {
+    const both = program(stack('ChatStack', { Role: [GUARDRAIL] }), stack('EvalStack', { Role: [AGENT] }));
+    const named = (...more: string[]): string =>
+      program(stack('Talk', { Role: [GUARDRAIL, ...more] }), stack('Judge', { Role: [AGENT] }));
+    expect(await told({ 'lib/chat.ts': both }, { 'lib/chat.ts': named() })).toEqual([]);
+    expect(await told({ 'lib/chat.ts': both }, { 'lib/chat.ts': named(LOGGING) })).toEqual([`Talk/Role ${LOGGING}`]);
+    const twins = (one: string, other: string, ...more: string[]): string =>
+      program(stack(one, { Role: [GUARDRAIL, ...more] }), stack(other, { Role: [GUARDRAIL] }));
+    expect(await told({ 'a.ts': twins('A', 'B') }, { 'a.ts': twins('C', 'D', LOGGING) })).toEqual([
+      `C/Role ${LOGGING}`,
+    ]);
+  });
+
+  it('tells what a class has that comes beside those that have another name', async () => {
+    const one = program(stack('ChatStack', { Role: [GUARDRAIL, AGENT] }));
+    const after = program(stack('Talk', { Role: [GUARDRAIL, AGENT] }), stack('Judge', { Role: [AGENT] }));
+    expect(await told({ 'lib/chat.ts': one }, { 'lib/chat.ts': after })).toEqual([`Judge/Role ${AGENT}`]);
+  });
+
   it('tells nothing where two files change their paths with each other', async () => {
     const other = program(stack('EvalStack', { EvalRole: [LOGGING] }));
     const renamed = { 'lib/a.ts': 'lib/b.ts', 'lib/b.ts': 'lib/a.ts' };

@@ -15,6 +15,8 @@ const declaring: ReadonlyMap<string, readonly [Grantee['type'], string?]> = new 
   ['AWS::SSO::PermissionSet', ['permission-set', 'Name']],
   ['AWS::Organizations::Policy', ['organization', 'Name']],
   ['AWS::Organizations::ResourcePolicy', ['organization']],
+  ['OC::ORG::ServiceControlPolicy', ['organization', 'PolicyName']],
+  ['OC::ORG::Policy', ['organization', 'PolicyName']],
   ['AWS::Serverless::Function', ['role']],
   ['AWS::Serverless::StateMachine', ['role']],
 ]);

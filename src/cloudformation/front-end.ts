@@ -8,6 +8,7 @@ import type { Source } from '../located/source.ts';
 import { propertyOf } from '../located/tree.ts';
 import type { Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
+import { accountsOf } from './accounts.ts';
 import { noteComposed } from './composed.ts';
 import { declaredBy } from './declared.ts';
 import { evaluate } from './evaluate.ts';
@@ -71,7 +72,11 @@ function readDocuments(
     grants: stacks.flatMap((stack) => stack.grants),
     memberships: stacks.flatMap((stack) => stack.memberships),
     moves: stacks.flatMap(movesOf),
-    declared: { grantees: stacks.flatMap((stack) => stack.declared), modules: [] },
+    declared: {
+      grantees: stacks.flatMap((stack) => stack.declared),
+      modules: [],
+      targets: stacks.flatMap(accountsOf),
+    },
     undecided: [],
     known: once(() => run.passedOver.places),
     files: [{ path, parsed: true }, ...[...run.read].map(([read, good]) => ({ path: read, parsed: good }))],

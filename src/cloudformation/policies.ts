@@ -15,13 +15,15 @@ export interface Attachment {
   /** When it is there, where that is known. */
   readonly when?: Cases | undefined;
   readonly confidence?: Grant['confidence'];
+  readonly through?: Grant['through'];
 }
 
 function addGrant(unit: Unit, to: Attachment, policy: PolicySource): void {
-  const { confidence = 'certain', grantee, use, attachedAt, always, when } = to;
+  const { confidence = 'certain', grantee, use, attachedAt, always, when, through } = to;
   unit.stack.grants.push({
     ...{ grantee, use, policy, attachedAt, confidence, always },
     ...(when === undefined ? {} : { when }),
+    ...(through === undefined ? {} : { through }),
   });
 }
 

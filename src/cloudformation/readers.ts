@@ -1,3 +1,4 @@
+import { accountReaders } from './accounts.ts';
 import { iamReaders, type Reader } from './iam.ts';
 import { organizationReaders } from './organization.ts';
 import { permissionReaders } from './permissions.ts';
@@ -6,6 +7,7 @@ import { resourcePolicyReaders } from './resource-policies.ts';
 import { samReaders } from './sam/sam.ts';
 
 const readers: ReadonlyMap<string, Reader> = new Map([
+  ...accountReaders,
   ...iamReaders,
   ...organizationReaders,
   ...permissionReaders,

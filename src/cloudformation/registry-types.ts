@@ -3,6 +3,7 @@ import { customReader } from './custom.ts';
 import { evaluate } from './evaluate.ts';
 import { attachedTo, type Reader } from './iam.ts';
 import { describe } from './intrinsics/describe.ts';
+import { ORGANIZATION_TYPES } from './org-formation.ts';
 import { addDocument } from './policies.ts';
 import { granteeOf, propertiesOf } from './resource.ts';
 import { unknown } from './scope.ts';
@@ -29,7 +30,8 @@ const moduleReader: Reader = (resource, unit) => {
 export function registryReader(type: string): Reader | undefined {
   if (type.endsWith(moduleEnding)) return moduleReader;
   if (type === 'AWS::CloudFormation::CustomResource') return customReader;
-  return ofAmazon.some((prefix) => type.startsWith(prefix)) ? undefined : customReader;
+  return known.some((prefix) => type.startsWith(prefix)) ? undefined : customReader;
 }
 
-const ofAmazon = ['AWS::', 'Alexa::'];
+/** Types that are no others' than their readers': of Amazon, and the accounts and units of org-formation. */
+const known = ['AWS::', 'Alexa::', ORGANIZATION_TYPES];

@@ -6,6 +6,7 @@ import type { Source } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
 import type { ObjectValue, Value } from '../located/value.ts';
 import { parseYaml } from '../located/yaml-tree.ts';
+import { mayBeOrganization, ORGANIZATION_TYPES, withOrganization } from './org-formation.ts';
 import { mayBeTasks, withTasks } from './tasks.ts';
 
 /** A CloudFormation template as it is written: its sections, not evaluated. */
@@ -32,7 +33,7 @@ export function addressIn(template: Template, id: string): string {
  * wrong in saying no; what it is, its tree says.
  */
 export function mayBeTemplate({ text }: Source): boolean {
-  if (mayBeResourceMap(text) || mayBeTasks(text)) return true;
+  if (mayBeResourceMap(text) || mayBeTasks(text) || mayBeOrganization(text)) return true;
   const canGrant = text.includes('::') || text.includes(formatVersion) || hasHiddenText(text);
   return (canGrant || emptySection.test(text)) && mayHaveTopKey(text, 'Resources');
 }
@@ -52,7 +53,7 @@ const resourcesMark = /(?:^|[\s{,"'?])Resources["']?\s{0,20}:/;
 /** Whether a text that cannot be parsed looks like a template. */
 export function looksLikeTemplate({ text }: Source): boolean {
   const isAbout = /\b(?:AWS|Custom|Alexa)::/.test(text) || text.includes(formatVersion) || text.includes('Fn::');
-  return isAbout && (resourcesMark.test(text) || mayBeResourceMap(text));
+  return (isAbout && (resourcesMark.test(text) || mayBeResourceMap(text))) || text.includes(ORGANIZATION_TYPES);
 }
 
 /** Whether the first character that is no white space opens a JSON object or array. */
@@ -79,7 +80,8 @@ function parsedOf(source: Source): ReturnType<typeof documentsOf> {
 }
 
 /** The templates of a file: its documents that are one. A map of resources alone is one in a JSON file only. */
-export function templateIn(source: Source, root: Value): Template | undefined {
+export function templateIn(source: Source, written: Value): Template | undefined {
+  const root = withOrganization(written);
   const isWhole = propertyOf(root, 'Resources') !== undefined || mayBeResourceMap(source.text);
   return isWhole ? templateOf(source.path, root) : undefined;
 }

@@ -9,6 +9,7 @@ import type { Files } from '../revisions/files.ts';
 import { isNamed } from '../revisions/named-paths.ts';
 import { localFile } from './local-file.ts';
 import { nestedTypes } from './nested.ts';
+import { mayBeOrganization, withOrganization } from './org-formation.ts';
 import { parameterSets } from './parameters/parameter-files.ts';
 import { mayBeTasks } from './tasks.ts';
 import { documentsOf, mayBeTemplate } from './template.ts';
@@ -129,7 +130,8 @@ function mentions(source: Source, path: string): boolean {
 
 /** Whether a text may include or nest a template. */
 function mayUse(text: string): boolean {
-  return text.includes('AWS::Include') || nestedTypes.some((type) => text.includes(type)) || mayBeTasks(text);
+  const mayNest = nestedTypes.some((type) => text.includes(type)) || mayBeTasks(text);
+  return text.includes('AWS::Include') || mayNest || mayBeOrganization(text);
 }
 
 /** Whether a tree names a file where templates name what they include or nest. */
@@ -157,7 +159,7 @@ function usedBy(root: Value, from: string): readonly string[] {
     if (textAt(value, 'Name') === 'AWS::Include') add(valueAt(value, 'Parameters', 'Location'));
     for (const entry of value.entries) search(entry.value);
   };
-  search(root);
+  search(withOrganization(root));
   return found;
 }
 

@@ -11,6 +11,16 @@ export function isContext(path: string): boolean {
   return /(?:^|\/)cdk\.json$/.test(path);
 }
 
+/** Whether a file may hold data that programs import: lists of actions, policies. */
+export function isData(path: string): boolean {
+  return path.endsWith('.json') && !NEVER.test(path) && !TESTS.test(path) && !isContext(path);
+}
+
+/** Whether data may be actions, or policies. */
+export function mayBeActions(text: string): boolean {
+  return ACTION.test(text) || (EVERYTHING.test(text) && ABOUT.test(text));
+}
+
 /** Whether the program in a file is read for the policies that it makes. */
 export function isReadProgram(path: string): boolean {
   return READ.test(path) && !NEVER.test(path) && !TESTS.test(path);

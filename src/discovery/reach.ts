@@ -87,6 +87,13 @@ export async function reachOf(
   return { base, head, cache, reached, undecided };
 }
 
+/** Both revisions, where nothing was looked for in them yet. */
+export async function opened(pair: RevisionPair): Promise<Pick<Opened, 'base' | 'head'>> {
+  const cache = new ContentCache();
+  const [base, head] = await Promise.all([RevisionFiles.open(pair.base, cache), RevisionFiles.open(pair.head, cache)]);
+  return { base, head };
+}
+
 /** Whether the front-ends that read other files look at a file of this name in any case, or in none. */
 function isTaken(path: string): boolean {
   const names = new Set(frontEnds.filter(({ concerns }) => concerns(path)).map(({ name }) => name));

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 import type { Change } from '../revisions/revision.ts';
 import type { FrontEndEntry } from './front-end.ts';
 import { isNoInput, isSnapshot } from './kinds.ts';
-import { isContext, isReadProgram, mayGivePolicies, mayTakePolicies } from './programs.ts';
+import { isContext, isData, isReadProgram, mayBeActions, mayGivePolicies, mayTakePolicies } from './programs.ts';
 
 const endsWith = (path: string, endings: readonly string[]) => endings.some((ending) => path.endsWith(ending));
 
@@ -71,9 +71,11 @@ export const frontEnds: readonly FrontEndEntry[] = [
   },
   {
     name: 'programs',
-    concerns: (path) => isReadProgram(path) || isContext(path),
-    holds: (text, path) =>
-      isContext(path) ? text.includes('"context"') : mayGivePolicies(text) || mayTakePolicies(text),
+    concerns: (path) => isReadProgram(path) || isContext(path) || (isData(path) && !isNoise(path)),
+    holds: (text, path) => {
+      if (isContext(path)) return text.includes('"context"');
+      return isData(path) ? mayBeActions(text) : mayGivePolicies(text) || mayTakePolicies(text);
+    },
     certainly: () => false,
   },
   {

@@ -76,6 +76,8 @@ export function namesGiven(
     else if (value.kind === 'choice') putBehind(value.options, waiting);
     else if (value.kind === 'object') {
       if (value.open !== undefined || looksLikePolicy(value) || looksLikeStatement(value) || denies(value)) continue;
+      for (const { key, value: one } of value.entries)
+        for (const at of everyActionUnder(key, one)) found.set('*', { name: '*', at });
       putBehind(
         value.entries.map((entry) => entry.value),
         waiting,
@@ -102,6 +104,23 @@ export function namesAllowed(unit: object, document: Value): readonly GivenName[
     ...allowed.flatMap((statement) => propertyOf(statement, 'NotAction') ?? []),
   ];
   return [...namesGiven(unit, named), ...all.slice(0, 1).map(({ origins: [at] }) => ({ name: '*', at }))];
+}
+
+const OF_ACTIONS = /(?:^|[_-])actions?$|Actions?$/;
+
+/**
+ * Where a list of actions, by its key, has all actions of a service that is not known: `${var.service}:*`. Elsewhere, and where it is
+ * made of an ARN, that may be an ARN.
+ */
+export function everyActionUnder(key: string, value: Value): readonly (Span | undefined)[] {
+  if (!OF_ACTIONS.test(key)) return [];
+  return itemsOf(value).flatMap((one) => {
+    if (one.kind !== 'string' || patternOf(one) !== '*:*') return [];
+    const isArn = one.pieces.some(
+      (piece) => typeof piece === 'object' && (piece.kind === 'arn' || /arn\b/i.test(piece.name)),
+    );
+    return isArn ? [] : [one.origins[0]];
+  });
 }
 
 /** What is said of each: that what it grants is not known. `what` is given it at a place of its own, or else at `at`. */

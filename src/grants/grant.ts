@@ -70,6 +70,8 @@ export interface Grant {
   readonly when?: Cases;
   /** The addresses, in the root, of what makes it: the attachment and the policy. */
   readonly by?: readonly string[];
+  /** For a policy of an organization that acts on an account or a unit because something around it has the policy: the latter's address. */
+  readonly through?: string;
 }
 
 /** A user that is a member of a group declared in the same code. */
@@ -109,6 +111,10 @@ export interface Declarations {
 /** An account or a unit of an organization, with what tells it from others whatever its address is. */
 export interface Target extends Pick<Grantee, 'root' | 'address'> {
   readonly identity: string;
+  /** Set where one that is declared no longer keeps the policies that it has, as long as others are declared there. */
+  readonly stays?: true;
+  /** The addresses of what is around it, where that is known. */
+  readonly within?: ReadonlySet<string>;
 }
 
 export interface Borrowed {

@@ -28,10 +28,16 @@ const isOfData = ({ mention: { text }, around: { words } }: Occurrence): boolean
   ![...words.keys()].some((word) => /(?:^|[-_.]|not|add)actions?$|effect/i.test(word));
 /** Whether a Deny is on it. That is on actions: a managed policy is attached whatever is denied beside it. */
 const isDenied = ({ mention: { kind }, around }: Occurrence): boolean =>
-  kind !== 'policy' && (isDenying(around) || isListOfDenied(around));
+  kind !== 'policy' && (isDenying(around) || isListOfDenied(around) || isTakenByDenials(around));
 /** A list of which only its name tells what it is for: another file takes it. */
-const isListOfDenied = ({ name, uses }: Surroundings): boolean =>
+export const isListOfDenied = ({ name, uses }: Surroundings): boolean =>
   name !== undefined && uses.length === 0 && DENIED.test(name);
+/** A list that only statements that deny take. */
+const isTakenByDenials = ({ constant, uses }: Surroundings): boolean =>
+  constant &&
+  uses.length > 0 &&
+  uses.length <= limits.ledger.uses &&
+  uses.every((use) => isDenying(use) && !isAllowing(use));
 const mayAllow = (one: Occurrence): boolean => !isOfData(one) && (!isDenied(one) || isAllowing(one.around));
 const isConditional = onceOf((words: ReadonlyMap<string, number>): boolean =>
   [...words.keys()].some((word) => /condition/i.test(word)),

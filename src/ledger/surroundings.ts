@@ -92,7 +92,9 @@ export function usesAt(
     const { line } = positionAt(source, token.start);
     if (/^\s*(?:import|export|from)\b/.test(lineText(source, line).slice(0, LINE))) continue;
     const place: Mention = { kind: 'action', text: name, at: { source, start: token.start, end: token.end } };
-    const group = statementAround(groups[at], place);
+    // what a key of an object is called like the name takes nothing
+    if (/^\s{0,4}:(?!:)/.test(source.text.slice(token.end, token.end + 6))) continue;
+    const group = statementAround(unwrapped(groups[at], tokens), place);
     const around = group && ofGroup(group, tokens, place);
     if (!around || around.heads.some((head) => SHOWS.test(head))) continue;
     const words = new Map([...around.words].filter(([word]) => word !== token.text));
@@ -100,6 +102,20 @@ export function usesAt(
   }
   return found;
 }
+
+/** What is around a call that only hands a name on to the key of an object: `Actions: jsii.Strings(Names...)`. */
+function unwrapped(group: Group | undefined, tokens: readonly Token[]): Group | undefined {
+  let at = group;
+  while (at?.kind === 'call' && at.parent?.kind === 'object' && at.close - at.open <= WRAPPED) {
+    const inside = tokens.slice(at.open + 1, at.close);
+    if (!inside.every(({ kind }) => kind === 'word')) break;
+    at = at.parent;
+  }
+  return at;
+}
+
+/** Tokens of such a call. */
+const WRAPPED = 4;
 
 /** A place that takes a constant: its line, and what stands around it. */
 interface Use {
@@ -172,8 +188,13 @@ function ofGroup(group: Group, tokens: readonly Token[], { at: { source } }: Men
     heads.push(headOf(source.text, tokens[at.open]?.start ?? 0));
   }
   const begins = positionAt(source, tokens[outermost.open]?.start ?? 0).line;
+  const isInCall = group.kind === 'call' && group.parent?.kind === 'call';
   const [from, to] =
-    outermost === group && group.parent ? chainAround(group, tokens, source) : [group.open, group.close];
+    outermost === group && group.parent
+      ? chainAround(group, tokens, source)
+      : isInCall
+        ? chainIn(group, group.parent, tokens)
+        : [group.open, group.close];
   const words = tokens.slice(from + 1, to);
   return {
     words: counted(words),
@@ -196,6 +217,36 @@ function chainAround({ open, close }: Group, tokens: readonly Token[], source: S
   let [from, to] = [open, close];
   while (from >= 0 && open - from < limits.ledger.statement && lineOf(from) >= first) from--;
   while (to < tokens.length && to - close < limits.ledger.statement && lineOf(to) <= last) to++;
+  return [from, to];
+}
+
+/** The tokens of a chain of calls that is an argument of another call: `add(Builder.create().actions(…).resources(…))`. */
+function chainIn({ open, close }: Group, parent: Group, tokens: readonly Token[]): readonly [number, number] {
+  const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.text.startsWith('.') === true;
+  const most = limits.ledger.statement;
+  let [from, to] = [open, close];
+  while (isLink(from - 1) && tokens[from - 2]?.kind === 'close') {
+    let depth = 0;
+    let at = from - 2;
+    for (; at > parent.open && open - at < most; at--) {
+      const kind = tokens[at]?.kind;
+      if (kind === 'close') depth++;
+      else if (kind === 'open' && --depth === 0) break;
+    }
+    if (depth > 0) break;
+    from = at;
+  }
+  while (isLink(to + 1) && tokens[to + 2]?.kind === 'open') {
+    let depth = 0;
+    let at = to + 2;
+    for (; at < parent.close && at - close < most; at++) {
+      const kind = tokens[at]?.kind;
+      if (kind === 'open') depth++;
+      else if (kind === 'close' && --depth === 0) break;
+    }
+    if (depth > 0) break;
+    to = at;
+  }
   return [from, to];
 }
 

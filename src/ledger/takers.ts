@@ -70,7 +70,7 @@ const NO_COMMAND = /^(?:echo|printf|export|readonly|local|declare|for|if|while|c
  * Words and texts with `$NAME`, `${NAME}` or `#{NAME}` in them, by these names, as many as are looked at: those of commands of a script,
  * and by their numbers those that stand in brackets, as in a policy that a script writes.
  */
-function putIn(
+export function putIn(
   tokens: readonly Token[],
   groups: readonly (Group | undefined)[],
 ): { readonly inCommands: Map<string, Token[]>; readonly inStatements: Map<string, number[]> } {
@@ -93,7 +93,7 @@ function putIn(
 }
 
 /** A command of a script: its line, with those before it that end in a backslash, and those after such an end. */
-function ofCommand(token: Token, tokens: readonly Token[], source: Source): Taker {
+export function ofCommand(token: Token, tokens: readonly Token[], source: Source): Taker {
   const goesOn = (line: number): boolean => /\\\s*$/.test(lineText(source, line).slice(-LINE));
   const { line } = positionAt(source, token.start);
   let [first, last] = [line, line];

@@ -149,7 +149,7 @@ class TreeBuilder {
       size += valueSize;
       const text = this.#keyText(key.value, event);
       if (text === '<<' && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
-        merged.push(...mergedEntries(value));
+        merged.push(...mergedEntries(value, keySpan));
       } else if (text === undefined) strange = keySpan;
       else entries.push({ key: text, keySpan, value });
     }
@@ -202,12 +202,16 @@ class TreeBuilder {
   }
 }
 
-/** What `<<: value` brings in: a mapping's entries, or those of several, the first one winning. */
-function mergedEntries(value: Value): readonly Entry[] {
+/**
+ * What `<<: value` brings in: a mapping's entries, or those of several, the first one winning. What a preprocessor puts there stands
+ * under a key of its own.
+ */
+function mergedEntries(value: Value, keySpan: Span): readonly Entry[] {
+  if (value.kind === 'unknown') return [{ key: `<< ${value.name}`, keySpan, value }];
   if (value.kind !== 'list') return value.kind === 'object' ? value.entries : [];
   const seen = new Set<string>();
   return value.items.flatMap((part) => {
-    const entries = part.kind === 'object' ? part.entries.filter(({ key }) => !seen.has(key)) : [];
+    const entries = (part.kind === 'list' ? [] : mergedEntries(part, keySpan)).filter(({ key }) => !seen.has(key));
     for (const { key } of entries) seen.add(key);
     return entries;
   });

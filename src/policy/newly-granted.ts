@@ -11,6 +11,7 @@ import { apartFromDenials } from './documents-apart.ts';
 import { type Found, nothingFound } from './found.ts';
 import { globMatches } from './glob.ts';
 import { withForgotten } from './grantees/forgotten.ts';
+import { withoutInherited } from './grantees/inherited.ts';
 import { type Match, matchSubjects } from './grantees/matching.ts';
 import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
@@ -56,8 +57,8 @@ export function newlyGranted(
 ): NewlyGranted {
   const moves = [...before.moves, ...declared.moves];
   const written = withClassesOfHead(before, declared, moves);
-  const head = withForgotten(written, declared);
-  const base = withMovedTargets(written, head);
+  const remaining = withForgotten(written, declared);
+  const { base, head } = withoutInherited(withMovedTargets(written, remaining), remaining);
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();

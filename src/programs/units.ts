@@ -1,5 +1,5 @@
 import type { Survey, Units } from '../discovery/front-end.ts';
-import { isContext, isReadProgram, mayGivePolicies, mayTakePolicies } from '../discovery/programs.ts';
+import { isContext, isData, isReadProgram, mayGivePolicies, mayTakePolicies } from '../discovery/programs.ts';
 import { isJavaScript, twinPaths } from '../grants/twin-files.ts';
 import { limits } from '../limits.ts';
 import { onceOf } from '../located/once.ts';
@@ -14,6 +14,8 @@ import { packageName } from './values/packages.ts';
 
 const PROGRAMS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.py'];
 
+const SCRIPTS = PROGRAMS.filter((ending) => ending !== '.py');
+
 /** The programs that changed files are, and those that take constants from them. */
 export function programsOf(files: Files, changed: readonly string[]): Units {
   const units = new Set<string>();
@@ -27,11 +29,14 @@ export function programsOf(files: Files, changed: readonly string[]): Units {
       add(path, askersOf(files, path));
       continue;
     }
+    if (isData(path)) continue;
     units.add(path);
     for (const one of twinsOf(files, path)) units.add(one);
     const content = files.read(path);
     if (content.kind === 'text' && mayHandOn(content.source, files)) add(path, importersOf(files, path));
   }
+  const data = changed.filter(isData);
+  if (data.length > 0) add(data[0] ?? '', takersOf(files, data));
   return { units: [...units].sort(byText), undecided: cut === undefined ? [] : [tooManyImporters(cut)] };
 }
 
@@ -124,6 +129,36 @@ function importersOf(files: Files, path: string, level = 0): Found {
     paths: [...direct.paths, ...further.flatMap(({ paths }) => paths)],
     more: direct.more || further.some(({ more }) => more),
   };
+}
+
+/** The programs that import some data, directly or through a program that hands it on. */
+function takersOf(files: Files, paths: readonly string[]): Found {
+  const names = [...new Set(paths.map(nameOf))].sort(byText);
+  const written = (names.length > MOST_NAMES ? ['.json'] : names.map((name) => `/${name}`)).flatMap(quoted);
+  const found =
+    files.search?.(written, SCRIPTS) ?? paths.slice(0, MOST_NAMES).flatMap((path) => scriptsNear(files, path));
+  if (found === 'pending') return nothing;
+  const candidates = [...new Set(found)].filter(isReadProgram);
+  const known = new Set(names);
+  const isTaker = (source: Source): boolean =>
+    importsIn(source)
+      .split(/['"]/)
+      .some((text) => text.endsWith('.json') && known.has(nameOf(text)));
+  const direct = amongFirst(files, candidates, (source) => givesPolicies(source) && isTaker(source));
+  const { paths: between } = amongFirst(files, candidates, (source) => !givesPolicies(source) && isTaker(source));
+  const further = between.map((one) => importersOf(files, one, 1));
+  return {
+    paths: [...direct.paths, ...further.flatMap(({ paths: of }) => of)],
+    more: direct.more || further.some(({ more }) => more),
+  };
+}
+
+/** Names of files that are searched for one by one. */
+const MOST_NAMES = limits.terraform.searchedTexts / 2;
+const quoted = (text: string): readonly string[] => [`${text}'`, `${text}"`];
+
+function scriptsNear(files: Files, path: string): readonly string[] {
+  return nearby(files, path, false).filter((one) => SCRIPTS.some((ending) => one.endsWith(ending)));
 }
 
 /** How imports of TypeScript and JavaScript write a module's last name, or a package. */

@@ -10,9 +10,10 @@ import { isBelow } from '../settings/settings.ts';
 import type { Accounts, ReadBoth, Understood } from './accounting.ts';
 import { denialGone, namesOf, tooMany, unaccountedFor } from './unaccounted.ts';
 import { pathOf } from './undecided.ts';
+import { usedElsewhere } from './used-elsewhere.ts';
 
 /** What of the mentions nobody read: what is undecided already names it, or it is undecided at its line. */
-export function accountedMentions(read: ReadBoth, understood: Understood): Accounts {
+export async function accountedMentions(read: ReadBoth, understood: Understood): Promise<Accounts> {
   const brought: Occurrence[] = [];
   const taken: Occurrence[] = [];
   // a Deny that a front-end reads at head still stops what it stopped, whether or not anybody read it at base
@@ -34,9 +35,12 @@ export function accountedMentions(read: ReadBoth, understood: Understood): Accou
     brought.push(...kept.brought);
     taken.push(...kept.taken);
   }
+  const elsewhere = await usedElsewhere({ brought, taken }, understood.revisions);
   const isListed = (one: Occurrence): boolean => understood.isOnlyListed(fileOf(one));
-  const news = newMentions(brought, taken, isListed).filter((one) => !understood.told(fileOf(one), one.mention.text));
-  const lost = lostDenials(taken, [...brought, ...denied]);
+  const news = newMentions(elsewhere.brought, elsewhere.taken, isListed).filter(
+    (one) => !understood.told(fileOf(one), one.mention.text),
+  );
+  const lost = lostDenials(elsewhere.taken, [...elsewhere.brought, ...denied]);
   const isUnread = (one: Occurrence): boolean => understood.unreadLimits.has(fileOf(one));
   const { undecided, left } = namedBy(understood.undecided, [...news, ...lost.filter(isUnread)]);
   const stillOpen = new Set(left);
@@ -47,6 +51,7 @@ export function accountedMentions(read: ReadBoth, understood: Understood): Accou
     ),
     ...denialGone(lost.filter((one) => !isUnread(one) || stillOpen.has(one))),
     ...read.unread,
+    ...elsewhere.undecided,
     ...[...read.texts.values()].flatMap(({ head }) => (head?.more ? [tooMany(head.source.path)] : [])),
   ];
   return {

@@ -8,7 +8,7 @@ import { limits } from '../limits.ts';
 import { once } from '../located/once.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Change, RevisionPair } from '../revisions/revision.ts';
-import { keptFrom } from '../revisions/settle.ts';
+import { keptFrom, type RevisionFiles } from '../revisions/settle.ts';
 import { isConfigPath } from '../settings/config-paths.ts';
 import { contentsOf, type Held } from './contents.ts';
 import { isOfValues } from './policy-texts.ts';
@@ -37,6 +37,8 @@ export interface Understood {
   readonly rules: readonly string[];
   /** Whether what a file names is listed only: it stands for nothing that another file brings. */
   readonly isOnlyListed: (path: string) => boolean;
+  /** The files of both revisions, for what takes something of a file that changes. */
+  readonly revisions: () => Promise<{ readonly base: RevisionFiles; readonly head: RevisionFiles }>;
   /** Whether configuration reads a file that changes. */
   readonly isRead: (change: Change) => boolean;
 }

@@ -81,6 +81,11 @@ async function accounted(
     held: (path, blob) => reach?.cache.get({ path, blob, mode: '' }) ?? programs?.held(path, blob),
     isOnlyListed: (path) => isOnlyListed(path, settings),
     isRead: (change) => asked.has(change),
+    // what is only looked through takes no room from what is compared
+    revisions: async () =>
+      reach
+        ? { base: reach.base.apart(), head: reach.head.apart() }
+        : (await import('../discovery/reach.ts')).opened(pair),
   });
 }
 

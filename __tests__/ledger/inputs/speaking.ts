@@ -241,9 +241,9 @@ export const speaking: readonly Input[] = [
   ),
   added('lib/long.py', 'x = 1\n@@', 'memory.grant_read_long_term_memory(fn)\n'),
   added(
-    'lib/model.ts',
-    'import { BedrockFoundationModel } from "@aws-cdk/aws-bedrock-alpha";\nconst model = BedrockFoundationModel.ANTHROPIC_CLAUDE_V2;\n@@',
-    'model.grantInvoke(fn);\n',
+    'lib/router.ts',
+    'import { PromptRouter } from "@aws-cdk/aws-bedrock-alpha";\nconst router = PromptRouter.CLAUDE_V1;\n@@',
+    'router.grantInvoke(fn);\n',
   ),
   added('lib/second.ts', 'guardrail.grantApply(one);\n@@', 'guardrail.grantApply(two);\n'),
   // what is a comment elsewhere

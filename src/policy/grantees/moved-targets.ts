@@ -7,10 +7,11 @@ import { covers } from './moved.ts';
 
 /**
  * Base with the accounts and units that its control policies are attached to as head calls them: what a `moved` block names, and
- * what goes under one address and comes under another one as the same account or unit.
+ * what goes under one address and comes under another one as the same account or unit. What head leaves as it is guards still.
  */
-export function withMovedTargets(base: World, head: World): World {
-  const moves = [...base.moves, ...head.moves, ...renamedTargets(base, head)];
+export function withMovedTargets(written: World, head: World): World {
+  const moves = [...written.moves, ...head.moves, ...renamedTargets(written, head)];
+  const base = withoutLeft(written, head, moves);
   if (moves.length === 0) return base;
   const before = new Set(base.declared.targets?.map(keyOf));
   const after = new Set(head.declared.targets?.map(keyOf));
@@ -43,8 +44,31 @@ export function withMovedTargets(base: World, head: World): World {
   return { ...base, grants: base.grants.map(moved) };
 }
 
+/** Base without what guards accounts and units that head declares no longer and that keep what they have. */
+function withoutLeft(base: World, head: World, moves: readonly Move[]): World {
+  const after = new Set(head.declared.targets?.map(keyOf));
+  const roots = new Set(head.declared.targets?.map(({ root }) => root));
+  const renamed = new Set(moves.map(({ root, from }) => keyOf({ root, address: from })));
+  const left = new Set(
+    (base.declared.targets ?? [])
+      .filter((one) => one.stays && roots.has(one.root))
+      .map(keyOf)
+      .filter((key) => !after.has(key) && !renamed.has(key)),
+  );
+  if (left.size === 0) return base;
+  const isLeft = ({ grantee: { root }, when }: Grant): boolean =>
+    (when ?? []).flat().some(({ condition }) => {
+      const address = guardedTarget(condition);
+      return address !== undefined && left.has(keyOf({ root, address }));
+    });
+  return { ...base, grants: base.grants.filter((grant) => !isLeft(grant)) };
+}
+
 /** What has the attribute that a reference names last. */
-const owner = (reference: string): string => reference.slice(0, reference.lastIndexOf('.'));
+const owner = (reference: string): string => {
+  const dot = reference.lastIndexOf('.');
+  return dot < 0 ? reference : reference.slice(0, dot);
+};
 
 /** Accounts and units that are declared under another address, each the only one of its identity that goes and that comes. */
 function renamedTargets({ declared: base }: World, { declared: head }: World): readonly Move[] {

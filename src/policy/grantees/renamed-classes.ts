@@ -1,6 +1,10 @@
 import type { Branch, Cases } from '../../grants/cases.ts';
 import type { Declarations, Grant, Grantee, Move } from '../../grants/grant.ts';
-import type { Piece, Value } from '../../located/value.ts';
+import { limits } from '../../limits.ts';
+import { putInto } from '../../located/lists.ts';
+import { byText } from '../../located/order.ts';
+import { itemsOf } from '../../located/tree.ts';
+import { knownText, type Piece, type Value } from '../../located/value.ts';
 import type { World } from '../world.ts';
 
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py)$/;
@@ -14,8 +18,9 @@ interface Renaming {
 
 /**
  * The world of base with the classes of programs called as at head: the name of a class is no part of what AWS knows, the ids
- * of its constructs are. In a file, which may have another path, one class goes and one comes, and they share at least half of
- * the ids of the one that goes. The same world where no class has another name.
+ * of its constructs are. In a file, which may have another path, a class goes and one comes, and they share at least half of
+ * the ids of the one that goes; of several, those that share the most ids and actions, where no other ones share as much. The same
+ * world where no class has another name.
  */
 export function withClassesOfHead(base: World, head: World, moves: readonly Move[]): World {
   const renamings = renamingsOf(base, head, moves);
@@ -41,25 +46,77 @@ function renamingsOf(base: World, head: World, moves: readonly Move[]): readonly
     if (!others) return [];
     const gone = [...classes].filter(([name]) => !others.has(name));
     const come = [...others].filter(([name]) => !classes.has(name));
-    const [one, other] = [gone[0], come[0]];
-    if (gone.length !== 1 || come.length !== 1 || !one || !other) return [];
-    const shared = [...one[1]].filter((id) => other[1].has(id)).length;
-    return shared * 2 >= one[1].size ? [{ root, from: one[0], to: other[0] }] : [];
+    if (gone.length * come.length > MOST) return [];
+    return pairsOf(gone, come).map(([from, to]) => ({ root, from, to }));
   });
 }
 
-/** Of each program the classes that declare or hold something, with the types and ids of that. */
-function classesOf({ grants, declared }: World): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
-  const files = new Map<string, Map<string, Set<string>>>();
-  for (const { type, root, address } of [...declared.grantees, ...grants.map(({ grantee }) => grantee)]) {
+/** Pairs of classes of one file that are compared. */
+const MOST = limits.policy.counterparts ** 2;
+
+/** What a class has: the types and ids of its constructs, and with them the actions that they are given. */
+interface Class {
+  readonly ids: Set<string>;
+  readonly all: Set<string>;
+}
+type Named = readonly [name: string, of: Class];
+
+/** Which class became which. Those that go and have the same are one group: which of them is which makes no difference. */
+function pairsOf(gone: readonly Named[], come: readonly Named[]): readonly (readonly [from: string, to: string])[] {
+  const groups = new Map<string, Named[]>();
+  for (const one of gone) putInto(groups, [...one[1].all].sort(byText).join('\n'), one);
+  const all = [...groups.values()];
+  const scores = come.map(([, other]) => all.map(([one]) => (one ? shared(one[1], other) : 0)));
+  return all.flatMap((group, at) => {
+    const fitting = come
+      .map(([name], index) => ({ name, score: scores[index]?.[at] ?? 0, others: scores[index] ?? [] }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const [last, next] = [fitting[group.length - 1], fitting[group.length]];
+    if (last && next && last.score === next.score) return [];
+    const best = fitting
+      .slice(0, group.length)
+      .filter(({ score, others }) => others.every((other, index) => index === at || other < score));
+    return best.flatMap(({ name }, index) => (group[index] ? [[group[index][0], name] as const] : []));
+  });
+}
+
+/** How much of a class is in another one; nothing where less than half of its ids are there. */
+function shared(one: Class, other: Class): number {
+  const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+    [...a].filter((each) => b.has(each)).length;
+  return common(one.ids, other.ids) * 2 >= one.ids.size ? common(one.all, other.all) : 0;
+}
+
+/** Of each program the classes that declare or hold something. */
+function classesOf({ grants, declared }: World): ReadonlyMap<string, ReadonlyMap<string, Class>> {
+  const files = new Map<string, Map<string, Class>>();
+  const add = ({ type, root, address }: Grantee, policy?: Value): void => {
     const end = address.indexOf('/');
-    if (end <= 0 || !PROGRAM.test(root)) continue;
-    const classes = files.get(root) ?? new Map<string, Set<string>>();
+    if (end <= 0 || !PROGRAM.test(root)) return;
+    const classes = files.get(root) ?? new Map<string, Class>();
     const name = address.slice(0, end);
-    const ids = classes.get(name) ?? new Set<string>();
-    files.set(root, classes.set(name, ids.add(`${type} ${address.slice(end + 1)}`)));
-  }
+    const known = classes.get(name) ?? { ids: new Set<string>(), all: new Set<string>() };
+    const id = `${type} ${address.slice(end + 1)}`;
+    known.ids.add(id);
+    known.all.add(id);
+    for (const action of policy ? actionsIn(policy) : []) known.all.add(`${id} ${action}`);
+    files.set(root, classes.set(name, known));
+  };
+  for (const grantee of declared.grantees) add(grantee);
+  for (const { grantee, policy } of grants) add(grantee, policy.kind === 'document' ? policy.value : undefined);
   return files;
+}
+
+/** The actions that a policy names. */
+function actionsIn(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap(actionsIn);
+  if (value.kind === 'choice') return value.options.flatMap(actionsIn);
+  if (value.kind !== 'object') return [];
+  return value.entries.flatMap(({ key, value: inner }) => {
+    if (key === 'Statement') return actionsIn(inner);
+    return key === 'Action' ? itemsOf(inner).flatMap((one) => knownText(one) ?? []) : [];
+  });
 }
 
 /** Names of base as head calls them. */

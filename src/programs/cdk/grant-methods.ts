@@ -7,6 +7,7 @@ import { propertiesOf } from '../values/given.ts';
 import type { Called, Run } from '../values/run.ts';
 import type { Library, PolicyStatement, Thing } from '../values/thing.ts';
 import { libraryOf, typeNamed, writtenType } from '../values/types.ts';
+import { modelArn } from './reference-arns.ts';
 
 /**
  * What a method of a construct gives to whom it is called with: `guardrail.grantApply(fn)` by the table of libraries,
@@ -62,6 +63,8 @@ function given_(called: Called, grantee: Thing, actions: Thing, resources: Thing
 
 /** The ARN of what a method gives access to, by its name in the program. */
 function arnOf(receiver: Thing, { calleeAt }: Called): Thing {
+  const model = modelArn(receiver, calleeAt);
+  if (model) return model;
   const name =
     receiver.kind === 'construct'
       ? receiver.address

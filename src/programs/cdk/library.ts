@@ -40,6 +40,7 @@ import { givesNoPolicy, givesNothing } from './gives-nothing.ts';
 import { grantOf } from './grant-methods.ts';
 import { managedMember, managedPolicyOf } from './managed.ts';
 import { principalOf, withConditions } from './principals.ts';
+import { modelArn, referenceArn } from './reference-arns.ts';
 import { addToStatement, madeDocument, madeStatement } from './statements.ts';
 import { statementsOfCalls } from './tasks.ts';
 
@@ -63,6 +64,10 @@ export const libraries: Libraries = {
     }
     if (name === 'formatArn' || (name === 'format' && lastName(receiver) === 'Arn')) return formattedArn(called);
     if (name === 'tryGetContext' || name === 'getContext') return contextOf(called, run);
+    if (name === 'asArn' && receiver) {
+      const arn = modelArn(receiver, called.at);
+      if (arn) return arn;
+    }
     if (lastName(receiver) === 'Fn') return textFunction(called);
     // the resources of what a custom resource calls
     if (name === 'fromSdkCalls') return propertiesOf(called.given, called.at);
@@ -94,6 +99,7 @@ export const libraries: Libraries = {
       pseudoOf(object, name, at) ??
       managedMember(object, name, at) ??
       constantOf(object, name, at) ??
+      referenceArn(object, name, at) ??
       roleOf(object, name, at)
     );
   },
@@ -470,6 +476,8 @@ function resultOf(called: Called, back: Thing | undefined, run: Run): Thing {
       type: receiver.names.at(-1) ?? name,
       module: receiver.module,
       at: calleeAt,
+      // what is looked up by the id or the ARN of a model, or by the name of a role, is that one
+      ...(/^(?:from|import)(?:\w*Model(?:Id|Arn)|(?:Role|User|Group)(?:Arn|Name))$/.test(name) && { given }),
       isDeclared: false,
     });
   const label = hint === undefined || run.container === '' ? hint : `${run.container}.${hint}`;

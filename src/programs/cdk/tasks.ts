@@ -2,6 +2,7 @@ import { entryOf, listThing, textThing } from '../values/data.ts';
 import { propertiesOf } from '../values/given.ts';
 import type { Called } from '../values/run.ts';
 import type { PolicyStatement, RecordThing, Thing } from '../values/thing.ts';
+import { modelArn } from './reference-arns.ts';
 import { actionOfCall } from './sdk-calls.ts';
 
 /**
@@ -21,7 +22,8 @@ export function statementsOfCalls(called: Called, properties: RecordThing): read
       actions.map((action) => textThing(action, calleeAt)),
       calleeAt,
     );
-    return statementOf(list, entryOf(properties, 'model') ?? textThing('*', calleeAt), called);
+    const model = entryOf(properties, 'model');
+    return statementOf(list, (model && (modelArn(model, calleeAt) ?? model)) ?? textThing('*', calleeAt), called);
   }
   if (name !== 'AwsCustomResource') return [];
   const policy = entryOf(properties, 'policy');

@@ -1,7 +1,7 @@
 import { knownText, writtenText } from '../../located/value.ts';
-import { camel, entryOf, isNothing, opaque } from '../values/data.ts';
+import { camel, entryOf, isNothing, opaque, textOf } from '../values/data.ts';
 import type { Receiver } from '../values/run.ts';
-import type { Construct, Opaque, RecordThing, Thing } from '../values/thing.ts';
+import type { ChoiceThing, Construct, Opaque, RecordThing, Thing } from '../values/thing.ts';
 import { plainKey } from './handed.ts';
 
 /** Who gets what is given to a thing: the role that a function uses, or the construct that has one of its own. */
@@ -18,6 +18,8 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
   if (level > 10) return [];
   switch (thing.kind) {
     case 'construct': {
+      const named = lookedUp(thing);
+      if (named) return receiversOf(named, level + 1).map((one) => ({ ...one, type: typeOfHolder(thing) }));
       const own = ownRole(thing);
       if (own && own !== thing) return receiversOf(own, level + 1);
       return [{ receiver: thing, type: typeOfHolder(thing) }];
@@ -29,7 +31,9 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
     case 'list':
       return thing.items.flatMap((item) => receiversOf(item, level + 1));
     case 'choice':
-      return thing.options.filter((one) => !isNothing(one)).flatMap((option) => receiversOf(option, level + 1));
+      return (withDefault(thing) ?? thing.options.filter((one) => !isNothing(one))).flatMap((option) =>
+        receiversOf(option, level + 1),
+      );
     case 'data': {
       const { value } = thing;
       const at = value.origins[0];
@@ -45,6 +49,40 @@ export function receiversOf(thing: Thing, level = 0): readonly Received[] {
     default:
       return [];
   }
+}
+
+/**
+ * The name of a role, user or group that is looked up by its name or its ARN: wherever that is done, and whatever the id is under
+ * which it is done, it is the same one.
+ */
+function lookedUp({ isDeclared, own, type, given }: Construct): Thing | undefined {
+  if (isDeclared || own || !/^(?:Role|User|Group)$/.test(type)) return undefined;
+  const thing = given.filter(({ name }) => name === undefined)[2]?.thing;
+  if (thing?.kind !== 'data' || thing.value.kind !== 'string') return undefined;
+  const { value } = thing;
+  const [first] = value.pieces;
+  const last = value.pieces.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const slash = last.lastIndexOf('/');
+  const isArn = typeof first === 'string' && first.startsWith('arn:');
+  if (isArn ? slash < 0 : value.pieces.length > 1) return undefined;
+  return { kind: 'data', value: { ...value, pieces: [last.slice(slash + 1)] } };
+}
+
+/** `name or "chat"`: one that a deployment names, or by default this; that is one and the same, called as the source calls it. */
+function withDefault({ condition, options }: ChoiceThing): readonly [Thing] | undefined {
+  const [named, byDefault] = options;
+  if (options.length !== 2 || !named || byDefault?.kind !== 'data' || byDefault.value.kind !== 'string')
+    return undefined;
+  if (textOf(byDefault) === '' || unknownsOf(byDefault).includes(condition)) return undefined;
+  return unknownsOf(named).includes(condition) ? [byDefault] : undefined;
+}
+
+/** The names of what is not known of a text. */
+function unknownsOf(thing: Thing): readonly string[] {
+  if (thing.kind === 'opaque') return [thing.name];
+  if (thing.kind !== 'data' || thing.value.kind !== 'string') return [];
+  return thing.value.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]));
 }
 
 /** What a construct is to IAM, where it is no role. */

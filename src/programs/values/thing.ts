@@ -186,7 +186,7 @@ export interface Opaque {
   /** The type that the program says it has: of a parameter, a field, or by a cast. */
   readonly type?: OfType | undefined;
   /** What kind of text it can only be. */
-  readonly textKind?: 'account' | 'region' | 'partition' | 'arn';
+  readonly textKind?: 'account' | 'region' | 'partition' | 'arn' | 'id';
   /** A parameter of a function that its file does not call, or a part of one: whoever calls it says what it is. */
   readonly isOfCaller?: true;
   /** Set where the caller says but a part of it. */

@@ -1,6 +1,7 @@
 import { isProse } from '../../discovery/kinds.ts';
 import {
   denies,
+  everyActionUnder,
   type GivenName,
   mayName,
   namesAllowed,
@@ -13,6 +14,7 @@ import { limits } from '../../limits.ts';
 import { isForReaders } from '../../located/for-readers.ts';
 import { onceOf } from '../../located/once.ts';
 import { Places } from '../../located/places.ts';
+import type { Span } from '../../located/source.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import type { Value } from '../../located/value.ts';
 import { visitWritten } from '../../located/written.ts';
@@ -52,6 +54,7 @@ export function readUnknownType(resource: Resource, holdings: Holdings): void {
       else holdings.give(holdings.own(resource, 'role'), 'identity', value, resource, false);
     },
     texts: (texts) => names.push(...namesGiven(holdings, texts)),
+    all: (at) => names.push({ name: '*', at }),
   });
   const what = `${addressOf(resource)}, a resource of a type that is not known,`;
   const remedy = 'Review by hand who is granted this by the resource.';
@@ -115,6 +118,8 @@ interface Found {
   policy(document: Value, value: Value): void;
   /** Texts that may be the names of permissions. */
   texts(values: readonly Value[]): void;
+  /** All actions of a service that is not known. */
+  all?(at: Span | undefined): void;
 }
 
 /** Looks for policies and names of permissions in all that a resource is given. */
@@ -140,7 +145,10 @@ function search(resource: Resource, holdings: Holdings, found: Found): void {
     } else if (inner && inner !== value) wait([inner]);
     else if (value.kind === 'list') wait(value.items);
     else if (value.kind === 'choice') wait(value.options);
-    else if (value.kind === 'object') wait(denies(value) ? [] : value.entries.map((entry) => entry.value));
+    else if (value.kind === 'object' && !denies(value)) {
+      for (const { key, value: one } of value.entries) for (const at of everyActionUnder(key, one)) found.all?.(at);
+      wait(value.entries.map((entry) => entry.value));
+    } else if (value.kind === 'object') continue;
     else others.push(value);
   }
   found.texts(others);

@@ -2,10 +2,13 @@ import type { Source } from '../../../located/source.ts';
 import type { Entry, Value } from '../../../located/value.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
 import { textOf } from '../conversions.ts';
+import { describe } from '../describe.ts';
 import { numberOfText, numberText } from '../numbers/number.ts';
 import { joined, wholeFile } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
+import { bounded } from '../tree-size.ts';
 import { any, string } from '../typing/type.ts';
+import { writtenForm } from '../written-form.ts';
 import { argument, define, type Implementation, orNull, type TerraformFunction, textResult } from './function.ts';
 import { relocated } from './relocation.ts';
 import { yamlText } from './yaml-text.ts';
@@ -16,6 +19,7 @@ export const yamlParser = new LateModule(() => import('../../../located/yaml-tre
 /** `yamldecode`: the parts of a file keep their places; of any other text they have those of the whole text. */
 const yamlDecode: Implementation = (args, call) => {
   const value = argument(args, 0, call);
+  if (value.kind === 'string' && value.json) return bounded(writtenForm(value.json));
   const text = textOf(value);
   const file = wholeFile(value, text);
   const source: Source = file?.source ?? { path: call.span.source.path, text };
@@ -103,7 +107,18 @@ function timestamp(text: string, value: Value & { readonly kind: 'string' }): Va
   return Number.isNaN(Date.parse(at)) ? value : { ...value, pieces: [at] };
 }
 
-const yamlEncode: Implementation = (args, call) => textResult(yamlText(argument(args, 0, call)), args, call);
+/** `yamlencode`: the text; where a part of that is not known, something unknown that keeps the structure which it encodes. */
+const yamlEncode: Implementation = (args, call) => {
+  const value = argument(args, 0, call);
+  try {
+    return textResult(yamlText(value), args, call);
+  } catch (error) {
+    if (!(error instanceof NotKnown) || error.reason === 'limit' || (value.kind !== 'list' && value.kind !== 'object'))
+      throw error;
+    const hole = { name: `yamlencode(${describe(value)})`, reason: error.reason, at: call.span };
+    return { kind: 'string', pieces: [hole], json: value, origins: joined(value.origins, [call.span]) };
+  }
+};
 
 export const yamlFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
   ['yamldecode', define([string], yamlDecode)],

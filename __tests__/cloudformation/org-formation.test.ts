@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { reportOn } from '../limits/about.ts';
+import type { FileMap } from '../support/memory-revision.ts';
+
+const statement = (...actions: string[]): string =>
+  `{Effect: Deny, Action: [${actions.map((action) => `"${action}"`).join(', ')}], Resource: "*"}`;
+const AI = ['bedrock:InvokeModel', 'bedrock:DeleteGuardrail'];
+const policy = (id: string, actions: readonly string[] = AI, type = 'ServiceControlPolicy', more = ''): string => `
+  ${id}:
+    Type: OC::ORG::${type}
+    Properties:
+      PolicyName: no-ai
+      ${more}
+      PolicyDocument: {Version: "2012-10-17", Statement: [${statement(...actions)}]}`;
+const one = (type: string, id: string, properties: readonly string[]): string => `
+  ${id}:
+    Type: OC::ORG::${type}
+    Properties:${['', ...properties].join('\n      ')}`;
+const account = (id: string, ...more: string[]): string =>
+  one('Account', id, [`AccountName: ${id}`, `RootEmail: ${id}@example.com`, ...more]);
+const unit = (id: string, ...more: string[]): string =>
+  one('OrganizationalUnit', id, [`OrganizationalUnitName: ${id}`, ...more]);
+const root = (...more: string[]): string => one('OrganizationRoot', 'Root', ['DefaultName: x', ...more]);
+const organization = (...parts: string[]): FileMap => ({
+  'organization.yml': `AWSTemplateFormatVersion: 2010-09-09-OC
+Organization:
+  Main:
+    Type: OC::ORG::MasterAccount
+    Properties: {AccountName: Main, AccountId: "111122223333"}${parts.join('')}
+`,
+});
+const has = 'ServiceControlPolicies: !Ref NoAi';
+const both = 'ServiceControlPolicies: [!Ref NoAi, !Ref Other]';
+const P = policy('NoAi');
+const other = policy('Other', ['s3:DeleteBucket']);
+
+async function told(base: FileMap, head: FileMap): Promise<readonly string[]> {
+  const { findings, undecided } = await reportOn(head, base);
+  const kinds = findings.map(({ kind, confidence }) => `${kind} ${confidence}`);
+  return [...new Set([...kinds, ...undecided.map(({ reason }) => reason)])].sort();
+}
+const gone = ['guardrail-removed certain'];
+
+describe('a control policy of org-formation', () => {
+  it.each<[string, FileMap, FileMap]>([
+    ['is detached from an account', organization(P, account('A', has)), organization(P, account('A'))],
+    ['is detached from a unit', organization(P, unit('U', has)), organization(P, unit('U'))],
+    ['is detached from the root', organization(P, root(has)), organization(P, root())],
+    [
+      'is no longer one of several',
+      organization(P, other, account('A', both)),
+      organization(P, other, account('A', 'ServiceControlPolicies: [!Ref Other]')),
+    ],
+    [
+      'is detached from one of two accounts',
+      organization(P, account('A', has), account('B', has)),
+      organization(P, account('A'), account('B', has)),
+    ],
+    [
+      'denies less',
+      organization(P, account('A', has)),
+      organization(policy('NoAi', ['bedrock:DeleteGuardrail']), account('A', has)),
+    ],
+    ['denies less and is attached nowhere here', organization(P), organization(policy('NoAi', ['s3:*']))],
+    ['goes with its attachment', organization(P, account('A', has)), organization(account('A'))],
+    [
+      'is that of a unit that an account leaves',
+      organization(P, unit('U', has, 'Accounts: [!Ref A, !Ref B]'), account('A'), account('B')),
+      organization(P, unit('U', has, 'Accounts: [!Ref B]'), account('A'), account('B')),
+    ],
+    [
+      'is that of a unit around the one that an account leaves',
+      organization(P, unit('U', has, 'OrganizationalUnits: !Ref V'), unit('V', 'Accounts: !Ref A'), account('A')),
+      organization(P, unit('U', has, 'OrganizationalUnits: !Ref V'), unit('V'), account('A')),
+    ],
+    [
+      'moves from the root to a unit',
+      organization(P, root(has), unit('U', 'Accounts: !Ref A'), account('A')),
+      organization(P, root(), unit('U', has, 'Accounts: !Ref A'), account('A')),
+    ],
+    [
+      'is one of any type',
+      organization(policy('NoAi', AI, 'Policy', 'PolicyType: SERVICE_CONTROL_POLICY'), account('A', has)),
+      organization(policy('NoAi', AI, 'Policy', 'PolicyType: SERVICE_CONTROL_POLICY'), account('A')),
+    ],
+    [
+      'moves to another account',
+      organization(P, account('A', has), account('B')),
+      organization(P, account('A'), account('B', has)),
+    ],
+  ])('%s', async (_, base, head) => {
+    expect(await told(base, head)).toEqual(gone);
+  });
+
+  it.each<[string, FileMap, FileMap]>([
+    ['is attached', organization(P, account('A')), organization(P, account('A', has))],
+    ['comes', organization(account('A')), organization(P, account('A', has))],
+    ['denies more', organization(policy('NoAi', ['s3:*']), account('A', has)), organization(P, account('A', has))],
+    [
+      'is written as a list',
+      organization(P, account('A', has)),
+      organization(P, account('A', 'ServiceControlPolicies:', '  - !Ref NoAi')),
+    ],
+    [
+      'goes from an account to the unit around it',
+      organization(P, unit('U', 'Accounts: !Ref A'), account('A', has)),
+      organization(P, unit('U', has, 'Accounts: !Ref A'), account('A')),
+    ],
+    [
+      'goes from units to the root',
+      organization(P, root(), unit('U', has, 'Accounts: !Ref A'), account('A')),
+      organization(P, root(has), unit('U', 'Accounts: !Ref A'), account('A')),
+    ],
+    [
+      'is that of the root, and an account changes its unit',
+      organization(P, root(has), unit('U', 'Accounts: !Ref A'), unit('V'), account('A')),
+      organization(P, root(has), unit('U'), unit('V', 'Accounts: !Ref A'), account('A')),
+    ],
+    [
+      'is that of an account that is left as it is',
+      organization(P, account('A', has), account('B', has)),
+      organization(P, account('B', has)),
+    ],
+    [
+      'is that of the unit of an account that is left as it is',
+      organization(P, unit('U', has, 'Accounts: [!Ref A, !Ref B]'), account('A'), account('B')),
+      organization(P, unit('U', has, 'Accounts: [!Ref B]'), account('B')),
+    ],
+    [
+      'is called by another id',
+      organization(P, account('A', has)),
+      organization(policy('NoModels'), account('A', 'ServiceControlPolicies: !Ref NoModels')),
+    ],
+    [
+      'is that of an account that is called by another id',
+      organization(P, account('A', has)),
+      organization(P, account('A', has).replace('\n  A:', '\n  Chat:')),
+    ],
+    [
+      'is detached from the account that manages the organization',
+      organization(P, one('MasterAccount', 'Top', ['AccountId: "1"', has])),
+      organization(P, one('MasterAccount', 'Top', ['AccountId: "1"'])),
+    ],
+    [
+      'says nothing of services of AI',
+      organization(policy('NoAi', ['s3:*']), account('A', has)),
+      organization(policy('NoAi', ['s3:*']), account('A')),
+    ],
+    [
+      'is none, but sets tags',
+      organization(policy('NoAi', AI, 'Policy', 'PolicyType: TAG_POLICY'), account('A', has)),
+      organization(policy('NoAi', AI, 'Policy', 'PolicyType: TAG_POLICY'), account('A')),
+    ],
+    [
+      'stays when an account has other tags',
+      organization(P, account('A', has, 'Tags: {a: "1"}')),
+      organization(P, account('A', has, 'Tags: {a: "2"}')),
+    ],
+  ])('%s: silent', async (_, base, head) => {
+    expect(await told(base, head)).toEqual([]);
+  });
+
+  const part = (text: string): string => `${text.replaceAll('\n  ', '\n')}\n`;
+  const including = (...parts: string[]): FileMap => organization('\n  <<: !Include ./parts/scp.yml', ...parts);
+  it('is read in a file that the organization includes', async () => {
+    const base = { ...including(account('A', has)), 'parts/scp.yml': part(P) };
+    const head = { ...including(account('A', has)), 'parts/scp.yml': part(policy('NoAi', ['s3:*'])) };
+    expect(await told(base, head)).toEqual(gone);
+    expect(await told(base, { ...including(account('A')), 'parts/scp.yml': part(P) })).toEqual(gone);
+    expect(await told(organization(P, account('A', has)), base)).toEqual([]);
+  });
+
+  it('is read in a file of which nobody is seen to include it', async () => {
+    expect(await told({ 'scp.yml': part(P) }, { 'scp.yml': part(policy('NoAi', ['s3:*'])) })).toEqual(gone);
+    expect(await told({ 'scp.yml': part(P) }, { 'scp.yml': part(P + other) })).toEqual([]);
+  });
+
+  it('is told where its attachment goes', async () => {
+    const { findings } = await reportOn(
+      organization(P, unit('U', has, 'Accounts:', '  - !Ref B'), account('A'), account('B')),
+      organization(P, unit('U', has, 'Accounts:', '  - !Ref A', '  - !Ref B'), account('A'), account('B')),
+    );
+    expect(findings[0]?.location).toMatchObject({ side: 'base' });
+    expect(findings[0]?.explanation).toContain('where the account is below A');
+  });
+
+  it('is undecided in a file that cannot be read', async () => {
+    expect(
+      await told(organization(P), { 'organization.yml': `${organization(P)['organization.yml']}\n  : :\n -` }),
+    ).toEqual(['parse-error']);
+  });
+
+  it('stands beside resources of its own', async () => {
+    const roles = `
+Resources:
+  R:
+    Type: AWS::IAM::Role
+    Properties: {RoleName: r, Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "bedrock:*", Resource: "*"}]}}]}
+`;
+    const [[path, text] = ['', '']] = Object.entries(organization(P, account('A', has)));
+    expect(await told({ [path]: text as string }, { [path]: `${text}${roles}` })).toContain('granted certain');
+  });
+});

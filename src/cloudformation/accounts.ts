@@ -1,0 +1,168 @@
+import { caseOf, existenceOf, inBoth, thereIn } from '../grants/cases.ts';
+import type { Grantee, PolicyUse, Target } from '../grants/grant.ts';
+import { attachedOutside, guardingNamed } from '../grants/guarded.ts';
+import { limits } from '../limits.ts';
+import { putInto } from '../located/lists.ts';
+import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
+import type { Undecided } from '../located/undecided.ts';
+import { knownText, type Origins, type Value } from '../located/value.ts';
+import { attachedTo, type Reader } from './iam.ts';
+import { ORGANIZATION_TYPES } from './org-formation.ts';
+import { addDocument } from './policies.ts';
+import { granteeOf, propertiesOf, propertyIn, type Resource } from './resource.ts';
+import { note } from './scope.ts';
+import type { Stack, Unit } from './unit.ts';
+
+const MOST = limits.cloudformation.guarded;
+
+const ROOT = `${ORGANIZATION_TYPES}OrganizationRoot`;
+const UNIT = `${ORGANIZATION_TYPES}OrganizationalUnit`;
+const ACCOUNT = `${ORGANIZATION_TYPES}Account`;
+const CONTROL_POLICY = `${ORGANIZATION_TYPES}ServiceControlPolicy`;
+const POLICY = `${ORGANIZATION_TYPES}Policy`;
+
+/** What control policies act on. AWS Organizations: they do not act on the account that manages the organization. */
+const TARGETS: ReadonlySet<string> = new Set([ROOT, UNIT, ACCOUNT]);
+
+/** One of the organization's accounts, or what accounts are below, with the places that put it there. */
+interface Below {
+  readonly id: string;
+  readonly by: Origins;
+}
+
+/** Who has which policies, and who is below whom, by logical ids. */
+interface Organization {
+  readonly policies: ReadonlyMap<string, readonly Below[]>;
+  readonly below: ReadonlyMap<string, readonly Below[]>;
+  /** How many steps were taken down from what is above. */
+  steps: number;
+}
+
+const organizations = new WeakMap<Unit, Organization>();
+
+function organizationOf(unit: Unit): Organization {
+  const known = organizations.get(unit);
+  if (known) return known;
+  const policies = new Map<string, Below[]>();
+  const below = new Map<string, Below[]>();
+  const byId = new Map(unit.resources.map((resource) => [resource.id, resource]));
+  const listed = new Set<string>();
+  for (const { id, type, body } of unit.resources) {
+    if (!TARGETS.has(type)) continue;
+    const properties = propertyOf(body, 'Properties');
+    for (const { value } of properties?.kind === 'object' ? properties.entries : []) {
+      for (const item of referencesIn(value)) {
+        const referred = item.id === undefined ? undefined : byId.get(item.id)?.type;
+        if (referred === CONTROL_POLICY || referred === POLICY) putInto(policies, item.id ?? '', { id, by: item.by });
+        if (referred === ACCOUNT || referred === UNIT) {
+          putInto(below, id, { id: item.id ?? '', by: item.by });
+          listed.add(item.id ?? '');
+        }
+      }
+    }
+  }
+  const root = unit.resources.find(({ type }) => type === ROOT);
+  // what is in no unit is directly below the root
+  for (const { id, type, at } of unit.resources)
+    if (root && (type === ACCOUNT || type === UNIT) && !listed.has(id)) putInto(below, root.id, { id, by: [at] });
+  const made = { policies, below, steps: 0 };
+  organizations.set(unit, made);
+  return made;
+}
+
+/** The references of a property: `!Ref Id`, or a list of them. */
+function referencesIn(value: Value): readonly { readonly id: string | undefined; readonly by: Origins }[] {
+  return (value.kind === 'list' ? itemsOf(value) : [value]).map((item) => {
+    const referred = item.kind === 'object' ? propertyOf(item, 'Ref') : undefined;
+    return { id: referred && knownText(referred), by: referred?.origins ?? item.origins };
+  });
+}
+
+/** Everything below one of an organization, itself included, each once; noted where there are too many. */
+function allBelow(from: Below, organization: Organization, { scope }: Unit): readonly Below[] {
+  const found = new Map<string, Below>([[from.id, from]]);
+  for (const one of found.values())
+    for (const inner of organization.below.get(one.id) ?? []) {
+      if (++organization.steps > MOST) {
+        note(scope.run, tooMany(scope.template.path));
+        return [...found.values()];
+      }
+      if (!found.has(inner.id)) found.set(inner.id, { id: inner.id, by: [...inner.by, ...from.by] });
+    }
+  return [...found.values()];
+}
+
+function tooMany(path: string): Undecided {
+  return {
+    reason: 'limit',
+    message: `The organization of ${path} has policies with more than ${MOST} accounts and units below them in all.`,
+    at: { path },
+    remedy: 'Attach policies to units higher up, or review by hand which accounts they stop acting on.',
+  };
+}
+
+const USES: ReadonlyMap<string, PolicyUse> = new Map([
+  ['SERVICE_CONTROL_POLICY', 'service-control'],
+  ['RESOURCE_CONTROL_POLICY', 'resource-control'],
+]);
+
+/** OC::ORG::ServiceControlPolicy and OC::ORG::Policy: a policy of the organization, which acts on what has it and all below. */
+const controlPolicy: Reader = (resource, unit) => {
+  const type = propertyIn(resource, 'PolicyType');
+  const use = resource.type === CONTROL_POLICY ? 'service-control' : type && USES.get(knownText(type) ?? '');
+  const content = propertyIn(resource, 'PolicyDocument');
+  if (!use || !content) return;
+  const to = attachedTo(policyOf(resource), resource, use);
+  const there = existenceOf(resource);
+  addDocument(unit, { ...to, ...thereIn(inBoth(there, attachedOutside)) }, content);
+  const organization = organizationOf(unit);
+  for (const target of organization.policies.get(resource.id) ?? [])
+    for (const { id, by } of allBelow(target, organization, unit)) {
+      const when = thereIn(inBoth(there, caseOf(guardingNamed(id))));
+      const through = id === target.id ? {} : { through: target.id };
+      addDocument(unit, { ...to, attachedAt: [...by, ...to.attachedAt], ...when, ...through }, content);
+    }
+};
+
+function policyOf(resource: Resource): Grantee {
+  return granteeOf(resource, 'organization', 'PolicyName');
+}
+
+/** The readers of what org-formation makes of an organization. */
+export const accountReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [CONTROL_POLICY, controlPolicy],
+  [POLICY, controlPolicy],
+]);
+
+/** What tells accounts and units apart, besides their logical ids. */
+const IDENTIFYING: ReadonlyMap<string, readonly string[]> = new Map([
+  [ROOT, []],
+  [UNIT, ['OrganizationalUnitName']],
+  [ACCOUNT, ['AccountId', 'RootEmail', 'AccountName']],
+]);
+
+/** The accounts and units that a template of org-formation declares. What it declares no longer, org-formation leaves as it is. */
+export function accountsOf({ units }: Stack): readonly Target[] {
+  return units.flatMap((unit) => {
+    const around = new Map<string, Set<string>>();
+    const { resources } = unit;
+    if (!resources.some(({ type }) => IDENTIFYING.has(type))) return [];
+    const organization = organizationOf(unit);
+    for (const id of organization.below.keys())
+      for (const inner of allBelow({ id, by: [] }, organization, unit)) addTo(around, inner.id, id);
+    return resources.flatMap((resource): readonly Target[] => {
+      const names = IDENTIFYING.get(resource.type);
+      if (!names) return [];
+      const properties = propertiesOf(resource);
+      const identity = names.map((name) => textAt(properties, name)).find((text) => text !== undefined) ?? resource.id;
+      const root = resource.scope.template.unit;
+      const within = around.get(resource.id) ?? new Set();
+      return [{ root, address: resource.id, identity: JSON.stringify([resource.type, identity]), stays: true, within }];
+    });
+  });
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key) ?? new Set();
+  sets.set(key, known.add(value));
+}
