@@ -85,6 +85,18 @@ describe('the sentence of a change', () => {
       'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc. Now it can on every resource (*).',
     ],
     [
+      'on more regions, of each of which every resource was meant',
+      { ...guardrail, resource: '"arn:aws:bedrock:eu-west-1:111122223333:guardrail/*"' },
+      { ...guardrail, resource: '"arn:aws:bedrock:*:111122223333:guardrail/*"' },
+      'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/*. Now it can on every guardrail (arn:aws:bedrock:*:111122223333:guardrail/*).',
+    ],
+    [
+      'new on what may be every resource, before what is named',
+      {},
+      { ...guardrail, resource: `[${own}, var.which]`, more: '' },
+      'The role r could not use bedrock:DeleteGuardrail before. Now it can, on ${var.which} (not known here) and arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc.',
+    ],
+    [
       'a condition fell',
       { ...guardrail, condition: tagged },
       guardrail,
