@@ -91,10 +91,10 @@ describe('the sentence of a change', () => {
       'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/*. Now it can on every guardrail (arn:aws:bedrock:*:111122223333:guardrail/*).',
     ],
     [
-      'new on what may be every resource, before what is named',
+      'new on what may be every resource, beside more than are shown',
       {},
-      { ...guardrail, resource: `[${own}, var.which]`, more: '' },
-      'The role r could not use bedrock:DeleteGuardrail before. Now it can, on ${var.which} (not known here) and arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc.',
+      { ...guardrail, resource: `[${own}, ${own.replace('abc', 'b')}, ${own.replace('abc', 'c')}, var.which]` },
+      'The role r could not use bedrock:DeleteGuardrail before. Now it can, on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc, ${var.which} (not known here) and 2 more.',
     ],
     [
       'a condition fell',

@@ -48,8 +48,11 @@ function onTexts(told: readonly Text[], one: (item: Text) => string = oneResourc
   if (everything || told.length === 0) return ' on every resource (*)';
   const [only] = told;
   if (told.length === 1 && only) return ` on ${isOpen(only) ? shownResource(only) : one(only)}`;
-  // what may be every resource says more than names beside it
-  return ` on ${listedTexts([...told.filter(isOpen), ...told.filter((item) => !isOpen(item))])}`;
+  // what may be every resource is shown beside what is named, and not counted with the rest
+  const named = told.filter((item) => !isOpen(item));
+  const first = named.slice(0, SHOWN - 1);
+  const inOrder = [...first, ...told.filter(isOpen), ...named.slice(first.length)];
+  return ` on ${listedTexts(named.length < told.length ? inOrder : told)}`;
 }
 
 /** Whether a resource is wholly unknown, and of no kind that tells what it is. */
