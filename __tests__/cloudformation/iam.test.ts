@@ -78,6 +78,29 @@ describe('AWS::IAM', () => {
     ]);
   });
 
+  it('knows what it declares by a name of which only a deployment knows a part', () => {
+    const text = (arn: string, role = '${Env}-role'): string => `Parameters:
+  Env: {Type: String}
+Resources:
+  P:
+    Type: AWS::IAM::ManagedPolicy
+    Properties: {ManagedPolicyName: !Sub "\${Env}-chat", PolicyDocument: ${allow('a:b')}}
+  Role:
+    Type: AWS::IAM::Role
+    Properties: {RoleName: !Join ["", [!Ref Env, "-role"]], ManagedPolicyArns: [!Sub "${arn}"]}
+  Inline:
+    Type: AWS::IAM::RolePolicy
+    Properties: {RoleName: !Sub "${role}", PolicyName: p, PolicyDocument: ${allow('c:d')}}
+`;
+    const held = [`role Role identity: ${shownAllow('a:b')}`, `role Role identity: ${shownAllow('c:d')}`];
+    const account = 'arn:${AWS::Partition}:iam::${AWS::AccountId}';
+    expect(grantsOf(text(`${account}:policy/\${Env}-chat`))).toEqual(held);
+    expect(grantsOf(text(`${account}:policy/team/\${Env}-chat`, `${account}:role/\${Env}-role`))).toEqual(held);
+    const others = ['policy/${AWS::Region}-chat', 'policy/${Env}-other', 'policy/${Env}', 'policy/chat'];
+    for (const other of others)
+      expect(grantsOf(text(`${account}:${other}`))).toContain(`policy P identity: ${shownAllow('a:b')}`);
+  });
+
   it('knows who is in a group', () => {
     const { memberships } = extracted(`Resources:
   A: {Type: AWS::IAM::User, Properties: {Groups: [!Ref G]}}

@@ -39,6 +39,14 @@ describe('the comments of a text', () => {
     expect(commentsOf('-- a\nb -- c\n', 'a.sql')).toEqual(['-- a']);
     expect(commentsOf('-- a\n', 'a.sh')).toEqual([]);
     expect(commentsOf('<!-- a\n-->\n# b\n// c')).toEqual(['<!-- a\n-->', '# b', '// c']);
+    // the language of a template has some of its own
+    for (const ending of ['j2', 'yaml.j2', 'jinja', 'njk'])
+      expect(commentsOf('{#  - a "b" #}\n{{ c }} # d\n{% e %}', `x.${ending}`)).toEqual(['{#  - a "b" #}', '# d']);
+    expect(commentsOf('{{/* a */}}\n{{ b }}', 'x.yaml.tpl')).toEqual(['{{/* a */}}']);
+    expect(commentsOf('<%# a %>\n<%= b %>', 'x.json.erb')).toEqual(['<%# a %>']);
+    expect(commentsOf('{{! a }}\n{{ b }}', 'x.hbs')).toEqual(['{{! a }}']);
+    expect(commentsOf('{# a #}\n{#', 'x.j2')).toEqual(['{# a #}']);
+    for (const ending of ['json', 'ts', 'cs']) expect(commentsOf('{#a #}\n', `x.${ending}`)).toEqual([]);
   });
 
   it('stand apart, and not in quotes', () => {

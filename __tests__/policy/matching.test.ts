@@ -171,13 +171,37 @@ describe('grantees across revisions', () => {
     expect(compare(base, [[holder('a', 'new'), 'bedrock:*']])).toEqual({ new: [], renamed: 1 });
   });
 
+  it('keep their address, else their name, whoever else newly holds the same and comes first in order', () => {
+    const moved: Holders = [[holder('plot', 'agents'), 'bedrock:*']];
+    const first: Holders = [[holder('main', 'a'), 'bedrock:*']];
+    expect(compare([[holder('plot', 'build'), 'bedrock:*']], [...first, ...moved])).toEqual({
+      new: ['a:main bedrock:DeleteGuardrail', 'a:main bedrock:InvokeModel'],
+      renamed: 1,
+    });
+    const named: Holders = [[holder('q', 'agents', 'plot'), 'bedrock:I*']];
+    expect(
+      compare([[holder('r', 'build', 'plot'), 'bedrock:I*']], [[holder('main', 'a'), 'bedrock:I*'], ...named]),
+    ).toEqual({ new: ['a:main bedrock:InvokeModel'], renamed: 1 });
+    // with as many that come as go, each has its own, in whatever order
+    const two: Holders = [
+      [holder('x', 'build'), 'bedrock:I*'],
+      [holder('y', 'build'), 'bedrock:I*'],
+    ];
+    const both: Holders = [
+      [holder('y', 'a'), 'bedrock:I*'],
+      [holder('x', 'b'), 'bedrock:I*'],
+      [holder('z', 'a'), 'bedrock:I*'],
+    ];
+    expect(compare(two, both)).toEqual({ new: ['a:z bedrock:InvokeModel'], renamed: 2 });
+  });
+
   it('are told apart when one becomes several, or several one', () => {
     const one: Holders = [[holder('m', 'x'), 'bedrock:InvokeModel']];
     const two: Holders = [
       [holder('a', 'y'), 'bedrock:InvokeModel'],
       [holder('m', 'y'), 'bedrock:InvokeModel'],
     ];
-    expect(compare(one, two)).toEqual({ new: ['y:m bedrock:InvokeModel'], renamed: 1 });
+    expect(compare(one, two)).toEqual({ new: ['y:a bedrock:InvokeModel'], renamed: 1 });
     expect(compare(two, one)).toEqual({ new: [], renamed: 1 });
     const apart: Holders = [
       [holder('a'), 'bedrock:InvokeModel'],

@@ -443,6 +443,13 @@ describe('kinds of policies', () => {
   it('29: a policy that is not known is undecided, also one that cannot be attached', () => {
     const attached = managedGrant('arn:aws:iam::aws:policy/aws-service-role/SomeServiceRolePolicy');
     expect(compare([], [attached])).toMatchObject({ found: [], undecided: ['unknown-managed-policy'] });
+    // written anew for who held it, it is as unknown as before; for another, and in more cases, it is not
+    expect(compare([attached], [attached]).undecided).toEqual([]);
+    const other = managedGrant('arn:aws:iam::aws:policy/aws-service-role/SomeServiceRolePolicy', role('other'));
+    expect(compare([attached], [attached, other]).undecided).toHaveLength(1);
+    expect(compare([attached], [other]).undecided).toHaveLength(1);
+    expect(compare([{ ...attached, always: false }], [attached]).undecided).toHaveLength(1);
+    expect(compare([attached], [{ ...attached, use: 'boundary' }]).undecided).toEqual([]);
   });
 
   it('30: managed policies by name in every partition and path', () => {

@@ -91,6 +91,18 @@ describe('the sentence of a change', () => {
       'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc. Now it can on every resource (*).',
     ],
     [
+      'on more regions, of each of which every resource was meant',
+      { ...guardrail, resource: '"arn:aws:bedrock:eu-west-1:111122223333:guardrail/*"' },
+      { ...guardrail, resource: '"arn:aws:bedrock:*:111122223333:guardrail/*"' },
+      'The role r could use bedrock:DeleteGuardrail before, but only on arn:aws:bedrock:eu-west-1:111122223333:guardrail/*. Now it can on every guardrail (arn:aws:bedrock:*:111122223333:guardrail/*).',
+    ],
+    [
+      'new on what may be every resource, beside more than are shown',
+      {},
+      { ...guardrail, resource: `[${own}, ${own.replace('abc', 'b')}, ${own.replace('abc', 'c')}, var.which]` },
+      'The role r could not use bedrock:DeleteGuardrail before. Now it can, on arn:aws:bedrock:eu-west-1:111122223333:guardrail/abc, ${var.which} (not known here) and 2 more.',
+    ],
+    [
       'a condition fell',
       { ...guardrail, condition: tagged },
       guardrail,

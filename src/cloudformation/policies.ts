@@ -3,6 +3,7 @@ import type { Grant, Grantee, PolicySource, PolicyUse } from '../grants/grant.ts
 import { propertyOf } from '../located/tree.ts';
 import { knownText, type Origins, type Piece, type Value } from '../located/value.ts';
 import { membersOf } from './members.ts';
+import { nameInArn } from './names.ts';
 import { documentIn, propertyIn, type Resource } from './resource.ts';
 import { referredResource, type Unit } from './unit.ts';
 
@@ -74,14 +75,14 @@ function whileThere(resource: Resource, value: Value): Value {
   return valueIn(value, resource.when);
 }
 
-/** The managed policy of these templates that an ARN stands for: by reference, or by its literal name. */
+/** The managed policy of these templates that an ARN stands for: by reference, or by its name. */
 export function ownPolicy(arn: Value, unit: Unit): Resource | undefined {
   const referred = referredResource(arn, unit);
   if (referred) return referred.type === 'AWS::IAM::ManagedPolicy' ? referred : undefined;
   if (arn.kind !== 'string') return undefined;
-  const last = arn.pieces.at(-1);
-  if (typeof last !== 'string' || !last.includes(':policy/') || last.includes(':aws:policy/')) return undefined;
-  return unit.stack.byName.get(`policy ${last.slice(last.lastIndexOf('/') + 1)}`);
+  const isPolicy = arn.pieces.some((piece) => typeof piece === 'string' && piece.includes(':policy/'));
+  const isOfAws = arn.pieces.some((piece) => typeof piece === 'string' && piece.includes(':aws:policy/'));
+  return isPolicy && !isOfAws ? unit.names.get('policy', nameInArn(arn)) : undefined;
 }
 
 /** An ARN in the partition of the commercial regions: AWS-managed policies have the same names in all (pitfall 30). */

@@ -1,8 +1,9 @@
 import type { Grant, Grantee, Membership } from '../grants/grant.ts';
 import { shownName } from '../located/defined-name.ts';
-import { knownText, type StringValue, type Value } from '../located/value.ts';
+import type { StringValue, Value } from '../located/value.ts';
 import { evaluate } from './evaluate.ts';
 import { describe } from './intrinsics/describe.ts';
+import { Names, nameInArn } from './names.ts';
 import { nestedScope } from './nested.ts';
 import { type Existence, granteeOf, propertyIn, type Resource, resourcesOf } from './resource.ts';
 import { placeOf, type Scope } from './scope.ts';
@@ -24,7 +25,7 @@ const withOwnRole: ReadonlySet<string> = new Set(['AWS::Serverless::Function', '
 export interface Stack {
   readonly units: Unit[];
   readonly byAddress: Map<string, Resource>;
-  /** By kind and name in AWS: `role chat`. */
+  /** By kind and name in AWS, where the name is known: `role chat`. */
   readonly byName: Map<string, Resource>;
   readonly grants: Grant[];
   readonly memberships: Membership[];
@@ -36,6 +37,7 @@ export interface Stack {
 export interface Unit {
   readonly scope: Scope;
   readonly resources: readonly Resource[];
+  readonly names: Names<Resource>;
   readonly stack: Stack;
 }
 
@@ -55,7 +57,8 @@ export function stackOf(scope: Scope): Stack {
 
 function addUnit(scope: Scope, stack: Stack, within: Existence): void {
   const resources = resourcesOf(scope, within);
-  stack.units.push({ scope, resources, stack });
+  const names = new Names(stack.byName);
+  stack.units.push({ scope, resources, names, stack });
   for (const resource of resources) {
     stack.byAddress.set(resource.address, resource);
     if (withOwnRole.has(resource.type)) stack.byAddress.set(`${resource.address}Role`, resource);
@@ -65,10 +68,7 @@ function addUnit(scope: Scope, stack: Stack, within: Existence): void {
   }
   for (const resource of resources) {
     for (const [kind, [type, property]] of Object.entries(declaring)) {
-      if (type !== resource.type) continue;
-      const name = propertyIn(resource, property);
-      const text = name && knownText(name);
-      if (text !== undefined) stack.byName.set(`${kind} ${text}`, resource);
+      if (type === resource.type) names.set(kind, propertyIn(resource, property), resource);
     }
   }
 }
@@ -89,14 +89,12 @@ export function namedGrantee(value: Value, kind: Named, unit: Unit): Grantee {
   };
 }
 
-/** The resource that a reference or a literal name stands for. */
+/** The resource that a reference or a name stands for. */
 function resourceNamed(value: Value, kind: Named, unit: Unit): Resource | undefined {
   const referred = referredResource(value, unit);
   if (referred?.type === declaring[kind][0]) return referred;
   if (referred && kind === 'role' && withOwnRole.has(referred.type)) return referred;
-  if (value.kind !== 'string') return undefined;
-  const text = knownText(lastPart(value));
-  return text === undefined ? undefined : unit.stack.byName.get(`${kind} ${text}`);
+  return value.kind === 'string' ? unit.names.get(kind, nameInArn(value)) : undefined;
 }
 
 /** The resource that a `Ref` or `Fn::GetAtt` of these templates names. */

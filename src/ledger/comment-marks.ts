@@ -16,6 +16,8 @@ const python: CommentMarks = { ...hash, documentation: ['"""', "'''"] };
 const starting = (...lineStart: readonly string[]): CommentMarks => ({ line: [], lineStart, blocks: [] });
 /** What nearly all others agree on. */
 const usual: CommentMarks = { line: ['#', '//'], lineStart: [], blocks: [C_BLOCK, XML_BLOCK] };
+/** Those of the language that a template is written in, besides those of what it makes. */
+const withBlock = (begin: string, end: string): CommentMarks => ({ ...usual, blocks: [...usual.blocks, [begin, end]] });
 
 /**
  * By the ending, since a mark of one language is code in another: `#actions = […]` is a field in TypeScript, and `n // 2` a
@@ -34,6 +36,10 @@ const KINDS: readonly (readonly [RegExp, CommentMarks])[] = [
   [/\.(?:tex|erl)$/i, starting('%')],
   [/\.(?:bat|cmd)$/i, starting('::', 'REM ', 'rem ')],
   [/\.(?:vb|vbs|bas)$/i, starting("'")],
+  [/\.(?:j2|jinja2?|njk|nunjucks|twig|tera)$/i, withBlock('{#', '#}')],
+  [/\.(?:tpl|tmpl|gotmpl)$/i, withBlock('{{/*', '*/}}')],
+  [/\.erb$/i, withBlock('<%#', '%>')],
+  [/\.(?:hbs|handlebars|mustache)$/i, withBlock('{{!', '}}')],
 ];
 
 export const commentMarksOf = (path: string): CommentMarks => KINDS.find(([ending]) => ending.test(path))?.[1] ?? usual;

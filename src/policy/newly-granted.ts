@@ -114,7 +114,12 @@ export function newlyGranted(
     const limited = [...found.limited, ...guarded.limited];
     if (limited.length > 0) notDecided.push(limitOf(subject.grantee, limited));
   }
-  const since = unknown.since(unknownBefore, touched);
+  const were = new Map(
+    matches.flatMap(({ base: one, head: now, counterpart }) =>
+      one && !counterpart ? [[keyOfGrantee(now.grantee), one.grantee]] : [],
+    ),
+  );
+  const since = unknown.since(unknownBefore, touched, (grantee) => were.get(keyOfGrantee(grantee)));
   return {
     accesses: toldOnce(
       standingInOnce(accesses),
@@ -145,7 +150,7 @@ function calledAsAtHead(written: World, base: World, subjects: ReadonlyMap<strin
 }
 
 function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {
-  const policies = reader.read(world, (note) => unknowns.add(note));
+  const policies = reader.read(world, (note, grant, cases) => unknowns.add(note, grant, cases));
   for (const policy of policies) unknowns.addPolicy(policy);
   return policies;
 }

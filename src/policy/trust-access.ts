@@ -1,5 +1,5 @@
 import { type Cases, existenceOf, inEach } from '../grants/cases.ts';
-import { writtenText } from '../located/value.ts';
+import { type Piece, writtenText } from '../located/value.ts';
 import type { NewAccess, Touched } from './access.ts';
 import { Engine } from './decision/engine.ts';
 import { named, standsOf } from './decision/stands.ts';
@@ -8,7 +8,7 @@ import { keyOfAll, keyOfPrincipal, keyOfSubject, type Subject } from './grantees
 import { identityInput, settingOf } from './identity-access.ts';
 import { withinBudget } from './region/budget.ts';
 import type { Held } from './statements/policies.ts';
-import type { PrincipalEntry } from './statements/statement.ts';
+import type { PrincipalEntry, Text } from './statements/statement.ts';
 import { accessesOf } from './telling/attribution.ts';
 import { shorten } from './telling/explanation.ts';
 import { principalWords } from './telling/principal-words.ts';
@@ -41,7 +41,7 @@ export function trustAccess(base: Subject, head: Subject, engine: Engine, touche
   if (!base.trust || !head.trust || keyOfAll(base.trust) === keyOfAll(head.trust)) return nothingFound;
   const doors = doorsOf(engine);
   const before = { statements: base.trust, boundary: undefined };
-  const trust = head.grantee.type === 'role' ? whereRoleWas(base.trust, head.trust) : head.trust;
+  const trust = head.grantee.type === 'role' ? whereRoleWas(base.trust, withoutItself(head)) : head.trust;
   const after = { statements: trust, boundary: undefined };
   const pair = doors.pair(before, after, true);
   if (!pair) return { accesses: [], limited: ['sts:AssumeRole'] };
@@ -56,6 +56,35 @@ export function trustAccess(base: Subject, head: Subject, engine: Engine, touche
     accesses: actions.flatMap((action) => [...places.values()].map((door) => throughDoor(door, action, base, head))),
     limited,
   };
+}
+
+/** A role's trust policy without what lets only the role itself in, as in `ArnEquals aws:PrincipalArn`: it is who it is already. */
+function withoutItself({ grantee, trust = [] }: Subject): readonly Held[] {
+  const { name } = grantee;
+  if (name === undefined) return trust;
+  const isItself = ({ pieces }: Text): boolean => isRoleHere(pieces, name.pieces);
+  return trust.filter(({ statement: { effect, principals, conditions } }) => {
+    if (effect !== 'Allow' || !principals || principals.not) return true;
+    const byKey = conditions.some(
+      ({ operator, key, values }) =>
+        /^(?:String|Arn)(?:Equals|Like)$/i.test(operator) &&
+        key.toLowerCase() === 'aws:principalarn' &&
+        values.length > 0 &&
+        values.every(isItself),
+    );
+    return !byKey && !(principals.entries.length > 0 && principals.entries.every(({ value }) => isItself(value)));
+  });
+}
+
+/** Whether a text is the ARN of the role of a name in the account that it is deployed to; in an account that is named it may be another. */
+function isRoleHere(pieces: readonly Piece[], name: readonly Piece[]): boolean {
+  const at = pieces.findIndex((piece) => typeof piece === 'string' && piece.startsWith(':role/'));
+  const account = pieces[at - 1];
+  const [first, ...rest] = pieces.slice(at);
+  if (at < 1 || typeof first !== 'string' || typeof account === 'string' || account?.kind !== 'account') return false;
+  const before = pieces.slice(0, at - 1).map((piece) => (typeof piece === 'string' ? piece : `<${piece.kind}>`));
+  const called = writtenText([first.slice(':role/'.length), ...rest]);
+  return /^arn:[^:]*:iam::$/.test(before.join('')) && called === writtenText(name) && !called.includes('*');
 }
 
 /** What a trust policy says where the role was there at base. */
@@ -75,7 +104,10 @@ function throughDoor(door: NewAccess, action: string, base: Subject, head: Subje
   const here = entriesAt(door, base, head);
   const principals = here.map((entry) => writtenText(entry.value.pieces));
   const before = trusted(base).length > 0 ? principalWords(trusted(base)) : '';
-  const { change } = door.telling;
+  const { under, ...telling } = door.telling;
+  const { change } = telling;
+  // a permission set has no conditions of its own: the account that it is assigned in is written as one
+  const isRole = head.grantee.type === 'role';
   const condition = change.kind === 'condition' || change.kind === 'cases' ? { condition: change } : {};
   return {
     ...door,
@@ -86,7 +118,8 @@ function throughDoor(door: NewAccess, action: string, base: Subject, head: Subje
     principals: principals.length > 0 ? principals : ['*'],
     witness: { ...door.witness, before: earlier === '' ? 'not granted' : `only ${earlier}` },
     telling: {
-      ...door.telling,
+      ...telling,
+      ...(isRole && under !== undefined ? { under } : {}),
       scope: '',
       gains: subjectsOf(door) ?? principalWords(here),
       change: { kind: 'door', before, ...condition },

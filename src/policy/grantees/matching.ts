@@ -46,7 +46,7 @@ export interface Side {
  * 4. for one that only a plan shows: whatever its counterpart is (counterparts.ts);
  * 5. the same sensitive access and the same trust (`equal`), where the declaration of the one of base goes and that of the
  *    one of head comes (presence.ts), or where both are named in the same words;
- *    first the same address in another root, then the same name, then in order of root and address;
+ *    first all of the same address in another root, then all of the same name, then the others in order of root and address;
  * 6. for one that an example of a module shows: whatever its counterpart is.
  *
  * One that gets a role of its own was the one whose role it used, and a role that only one uses is what that one was
@@ -93,16 +93,23 @@ export function matchSubjects(
   const counterparts = counterpartsOf(without, head.subjects, heldBefore);
   for (const [to, one] of counterparts) if (one.base && one.reason === 'plan') fresh.delete(to);
   const presence = new Presence(base.declared, head.declared, moves);
-  // an example that was moved is what it was; but nobody's place is taken by one that its module explains
-  const inOrder = sorted(fresh).sort((a, b) => Number(counterparts.has(a)) - Number(counterparts.has(b)));
   const leaving = new Leaving(gone, presence);
-  for (const to of inOrder) {
-    const subject = fresh.get(to);
-    const one = subject && leaving.find(subject.grantee, (earlier) => equal(earlier, subject));
-    if (one === undefined) continue;
-    join(one, to);
-    gone.delete(one);
-  }
+  const arrive = (some: readonly string[], tie: Tie) => {
+    for (const to of some) {
+      const subject = fresh.get(to);
+      const one = subject && leaving.find(subject.grantee, tie, (earlier) => equal(earlier, subject));
+      if (one === undefined) continue;
+      join(one, to);
+      gone.delete(one);
+      fresh.delete(to);
+    }
+  };
+  // an example that was moved is what it was; but nobody's place is taken by one that its module explains
+  const isExplained = (key: string) => counterparts.has(key);
+  const coming = sorted(fresh);
+  // who has the address or the name keeps it, whoever else holds the same and comes first in order
+  for (const some of [coming.filter((key) => !isExplained(key)), coming.filter(isExplained)])
+    for (const tie of ties) arrive(some, tie);
   const lent = lentBefore(base, head);
   const matches = sorted(head.subjects).flatMap((key): Match[] => {
     const subject = head.subjects.get(key);
@@ -160,6 +167,10 @@ interface Leaver {
   readonly isDeclared: boolean;
 }
 
+/** What tells one that comes from others that hold the same, the strongest first. */
+type Tie = 'address' | 'name' | 'access';
+const ties: readonly Tie[] = ['address', 'name', 'access'];
+
 /** Grantees that go, by what they have in common with one that comes. */
 class Leaving {
   readonly #gone: ReadonlyMap<string, Subject>;
@@ -184,16 +195,22 @@ class Leaving {
     }
   }
 
-  /** The first that is what one that comes is: of the same address, else of the same name, else any; of the same root first. */
-  find(grantee: Grantee, isIt: (earlier: Subject) => boolean): string | undefined {
+  /** The first that is what one that comes is, of those with this tie; of the same root first. */
+  find(grantee: Grantee, tie: Tie, isIt: (earlier: Subject) => boolean): string | undefined {
     if (this.#presence.wasThere(grantee)) return undefined;
+    return this.#inOrder(this.#tied(grantee, tie), grantee).find(({ subject }) => isIt(subject))?.key;
+  }
+
+  #tied(grantee: Grantee, tie: Tie): readonly Leaver[] {
     const name = nameOf(grantee);
-    const named = name === undefined ? undefined : this.#byName.get(name);
-    for (const some of [this.#byAddress.get(grantee.address), named, this.#all]) {
-      const found = this.#inOrder(some ?? [], grantee).find(({ subject }) => isIt(subject));
-      if (found) return found.key;
+    switch (tie) {
+      case 'address':
+        return this.#byAddress.get(grantee.address) ?? [];
+      case 'name':
+        return (name === undefined ? undefined : this.#byName.get(name)) ?? [];
+      case 'access':
+        return this.#all;
     }
-    return undefined;
   }
 
   #inOrder(some: readonly Leaver[], grantee: Grantee): readonly Leaver[] {

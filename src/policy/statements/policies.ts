@@ -30,6 +30,9 @@ export interface Policy {
   readonly unknown?: readonly Undecided[];
 }
 
+/** Takes what was not understood of a grant; with the cases in which it is there where it is unknown as a whole. */
+export type Report = (note: Undecided, grant: Grant, cases?: Cases) => void;
+
 /** Reads the policies of one revision; documents of AWS-managed policies are read once. */
 export class PolicyReader {
   readonly #managed = new Map<string, ReturnType<typeof readDocument> | undefined>();
@@ -38,7 +41,7 @@ export class PolicyReader {
    * Every grant's policy in the world's order; what is not understood goes to `report`. An AWS-managed policy that one place
    * attaches to one grantee again and again, as by "count", is read once.
    */
-  read(world: World, report: (note: Undecided, grant: Grant) => void): Policy[] {
+  read(world: World, report: Report): Policy[] {
     const seen = new Set<string>();
     const grants = world.grants.filter((grant) => {
       const key = keyOfAttachment(grant);
@@ -59,7 +62,7 @@ export class PolicyReader {
   }
 
   /** A boundary of which nothing is known may stop everything that it may stop (semantics.md section 6). */
-  #boundary(grant: Grant, cases: Cases, world: World, report: (note: Undecided, grant: Grant) => void): Policy {
+  #boundary(grant: Grant, cases: Cases, world: World, report: Report): Policy {
     const unknown: Undecided[] = [];
     const { policy } = grant;
     const heldIn = (value: Value, there: Cases): readonly Held[] => {
@@ -85,24 +88,13 @@ export class PolicyReader {
     return { grant, held, unknown };
   }
 
-  #document(
-    grant: Grant,
-    value: Value,
-    cases: Cases,
-    report: (note: Undecided, grant: Grant) => void,
-  ): Held[] | undefined {
+  #document(grant: Grant, value: Value, cases: Cases, report: Report): Held[] | undefined {
     const { document, undecided } = readDocument(value);
     for (const note of undecided) report(note, grant);
     return document && heldOf(grant, document, cases);
   }
 
-  #managedPolicy(
-    grant: Grant,
-    arn: Value,
-    cases: Cases,
-    world: World,
-    report: (note: Undecided, grant: Grant) => void,
-  ): Held[] | undefined {
+  #managedPolicy(grant: Grant, arn: Value, cases: Cases, world: World, report: Report): Held[] | undefined {
     if (arn.kind === 'null') return undefined;
     if (arn.kind === 'list') {
       const all = arn.items.map((item) => this.#managedPolicy(grant, item, cases, world, report));
@@ -121,7 +113,7 @@ export class PolicyReader {
     const known = managedArn(arn);
     const customer = known === undefined ? customerArn(arn) : undefined;
     if (customer !== undefined) {
-      report({ reason: 'unknown-managed-policy', at, ...unknownCustomer(customer) }, grant);
+      report({ reason: 'unknown-managed-policy', at, ...unknownCustomer(customer) }, grant, cases);
       return undefined;
     }
     if (known === undefined) {
@@ -129,12 +121,12 @@ export class PolicyReader {
       const reason = arn.kind === 'unknown' ? arn.reason : 'unresolved-reference';
       const message = `${withoutValue(name, reason)}, so which policy is attached is unknown.`;
       const remedy = remedyFor(name, reason, 'Write the ARN of the policy');
-      report({ reason, message, at, remedy, ...wantedVariable(name, reason) }, grant);
+      report({ reason, message, at, remedy, ...wantedVariable(name, reason) }, grant, cases);
       return undefined;
     }
     const document = this.#managedDocument(known, world);
     if (!document) {
-      report({ reason: 'unknown-managed-policy', at, ...unknownManaged(known) }, grant);
+      report({ reason: 'unknown-managed-policy', at, ...unknownManaged(known) }, grant, cases);
       return undefined;
     }
     return heldOf(grant, document, cases, managedName(known));

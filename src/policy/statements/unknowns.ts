@@ -1,10 +1,14 @@
+import type { Cases } from '../../grants/cases.ts';
+import type { Grant, Grantee } from '../../grants/grant.ts';
 import { comparedName } from '../../located/defined-name.ts';
 import { abridged } from '../../located/digest.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { writtenText } from '../../located/value.ts';
 import type { Touched } from '../access.ts';
 import { oddAction, unnarrowedHole } from '../decision/action-match.ts';
+import { keyOfGrantee } from '../grantees/subjects.ts';
 import type { Held, Policy } from './policies.ts';
 import { knownActions } from './read-statement.ts';
 import type { Text } from './statement.ts';
@@ -14,9 +18,18 @@ import { remedyFor, wantedVariable, withoutValue } from './unknown-words.ts';
 export class Unknowns {
   readonly #notes: Undecided[] = [];
   readonly #keys = new Set<string>();
+  /** What is held that is unknown as a whole, by who holds it: a managed policy has nothing beside its name that may change. */
+  readonly #held = new Set<string>();
+  /** Who holds it by the note of one place. */
+  readonly #holders = new Map<string, Holder[]>();
 
-  add(note: Undecided): void {
+  add(note: Undecided, by?: Grant, cases?: Cases): void {
     const key = `${keyOf(note)}\n${placeKey(note)}`;
+    if (by && cases) {
+      const how = `${by.use}\n${JSON.stringify(cases)}`;
+      this.#held.add(heldKey(note, by.grantee, how));
+      putInto(this.#holders, key, { grantee: by.grantee, how });
+    }
     if (this.#keys.has(key)) return;
     this.#keys.add(key);
     this.#notes.push(note);
@@ -56,14 +69,44 @@ export class Unknowns {
     }
   }
 
-  /** What head has and base has not, or what the change touches; the others are counted. */
-  since(base: Unknowns, touched: Touched): { readonly undecided: readonly Undecided[]; readonly unchanged: number } {
+  /**
+   * What head has and base has not, or what the change touches, unless whoever holds it held it before; the others are counted.
+   * @param before who a grantee of head was at base
+   */
+  since(
+    base: Unknowns,
+    touched: Touched,
+    before: (grantee: Grantee) => Grantee | undefined = () => undefined,
+  ): { readonly undecided: readonly Undecided[]; readonly unchanged: number } {
     const known = new Set(base.#notes.map(keyOf));
     const undecided = this.#notes.filter(
-      (note) => !known.has(keyOf(note)) || ('start' in note.at && touched(note.at, 'head')),
+      (note) =>
+        !known.has(keyOf(note)) ||
+        ('start' in note.at && touched(note.at, 'head') && !this.#isHeldAsBefore(note, base, before)),
     );
     return { undecided, unchanged: this.#notes.length - undecided.length };
   }
+
+  #isHeldAsBefore(note: Undecided, base: Unknowns, before: (grantee: Grantee) => Grantee | undefined): boolean {
+    const holders = this.#holders.get(`${keyOf(note)}\n${placeKey(note)}`) ?? [];
+    return (
+      holders.length > 0 &&
+      holders.every(({ grantee, how }) => {
+        const was = before(grantee);
+        return was !== undefined && base.#held.has(heldKey(note, was, how));
+      })
+    );
+  }
+}
+
+interface Holder {
+  readonly grantee: Grantee;
+  /** For what, and in which cases. */
+  readonly how: string;
+}
+
+function heldKey(note: Undecided, grantee: Grantee, how: string): string {
+  return `${keyOf(note)}\n${keyOfGrantee(grantee)}\n${how}`;
 }
 
 /** The items of which something may be noted; found once for a list that many statements share. */

@@ -39,14 +39,26 @@ export function resourceWords(held: Held, asked: string, before: readonly Held[]
 export function earlierResources(held: Held, asked: string): string {
   const list = held.statement.resources;
   if (!list || list.not) return resourceWords(held, asked);
-  return onTexts(new ResourceQuestion(asked).among(list.items.slice(0, QUOTED)));
+  // "only on every model" says nothing of what it was limited to
+  return onTexts(new ResourceQuestion(asked).among(list.items.slice(0, QUOTED)), shownResource);
 }
 
-function onTexts(told: readonly Text[]): string {
+function onTexts(told: readonly Text[], one: (item: Text) => string = oneResource): string {
   const everything = told.find((item) => writtenText(item.pieces) === '*');
   if (everything || told.length === 0) return ' on every resource (*)';
   const [only] = told;
-  return ` on ${told.length === 1 && only ? oneResource(only) : listedTexts(told)}`;
+  if (told.length === 1 && only) return ` on ${isOpen(only) ? shownResource(only) : one(only)}`;
+  // what may be every resource is shown beside what is named, and not counted with the rest
+  const named = told.filter((item) => !isOpen(item));
+  const first = named.slice(0, SHOWN - 1);
+  const inOrder = [...first, ...told.filter(isOpen), ...named.slice(first.length)];
+  return ` on ${listedTexts(named.length < told.length ? inOrder : told)}`;
+}
+
+/** Whether a resource is wholly unknown, and of no kind that tells what it is. */
+function isOpen({ pieces }: Text): boolean {
+  const [only] = pieces;
+  return pieces.length === 1 && typeof only === 'object' && only.kind === undefined;
 }
 
 const keyOf = ({ pieces }: Text): string => writtenText(pieces);
@@ -54,6 +66,7 @@ const keyOf = ({ pieces }: Text): string => writtenText(pieces);
 /** A resource as written; of an ARN that is too long to be shown, its service and what follows the account: that says most. */
 function shownResource(item: Text): string {
   const written = shownName(keyOf(item));
+  if (isOpen(item)) return `${shorten(written)} (not known here)`;
   if (written.length <= LONGEST_NAME || !written.startsWith('arn:')) return shorten(written);
   const [, , service, , , ...resource] = segmentsOf(item);
   return resource.length === 0 ? shorten(written) : shorten(`arn:…:${service}:…:${resource.join(':')}`);

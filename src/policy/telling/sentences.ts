@@ -6,6 +6,8 @@ export interface Telling {
   readonly scope: string;
   /** The same for all actions of a pattern, where it holds on resources of further kinds. */
   readonly whole?: string;
+  /** `, under its condition on aws:SourceIp`: the part of where it holds that its conditions say; absent where it has none. */
+  readonly under?: string;
   readonly change: Change;
   /** Who gains it, where that is not the grantee: `account 777788889999`. */
   readonly gains?: string;
@@ -64,7 +66,7 @@ export function capital(text: string): string {
 }
 
 /** One or two sentences of plain text: who can now do what on what, and what is so no more. */
-export function sentenceOf({ who, scope, whole, change, gains }: Telling, what: What): string {
+export function sentenceOf({ who, scope, whole, under = '', change, gains }: Telling, what: What): string {
   const [action = ''] = what.actions;
   const more = othersOf(what);
   switch (change.kind) {
@@ -78,7 +80,7 @@ export function sentenceOf({ who, scope, whole, change, gains }: Telling, what: 
     case 'cases':
       return casesSentence(who, action, scope, change, more);
     case 'door':
-      return doorSentence(gains ?? 'someone', who, what, change);
+      return doorSentence(gains ?? 'someone', `${who}${under}`, who, what, change);
     case 'shared':
       return `${capital(gains ?? 'someone')} can now use ${action}${scope.replace(' on every resource (*)', '')} by the policy of ${who}${change.before}.${more}`;
     case 'deny':
@@ -159,10 +161,11 @@ function looserSentence({ keys, values }: Condition): string {
   return keys === '' ? 'Its conditions let more through.' : `Its condition on ${keys} lets more through.`;
 }
 
-function doorSentence(gains: string, who: string, what: What, { before, condition }: Door): string {
+function doorSentence(gains: string, entered: string, who: string, what: What, { before, condition }: Door): string {
   const holds = ` It holds ${heldWords(what)}.`;
   const can = `${capital(gains)} can now assume ${who}`;
-  if (condition === undefined) return `${can}${before === '' ? '' : `, before only ${before}`}.${holds}`;
+  if (condition === undefined)
+    return `${capital(gains)} can now assume ${entered}${before === '' ? '' : `, before only ${before}`}.${holds}`;
   if (condition.kind === 'cases')
     return `${can}${condition.now || ' by default'}, before only${condition.before}.${holds}`;
   if (condition.gone) return `${can} without a condition on ${condition.keys}.${holds}`;

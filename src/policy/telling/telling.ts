@@ -40,7 +40,12 @@ export function tellingOfAllow(
   const assumed = change.kind === 'cases' ? '' : inCases(request.assumptions);
   if (kind !== 'shared') {
     const whole = change.kind === 'new' ? scopeWords(held, request, outcome, fresh, wholeResourceWords) : scope;
-    return { who, scope: `${scope}${assumed}`, ...(whole === scope ? {} : { whole: `${whole}${assumed}` }), change };
+    const under = conditionWords(held);
+    return {
+      ...{ who, scope: `${scope}${assumed}`, change },
+      ...(whole === scope ? {} : { whole: `${whole}${assumed}` }),
+      ...(under === '' ? {} : { under }),
+    };
   }
   const gains = principalWords(newPrincipals(held, earlier));
   const removed = change.kind === 'condition' && change.gone ? `, without a condition on ${change.keys}` : '';
