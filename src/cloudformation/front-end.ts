@@ -13,6 +13,7 @@ import { declaredBy } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { expandIncludes } from './intrinsics/include.ts';
 import { noteMacros } from './intrinsics/macros.ts';
+import { labelsIn } from './labels.ts';
 import { fileParameters } from './parameters/parameter-files.ts';
 import { readerOf } from './readers.ts';
 import { embeddedConnectors } from './sam/sam-connector.ts';
@@ -73,7 +74,7 @@ function readDocuments(
     moves: stacks.flatMap(movesOf),
     declared: { grantees: stacks.flatMap((stack) => stack.declared), modules: [] },
     undecided: [],
-    known: once(() => run.passedOver.places),
+    known: once(() => [...run.passedOver.places, ...documents.flatMap(labelsIn)]),
     files: [{ path, parsed: true }, ...[...run.read].map(([read, good]) => ({ path: read, parsed: good }))],
   };
 }
