@@ -31,6 +31,38 @@ describe('a mention that the change brings', () => {
   ])('is not new: %s', (_, head, base) => expect(news(head, base)).toBe(0));
 });
 
+describe('who gets it by a key beside it', () => {
+  const document = '{"Statement":[{"Effect":"Allow","Action":"bedrock:DeleteGuardrail","Resource":"*"}]}';
+  const forms: readonly (readonly [string, (role: string) => string])[] = [
+    ['an argument', (role) => `iam.put(\n  role_name: "${role}",\n  document: '${document}'\n)\n`],
+    [
+      'a field',
+      (role) => `Put(In{\n\tRoleName: aws.String("${role}"),\n\tDocument: aws.String(\`${document}\`),\n})\n`,
+    ],
+    ['a chain of lines', (role) => `c\n  .put()\n  .role_name("${role}")\n  .document(r#"${document}"#)\n`],
+    ['a chain on a line', (role) => `c.put().role_name("${role}").document(r#"${document}"#)\n`],
+    ['a list of them', (role) => `put(Roles: ["a", "${role}"], Document: '${document}')\n`],
+    ['an option of a command', (role) => `aws iam put \\\n  --role-name ${role} \\\n  --document '${document}'\n`],
+    ['a key of an array', (role) => `put([\n  'UserName' => '${role}',\n  'Document' => '${document}',\n]);\n`],
+    ['a line of a block', (role) => `put {\n  groupName = "${role}"\n  document = "bedrock:DeleteGuardrail"\n}\n`],
+    ['the name of a task', (role) => `- iam_role:\n    name: ${role}\n    actions:\n      - bedrock:DeleteGuardrail\n`],
+  ];
+
+  it.each(forms)('is new for another one: %s', (_, form) => {
+    expect(news(form('public'), form('batch'))).toBe(1);
+    expect(news(form('batch') + form('public'), form('batch'))).toBe(1);
+  });
+
+  it.each(forms)('is not for the same one: %s', (_, form) => expect(news(`\n${form('batch')}`, form('batch'))).toBe(0));
+
+  it('is not where a name of another call changes, or the order of keys', () => {
+    const [first = ['', () => '']] = forms;
+    const other = (role: string) => `iam.read(role_name: "${role}")\n`;
+    expect(news(first[1]('batch') + other('b'), first[1]('batch') + other('a'))).toBe(0);
+    expect(news(`iam.put(document: '${document}', role_name: "batch")\n`, first[1]('batch'))).toBe(0);
+  });
+});
+
 describe('a name that moves to a constant, or from one', () => {
   const name = 'bedrock:DeleteGuardrail';
   const inline = (to: string) => `allow("${to}", ["${name}"]);\n`;

@@ -31,6 +31,8 @@ const edited = (text: string, from: string, to: string): readonly [Entries, Entr
 
 const http = `data "http" "text" {\n  url = "https://one.example/p.json"\n}\n${policy('data.http.text.response_body')}`;
 const stored = `data "aws_ssm_parameter" "verb" {\n  name = "/verbs/one"\n}\n${actions('data.aws_ssm_parameter.verb.value')}`;
+const split = stored.replace('data.aws_ssm_parameter.verb.value', 'split(",", data.aws_ssm_parameter.verb.value)');
+const renamed = split.replace('"verb"', '"word"').replace('.verb.', '.word.');
 const viaLocal = `locals {\n  at = "one"\n}\n${http.replace('one.example', '${local.at}.example')}`;
 const inModule = (url: string): Entries => ({
   'main.tf': `module "p" {\n  source = "./p"\n  url = "${url}"\n}\n`,
@@ -77,6 +79,10 @@ describe('a lookup is what its block says', () => {
     ['another input of an invocation', edited(invoked, 'input = "one"', 'input = "two"')],
     ['another filter', edited(filtered, 'name = "one"', 'name = "two"')],
     ['actions of a role whose key it is', edited(instances, 'logs:PutLogEvents', 'bedrock:DeleteGuardrail')],
+    [
+      'another label, on more',
+      [terraform(renamed.replace('"*"', '"arn:aws:bedrock:*:*:guardrail/a"')), terraform(split)],
+    ],
     ['another provider', edited(stored, 'name = "/verbs/one"', 'name = "/verbs/one"\n  provider = aws.other')],
   ])('%s is told', async (_, [base, head]) => {
     expect(await said(base, head)).not.toBe('silent');
@@ -90,6 +96,7 @@ describe('a lookup is what its block says', () => {
       'another label',
       [terraform(scoped), terraform(scoped.replace('"arn"', '"target"').replace('parameter.arn', 'parameter.target'))],
     ],
+    ['another label, in a call', [terraform(split), terraform(renamed)]],
     ['depends_on', edited(stored, 'name = "/verbs/one"', 'name = "/verbs/one"\n  depends_on = [aws_iam_role.team]')],
     ['another order', edited(object, '  bucket = "b"\n  key = "one.json"', '  key = "one.json"\n  bucket = "b"')],
     ['an attribute of null', edited(stored, 'name = "/verbs/one"', 'name = "/verbs/one"\n  with_decryption = null')],

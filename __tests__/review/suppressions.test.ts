@@ -62,6 +62,10 @@ describe('suppressions of the configuration', () => {
     expect(apply(entry({ grantee: 'module.*' }), create).suppressed).toHaveLength(0);
     expect(apply(entry({ path: 'iam.*' }), create).suppressed).toHaveLength(1);
     expect(apply(entry({ path: 'other/*' }), create).suppressed).toHaveLength(0);
+    const deep = { ...create, location: { ...create.location, file: 'infra/prod/iam.tf' } };
+    expect(apply(entry({ path: ['infra/*', '*.tf'] }), deep).suppressed).toHaveLength(0);
+    expect(apply(entry({ path: 'infra/**' }), deep).suppressed).toHaveLength(1);
+    expect(apply(entry({ path: '**/*.tf' }), deep).suppressed).toHaveLength(1);
   });
 
   test.each<[string, Partial<Suppression>, string]>([
@@ -271,6 +275,13 @@ describe('comments in the files', () => {
 
   test('one that base has counts, wherever it stood there', () => {
     expect(apply(`# ${good}\nx`, `a\nb\n# ${good}\n`, 2).suppressed).toHaveLength(1);
+  });
+
+  test('one that is copied counts nowhere, for which of them is the copy cannot be told', () => {
+    const head = `# ${good}\nx\n# ${good}\nx\n`;
+    for (const line of [2, 4]) expect(apply(head, `# ${good}\nx\n`, line).findings).toHaveLength(1);
+    expect(apply(head, `# ${good}\na\n# ${good}\nb\n`, 4).suppressed).toHaveLength(1);
+    expect(apply(`# ${good}\nx\n`, `# ${good}\nx\n# ${good}\nx\n`, 2).suppressed).toHaveLength(1);
   });
 
   test('one that the change brings is asked for, and counts only where the settings allow it', () => {

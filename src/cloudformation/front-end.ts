@@ -14,6 +14,7 @@ import { declaredBy } from './declared.ts';
 import { evaluate } from './evaluate.ts';
 import { expandIncludes } from './intrinsics/include.ts';
 import { noteMacros } from './intrinsics/macros.ts';
+import { labelsIn } from './labels.ts';
 import { fileParameters } from './parameters/parameter-files.ts';
 import { readerOf } from './readers.ts';
 import { embeddedConnectors } from './sam/sam-connector.ts';
@@ -78,7 +79,7 @@ function readDocuments(
       targets: stacks.flatMap(accountsOf),
     },
     undecided: [],
-    known: once(() => run.passedOver.places),
+    known: once(() => [...run.passedOver.places, ...documents.flatMap(labelsIn)]),
     files: [{ path, parsed: true }, ...[...run.read].map(([read, good]) => ({ path: read, parsed: good }))],
   };
 }

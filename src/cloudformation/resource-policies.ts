@@ -59,7 +59,9 @@ function aboutItself(paths: readonly (readonly string[])[]): Reader {
     for (const [first, ...rest] of paths) {
       const value = first === undefined ? undefined : propertyIn(resource, first);
       if (!value) continue;
-      const to = attachedTo(granteeOf(resource, 'resource'), resource, 'resource');
+      const [, about] = resource.type.split('::');
+      const own = granteeOf(resource, 'resource');
+      const to = attachedTo(about === undefined ? own : { ...own, about }, resource, 'resource');
       // A list is one document's statements; what a condition chooses between may be a document in each branch.
       for (const { value: one, under } of value.kind === 'list' ? [{ value, under: same }] : membersOf(value)) {
         let document: Value | undefined = one;

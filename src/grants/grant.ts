@@ -15,6 +15,8 @@ export interface Grantee {
   readonly declaredAt: Span;
   /** The places that make it exist, besides its declaration: a key of `for_each`, a count, the call of a module. */
   readonly madeBy?: Origins;
+  /** Of a resource, the service as its type names it: its policy is about that resource alone. */
+  readonly about?: string;
   /** A document in a file of its own: who holds it is not told there, but other code may take it in. */
   readonly alone?: true;
   /**

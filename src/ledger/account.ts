@@ -170,7 +170,8 @@ export function isNoWider(before: Around, after: Around): boolean {
  */
 function constantsFor(candidates: readonly Occurrence[], one: Occurrence): readonly number[] {
   const after = usesOf(one);
-  const mayBe = ({ around }: Occurrence): boolean => !isDenying(around) && (around.constant || one.around.constant);
+  const mayBe = ({ around }: Occurrence): boolean =>
+    !isDenying(around) && (around.constant || one.around.constant) && !isOfOthers(around, one.around);
   const whole = candidates.findIndex((other) => mayBe(other) && covers(usesOf(other), after));
   if (whole >= 0) return [whole];
   const found: number[] = [];
@@ -183,6 +184,10 @@ function constantsFor(candidates: readonly Occurrence[], one: Occurrence): reado
   }
   return (after?.length ?? 0) > limits.ledger.uses ? [] : found;
 }
+
+/** Whether both say who gets it, and the later one names somebody else. */
+const isOfOthers = (before: Around, after: Around): boolean =>
+  before.holders !== undefined && after.holders !== undefined && !isSameHolders(before, after);
 
 /** What is around a name wherever it counts; undefined for a constant of which the file does not tell what takes it. */
 function usesOf({ around }: Occurrence): readonly Around[] | undefined {
@@ -204,8 +209,14 @@ function oneOf(stands: (before: Occurrence, after: Occurrence) => boolean) {
   };
 }
 
+/** Whether those who get it by keys beside it are no others than before. */
+export function isSameHolders({ holders: before = [] }: Around, { holders: after = [] }: Around): boolean {
+  return after.length === 0 ? before.length === 0 : after.every((one) => before.includes(one));
+}
+
 const textOfHeads = onceOf((heads: readonly string[]): string => heads.join('\n'));
-const sameHeads = (a: Around, b: Around): boolean => textOfHeads(a.heads) === textOfHeads(b.heads);
+const sameHeads = (before: Around, after: Around): boolean =>
+  textOfHeads(before.heads) === textOfHeads(after.heads) && isSameHolders(before, after);
 
 /** Words that are there more often before than after; other actions and labels do not count. */
 function lost(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): readonly string[] {

@@ -2,7 +2,7 @@ import { isProgram } from '../discovery/kinds.ts';
 import { once } from '../located/once.ts';
 import { positionAt } from '../located/source.ts';
 import type { FileDiff } from '../revisions/hunks.ts';
-import { isStatement, mayGiveMore, type Occurrence } from './account.ts';
+import { isSameHolders, isStatement, mayGiveMore, type Occurrence } from './account.ts';
 import type { Accounted } from './accounted.ts';
 import type { Mention } from './mentions.ts';
 import type { ReadText } from './read.ts';
@@ -45,7 +45,8 @@ export function changedAround(
     }
     const one = { mention, around: aroundAfter()(mention) };
     const other = kept && { mention: kept, around: aroundBefore()(kept) };
-    if (other && !(isStatement(other, one) && mayGiveMore(other, one))) continue;
+    if (other && !(mayGiveMore(other, one) && (isStatement(other, one) || !isSameHolders(other.around, one.around))))
+      continue;
     if (!isRead) brought.push(one);
     if (other && !base.accounted.covers(other.mention.at)) taken.push(other);
   }

@@ -1,7 +1,8 @@
 import { limits } from '../limits.ts';
 import { putInto } from '../located/lists.ts';
-import { lineText, positionAt, type Source } from '../located/source.ts';
+import { lineText, positionAt, type Source, startOfLine } from '../located/source.ts';
 import { type Group, groupsOf } from './groups.ts';
+import { Holders } from './holders.ts';
 import { isKey, linesAbove, linesAround } from './indentation.ts';
 import type { Mention } from './mentions.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly words: ReadonlyMap<string, number>;
   /** What the statement is given to and the keys that it is under, from the inside out: `new PolicyStatement`, `api.addToRolePolicy`. */
   readonly heads: readonly string[];
+  /** Who gets it by keys beside it: `rolename agent`. */
+  readonly holders?: readonly string[];
   /** Whether it is no more than a list of names with a name of its own: a constant. */
   readonly constant: boolean;
   /** What stands around the places of the file that take the constant, one more than are looked at; none where nothing tells. */
@@ -23,7 +26,7 @@ export interface Surroundings {
 }
 
 /** What is compared of two surroundings. */
-export type Around = Pick<Surroundings, 'words' | 'heads'>;
+export type Around = Pick<Surroundings, 'words' | 'heads' | 'holders'>;
 
 /** Says what stands around the mentions of one text. */
 export function surroundingsIn({ tokens }: Tokens): (mention: Mention) => Surroundings {
@@ -31,14 +34,24 @@ export function surroundingsIn({ tokens }: Tokens): (mention: Mention) => Surrou
   // what stands in one list has the same around it
   const known = new Map<Group | string, Surroundings>();
   const uses = usesIn(tokens, groups);
+  const holders = new Holders(tokens, groups);
   return (mention) => {
     const token = tokenAt(tokens, mention.at.start);
     const group = statementAround(groups[token], mention);
     const isOfLines = !group || isInLines(group, tokens, mention);
     // so has what one text names on one line
-    const key = isOfLines ? `${token} ${positionAt(mention.at.source, mention.at.start).line}` : group;
+    const key = isOfLines
+      ? `${token} ${positionAt(mention.at.source, mention.at.start).line}`
+      : (groups[token] ?? group);
     const around =
-      known.get(key) ?? withUses(isOfLines ? ofLines(tokens, mention) : ofGroup(group, tokens, mention), mention, uses);
+      known.get(key) ??
+      withUses(
+        isOfLines
+          ? ofLines(tokens, mention, groups[token], holders)
+          : ofGroup(group, tokens, mention, holders, groups[token]),
+        mention,
+        uses,
+      );
     known.set(key, around);
     return around;
   };
@@ -176,8 +189,16 @@ function isInLines({ kind, parent, open }: Group, tokens: readonly Token[], { at
 
 const isSmall = ({ open, close }: Group): boolean => close - open <= limits.ledger.statement;
 
-function ofGroup(group: Group, tokens: readonly Token[], { at: { source } }: Mention): Without {
+function ofGroup(
+  group: Group,
+  tokens: readonly Token[],
+  { at: { source } }: Mention,
+  holders?: Holders,
+  innermost?: Group,
+): Without {
   const heads: string[] = [];
+  const held: string[] = [];
+  for (let at = innermost; holders && at && at !== group; at = at.parent) held.push(...holders.in(at));
   let outermost = group;
   for (
     let at: Group | undefined = group;
@@ -186,26 +207,41 @@ function ofGroup(group: Group, tokens: readonly Token[], { at: { source } }: Men
   ) {
     outermost = at;
     heads.push(headOf(source.text, tokens[at.open]?.start ?? 0));
+    held.push(...(holders?.in(at) ?? []));
   }
   const begins = positionAt(source, tokens[outermost.open]?.start ?? 0).line;
-  const isInCall = group.kind === 'call' && group.parent?.kind === 'call';
   const [from, to] =
-    outermost === group && group.parent
+    group.parent && (outermost === group || group.kind === 'call')
       ? chainAround(group, tokens, source)
-      : isInCall
-        ? chainIn(group, group.parent, tokens)
-        : [group.open, group.close];
+      : [group.open, group.close];
   const words = tokens.slice(from + 1, to);
+  if (holders) {
+    const lines = linesOfChain(outermost, tokens, source);
+    held.push(...holders.beside(outermost.parent, lines.from + 1, lines.to));
+  }
   return {
     words: counted(words),
     heads: [...heads, ...linesAbove(source, begins)].filter((head) => head !== ''),
+    ...(held.length > 0 && { holders: [...new Set(held)].sort() }),
     constant: group.kind === 'list' && /=\s*$/.test(before(source.text, tokens[group.open]?.start ?? 0)),
     line: positionAt(source, tokens[group.open]?.start ?? 0).line,
   };
 }
 
-/** The tokens of a chain of calls, one on a line, that a group is in: `Builder.create()`, `.actions(…)`, `.resources(…)`. */
-function chainAround({ open, close }: Group, tokens: readonly Token[], source: Source): readonly [number, number] {
+/** The tokens of a chain of calls that a group is in, one on a line or as an argument: `Builder.create()`, `.actions(…)`, `.resources(…)`. */
+function chainAround(group: Group, tokens: readonly Token[], source: Source): readonly [number, number] {
+  const { isChain, from, to } = linesOfChain(group, tokens, source);
+  if (isChain) return [from, to];
+  const { kind, parent, open, close } = group;
+  return kind === 'call' && parent?.kind === 'call' ? chainIn(group, parent, tokens) : [open, close];
+}
+
+/** The tokens of the lines of a group, and of the calls before and after it that a chain of calls has on lines of their own. */
+function linesOfChain(
+  { open, close }: Group,
+  tokens: readonly Token[],
+  source: Source,
+): { readonly isChain: boolean; readonly from: number; readonly to: number } {
   const lineOf = (index: number): number => positionAt(source, tokens[index]?.start ?? 0).line;
   const continues = (line: number): boolean => /^\s*\./.test(lineText(source, line));
   const most = limits.ledger.statementLines;
@@ -213,11 +249,11 @@ function chainAround({ open, close }: Group, tokens: readonly Token[], source: S
   let [first, last] = [line, lineOf(close)];
   while (line - first < most && first > 1 && continues(first)) first--;
   while (last - line < most && continues(last + 1)) last++;
-  if (first === line && last === lineOf(close)) return [open, close];
+  const [start, end] = [startOfLine(source, first), startOfLine(source, last + 1)];
   let [from, to] = [open, close];
-  while (from >= 0 && open - from < limits.ledger.statement && lineOf(from) >= first) from--;
-  while (to < tokens.length && to - close < limits.ledger.statement && lineOf(to) <= last) to++;
-  return [from, to];
+  while (from >= 0 && open - from < limits.ledger.statement && (tokens[from]?.start ?? 0) >= start) from--;
+  while (to < tokens.length && to - close < limits.ledger.statement && (tokens[to]?.start ?? 0) < end) to++;
+  return { isChain: first !== line || last !== lineOf(close), from, to };
 }
 
 /** The tokens of a chain of calls that is an argument of another call: `add(Builder.create().actions(…).resources(…))`. */
@@ -268,16 +304,22 @@ function before(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-/** Where brackets do not tell: the lines that belong together by their indentation. */
-function ofLines(tokens: readonly Token[], { at: { source, start } }: Mention): Without {
+/** Where brackets do not tell: the lines that belong together by their indentation, and those that go on after a backslash. */
+function ofLines(
+  tokens: readonly Token[],
+  { at: { source, start } }: Mention,
+  innermost: Group | undefined,
+  holders: Holders,
+): Without {
   const { line } = positionAt(source, start);
-  const [first, last] = linesAround(source, line);
+  const [first, last] = withContinued(linesAround(source, line), source);
   const words: Token[] = [];
   for (let at = tokenAt(tokens, start); at >= 0 && words.length < limits.ledger.statement; at--) {
     const token = tokens[at];
     if (!token || positionAt(source, token.start).line < first) break;
     words.push(token);
   }
+  const from = tokenAt(tokens, start) - words.length + 1;
   words.reverse();
   for (let at = tokenAt(tokens, start) + 1; at < tokens.length && words.length < limits.ledger.statement; at++) {
     const token = tokens[at];
@@ -289,7 +331,27 @@ function ofLines(tokens: readonly Token[], { at: { source, start } }: Mention): 
   const own = tokens[tokenAt(tokens, start)];
   // a text is given to what stands before it
   const heads = above.length === 0 && own?.kind === 'text' ? [headOf(source.text, own.start - 1)] : above;
-  return { words: counted(words), heads: heads.filter((head) => head !== ''), constant, line: first };
+  const held = new Set(holders.beside(innermost, from, from + words.length, NAMED.test(above[0] ?? '')));
+  if (innermost?.kind === 'block' && isSmall(innermost)) for (const one of holders.in(innermost)) held.add(one);
+  return {
+    words: counted(words),
+    heads: heads.filter((head) => head !== ''),
+    ...(held.size > 0 && { holders: [...held].sort() }),
+    constant,
+    line: first,
+  };
+}
+
+/** The key of a task or an object that is a role, a user or a group, whose name stands in it: `amazon.aws.iam_role:`. */
+const NAMED = /(?:^|[._-])(?:role|user|group)s?["']?\s*:\s*$/i;
+
+function withContinued([from, to]: readonly [number, number], source: Source): readonly [number, number] {
+  const goesOn = (line: number): boolean => line > 0 && lineText(source, line).endsWith('\\');
+  const most = limits.ledger.statementLines;
+  let [first, last] = [from, to];
+  while (from - first < most && goesOn(first - 1)) first--;
+  while (last - to < most && goesOn(last)) last++;
+  return [first, last];
 }
 
 /**

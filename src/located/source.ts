@@ -65,6 +65,11 @@ export function lineText(source: Source, line: number): string {
   return (source.written ?? source.text).slice(start, end - 1).replace(/\r$/, '');
 }
 
+/** Where a line begins; the end of the text for lines that it does not have. */
+export function startOfLine(source: Source, line: number): number {
+  return startsOf(source)[line - 1] ?? source.text.length;
+}
+
 /** How many lines a source has; a trailing line break does not start another line. */
 export function lineCount(source: Source): number {
   const starts = startsOf(source);

@@ -150,7 +150,9 @@ function calledAsAtHead(written: World, base: World, subjects: ReadonlyMap<strin
 }
 
 function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {
-  const policies = reader.read(world, (note, grant, cases) => unknowns.add(note, grant, cases));
+  const policies = reader.read(world, (note, { grantee, use }, cases) =>
+    unknowns.add(note, cases && { grantee, what: `${use}\n${JSON.stringify(cases)}` }),
+  );
   for (const policy of policies) unknowns.addPolicy(policy);
   return policies;
 }

@@ -9,6 +9,7 @@ import { type Found, nothingFound } from './found.ts';
 import type { Subject } from './grantees/subjects.ts';
 import type { Guarding } from './guarding.ts';
 import { settingOf } from './identity-access.ts';
+import { onResource } from './own-service.ts';
 import { aboveNone, everythingFor } from './statements/ceiling.ts';
 import type { Held } from './statements/policies.ts';
 import { accessesOf, type Setting } from './telling/attribution.ts';
@@ -21,7 +22,8 @@ export function sharedAccess(base: Subject | undefined, head: Subject, engine: E
   const after = { statements: head.resource, boundary: undefined };
   const pair = engine.pair(before, after, true);
   if (!pair) return { accesses: [], limited: ['*'] };
-  const outcomes = engine.outcomes(pair);
+  const isOn = onResource(head.grantee.about, head.resource);
+  const outcomes = engine.outcomes(pair).filter(({ action }) => isOn(action.action));
   const setting = { ...settingOf(pair, before, after, head.grantee, engine, touched), kind: 'shared' as const };
   return {
     accesses: outcomes.flatMap((outcome) => accessesOf(outcome, setting)),

@@ -1,6 +1,6 @@
 import { isPattern } from '../catalog/pattern.ts';
 import { shownName } from '../located/defined-name.ts';
-import { matchesPattern } from '../located/pattern.ts';
+import { matchesPattern, namesPath } from '../located/pattern.ts';
 import {
   type AllowedGrantee,
   type ExceptionScope,
@@ -31,6 +31,11 @@ function takes(setting: OneOrMore | undefined, text: string): boolean {
   return setting === undefined || listOf(setting).some((pattern) => matchesPattern(pattern, text, false));
 }
 
+/** Whether a setting is absent, or one of its patterns takes the path. A star stays within one name, as in all patterns of paths. */
+function takesPath(setting: OneOrMore | undefined, path: string): boolean {
+  return setting === undefined || listOf(setting).some((pattern) => namesPath(pattern, path));
+}
+
 const takesAction = (setting: OneOrMore, action: string): boolean =>
   listOf(setting).some((pattern) => matchesPattern(pattern, action, true));
 
@@ -41,7 +46,7 @@ function isGrantedTo(exception: AllowedGrantee | Suppression, { kind, grantee }:
   return (
     isOfKind(exception, kind) &&
     takes(exception.grantee, grantee.address) &&
-    takes(exception.root, grantee.root === undefined || grantee.root === '' ? ROOT : grantee.root)
+    takesPath(exception.root, grantee.root === undefined || grantee.root === '' ? ROOT : grantee.root)
   );
 }
 
@@ -74,7 +79,7 @@ export function covers(suppression: Suppression, finding: Coverable): boolean {
     namesActions(suppression, finding) &&
     namesCombinations(suppression, finding) &&
     namesPrincipals(suppression, finding) &&
-    takes(suppression.path, finding.location.file)
+    takesPath(suppression.path, finding.location.file)
   );
 }
 
@@ -92,8 +97,8 @@ export function missesOf(suppression: Suppression, finding: Coverable): readonly
   return [
     ...(isOfKind(suppression, kind) ? [] : [`the kind there is ${kind}`]),
     ...(takes(suppression.grantee, grantee.address) ? [] : [`the grantee there is ${shownName(grantee.address)}`]),
-    ...(takes(suppression.root, root) ? [] : [`the root there is ${root}`]),
-    ...(takes(suppression.path, location.file) ? [] : [`the path there is ${location.file}`]),
+    ...(takesPath(suppression.root, root) ? [] : [`the root there is ${root}`]),
+    ...(takesPath(suppression.path, location.file) ? [] : [`the path there is ${location.file}`]),
     ...(namesActions(suppression, finding) ? [] : ['it does not name all of the actions']),
     ...(namesCombinations(suppression, finding) ? [] : ['it does not name all of the combinations']),
     ...(namesPrincipals(suppression, finding) ? [] : ['it does not name all who gain by it']),
@@ -118,7 +123,7 @@ export interface NamedActions {
 export function coversUndecided(suppression: Suppression, { rows, actions }: NamedActions, file: string): boolean {
   const { action, combination, principal, grantee, root, path } = suppression;
   if (action === undefined || [combination, principal, grantee, root].some((key) => key !== undefined)) return false;
-  if (!isOfKind(suppression, 'undecided') || !takes(path, file)) return false;
+  if (!isOfKind(suppression, 'undecided') || !takesPath(path, file)) return false;
   // what stands for many actions is covered by its own text: as a text it may match a pattern that covers less than it
   const isNamed = (row: string): boolean =>
     listOf(action).some((one) => sameText(one, row)) || (isOneAction(row) && takesAction(action, row));

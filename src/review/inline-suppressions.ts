@@ -35,14 +35,25 @@ export function faultOfInline(allow: InlineAllow, { settings, today, catalog }: 
   return undefined;
 }
 
+/** Whether base has no comment with these words. */
 function isNew(allow: InlineAllow, base: Source | undefined): boolean {
   return !base || !wordsOf(base).has(allow.words);
 }
 
-/** What the comments of a file say. */
-const wordsOf = onceOf(
-  (source: Source): ReadonlySet<string> => new Set(inlineAllows(source).map(({ words }) => words)),
-);
+/**
+ * Whether a comment may be one that the change brings: head has more comments with these words than base. Which of them is the
+ * copy cannot be told, for the statements around them may be alike, so none of them counts.
+ */
+function mayBeNew({ words }: InlineAllow, base: Source | undefined, head: Source): boolean {
+  return !base || (wordsOf(head).get(words) ?? 0) > (wordsOf(base).get(words) ?? 0);
+}
+
+/** What the comments of a file say, and how many say it. */
+const wordsOf = onceOf((source: Source): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { words } of inlineAllows(source)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return counts;
+});
 
 function request(allow: InlineAllow, { settings }: InlineRules): string {
   const owner = allow.owner === '' ? '' : `, owner ${allow.owner}`;
@@ -59,7 +70,7 @@ export interface AfterInline {
 
 /**
  * Applies comments such as `# ai-permission-review: allow bedrock:CreateAgent until 2027-03-01 reason … owner @team`.
- * One that base has counts. One that the change itself brings is a wish: it is shown, and counts only where the settings
+ * One that base has counts, in as many places as there. One that the change itself brings is a wish: it is shown, and counts only where the settings
  * or a label say so. Faulty ones in `changed` files, and useless ones that the change brings, are named.
  */
 export function applyInline(
@@ -86,7 +97,7 @@ export function applyInline(
           )
         : undefined;
     const why = about && faultOfInline(about, rules);
-    const askedFor = about !== undefined && isNew(about, base);
+    const askedFor = about !== undefined && head !== undefined && mayBeNew(about, base, head);
     if (about) used.add(`${file}:${about.line}`);
     if (!about || why !== undefined || (askedFor && !counts)) {
       left.push(finding);

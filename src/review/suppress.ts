@@ -39,7 +39,7 @@ export function validSuppressions({ suppressions }: Settings, today: string, cat
 
 /** Whether patterns take any text, or are not there. */
 const isOpen = (setting: OneOrMore | undefined): boolean =>
-  setting === undefined || listOf(setting).some((pattern) => /^[*?]*$/.test(pattern));
+  setting === undefined || listOf(setting).some((pattern) => /^[*?/]*$/.test(pattern));
 
 /** Every service for every grantee, or a whole service for every grantee everywhere. */
 function isTooBroad({ action, combination, principal, grantee, root, path }: Suppression): boolean {

@@ -97,7 +97,7 @@ const keys = new WeakMap<Statement, string>();
 
 /** Equal for statements that say the same in the same words, in whatever order, under the same conditions of existence. */
 export function keyOfHeld(held: Held): string {
-  const when = held.when.map((one) => `${one.condition}#${one.option}/${one.of}`).sort();
+  const when = held.when.map((one) => `${comparedName(one.condition)}#${one.option}/${one.of}`).sort();
   return `${when.join('&')}${keyOfWords(held)}`;
 }
 
@@ -112,7 +112,7 @@ export function keyOfWords(held: Held): string {
       statement.resources ? listKey(statement.resources) : null,
       statement.principals ? [statement.principals.not, statement.principals.entries.map(keyOfPrincipal).sort()] : null,
       statement.conditions
-        .map((one) => JSON.stringify([one.operator, one.key, one.values.map((v) => writtenText(v.pieces)).sort()]))
+        .map((one) => JSON.stringify([one.operator, one.key, one.values.map((v) => comparedText(v)).sort()]))
         .sort(),
     ]);
     keys.set(held.statement, key);
@@ -122,18 +122,23 @@ export function keyOfWords(held: Held): string {
 
 /** Equal for principals that are written in the same words. */
 export function keyOfPrincipal({ type, value }: PrincipalEntry): string {
-  return `${type}:${writtenText(value.pieces)}`;
+  return `${type}:${comparedText(value)}`;
 }
 
 function listKey({ not, items }: TextList): readonly [boolean, string] {
   return [not, keyOfTexts(items)];
 }
 
+/** Equal for texts with the same unknowns in them, whatever these are called. */
+const comparedText = ({ pieces }: Pick<Text, 'pieces'>): string => comparedName(writtenText(pieces));
+
 /** More characters than this of what texts say are a digest. */
 const LONG = 1000;
 
 const keyOfTexts = onceOf((items: readonly Text[]): string => {
-  const key = JSON.stringify(items.map(({ pieces, padded }) => `${writtenText(pieces)}${padded ? ' ' : ''}`).sort());
+  const key = JSON.stringify(
+    items.map(({ pieces, padded }) => `${comparedText({ pieces })}${padded ? ' ' : ''}`).sort(),
+  );
   return key.length > LONG ? digestOf(key) : key;
 });
 

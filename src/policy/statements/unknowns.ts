@@ -1,14 +1,12 @@
-import type { Cases } from '../../grants/cases.ts';
-import type { Grant, Grantee } from '../../grants/grant.ts';
+import type { Grantee } from '../../grants/grant.ts';
 import { comparedName } from '../../located/defined-name.ts';
-import { abridged } from '../../located/digest.ts';
-import { putInto } from '../../located/lists.ts';
-import { onceOf } from '../../located/once.ts';
+import { abridged, digestOf } from '../../located/digest.ts';
+import { once, onceOf } from '../../located/once.ts';
 import type { Undecided } from '../../located/undecided.ts';
 import { writtenText } from '../../located/value.ts';
 import type { Touched } from '../access.ts';
 import { oddAction, unnarrowedHole } from '../decision/action-match.ts';
-import { keyOfGrantee } from '../grantees/subjects.ts';
+import { keyOfGrantee, keyOfHeld } from '../grantees/subjects.ts';
 import type { Held, Policy } from './policies.ts';
 import { knownActions } from './read-statement.ts';
 import type { Text } from './statement.ts';
@@ -17,22 +15,21 @@ import { remedyFor, wantedVariable, withoutValue } from './unknown-words.ts';
 /** What of one revision was not understood; equal keys at base and head are the same unknown. */
 export class Unknowns {
   readonly #notes: Undecided[] = [];
-  readonly #keys = new Set<string>();
-  /** What is held that is unknown as a whole, by who holds it: a managed policy has nothing beside its name that may change. */
+  /** Who holds what a note of one place is about; undefined where that is not known. */
+  readonly #holders = new Map<string, Holder[] | undefined>();
   readonly #held = new Set<string>();
-  /** Who holds it by the note of one place. */
-  readonly #holders = new Map<string, Holder[]>();
 
-  add(note: Undecided, by?: Grant, cases?: Cases): void {
-    const key = `${keyOf(note)}\n${placeKey(note)}`;
-    if (by && cases) {
-      const how = `${by.use}\n${JSON.stringify(cases)}`;
-      this.#held.add(heldKey(note, by.grantee, how));
-      putInto(this.#holders, key, { grantee: by.grantee, how });
+  add(note: Undecided, by?: Holder): void {
+    const key = keyAndPlace(note);
+    if (!this.#holders.has(key)) {
+      this.#notes.push(note);
+      this.#holders.set(key, []);
     }
-    if (this.#keys.has(key)) return;
-    this.#keys.add(key);
-    this.#notes.push(note);
+    if (!by) this.#holders.set(key, undefined);
+    else {
+      this.#held.add(heldKey(note, by.grantee, by.what));
+      this.#holders.get(key)?.push(by);
+    }
   }
 
   /** Notes on statements that were read: actions that are not known or that IAM does not accept. */
@@ -43,6 +40,7 @@ export class Unknowns {
   #addHeld(held: Held): void {
     const { statement, grant } = held;
     const fallback = grant.attachedAt[0] ?? grant.grantee.declaredAt;
+    const what = once(() => digestOf(keyOfHeld(held)));
     for (const item of notable(statement.actions.items)) {
       const at = item.origins[0] ?? fallback;
       // what a boundary lets through grants nothing, whatever it is
@@ -54,7 +52,8 @@ export class Unknowns {
         const name = alone ? shown.replace(/^\$\{(.*)\}$/s, '$1') : abridged(hole.name, 100);
         const message = `${withoutValue(name, hole.reason)}, so the actions that ${alone ? 'it' : shown} allows are unknown.`;
         const remedy = remedyFor(name, hole.reason, 'List the actions');
-        this.add({ reason: hole.reason, message, at, remedy, ...wantedVariable(name, hole.reason) });
+        const note = { reason: hole.reason, message, at, remedy, ...wantedVariable(name, hole.reason) };
+        this.add(note, { grantee: grant.grantee, what: what() });
       }
       if (odd) {
         const message = `The action "${shownAction(item)}" ${odd}; it was matched as it stands.`;
@@ -70,7 +69,8 @@ export class Unknowns {
   }
 
   /**
-   * What head has and base has not, or what the change touches, unless whoever holds it held it before; the others are counted.
+   * What head has and base has not, or what the change touches, unless whoever holds it held the same before, as where its lines are
+   * written anew or a block that is looked up has another name; the others are counted.
    * @param before who a grantee of head was at base
    */
   since(
@@ -88,25 +88,26 @@ export class Unknowns {
   }
 
   #isHeldAsBefore(note: Undecided, base: Unknowns, before: (grantee: Grantee) => Grantee | undefined): boolean {
-    const holders = this.#holders.get(`${keyOf(note)}\n${placeKey(note)}`) ?? [];
+    const holders = this.#holders.get(keyAndPlace(note)) ?? [];
     return (
       holders.length > 0 &&
-      holders.every(({ grantee, how }) => {
+      holders.every(({ grantee, what }) => {
         const was = before(grantee);
-        return was !== undefined && base.#held.has(heldKey(note, was, how));
+        return was !== undefined && base.#held.has(heldKey(note, was, what));
       })
     );
   }
 }
 
-interface Holder {
+/** Who holds something that is not known. */
+export interface Holder {
   readonly grantee: Grantee;
-  /** For what, and in which cases. */
-  readonly how: string;
+  /** The statement that it is a part of; of a policy that is unknown as a whole, what for and in which cases it is there. */
+  readonly what: string;
 }
 
-function heldKey(note: Undecided, grantee: Grantee, how: string): string {
-  return `${keyOf(note)}\n${keyOfGrantee(grantee)}\n${how}`;
+function heldKey(note: Undecided, grantee: Grantee, what: string): string {
+  return `${keyOf(note)}\n${keyOfGrantee(grantee)}\n${what}`;
 }
 
 /** The items of which something may be noted; found once for a list that many statements share. */
@@ -118,6 +119,10 @@ const shownAction = ({ pieces }: Text): string => abridged(writtenText(pieces), 
 
 function keyOf(note: Undecided): string {
   return `${note.reason}\n${comparedName(note.message)}`;
+}
+
+function keyAndPlace(note: Undecided): string {
+  return `${keyOf(note)}\n${placeKey(note)}`;
 }
 
 function placeKey(note: Undecided): string {

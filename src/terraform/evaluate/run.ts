@@ -152,12 +152,17 @@ export class Run {
     this.#passed.set(passed, at);
   }
 
+  /** Notes an expression that counts for nothing, for another one stands before it: an assignment that a later file covers. */
+  covered(node: Node, at: Span): void {
+    this.#passed.set(node, at);
+  }
+
   /** Notes that both branches of a conditional count. */
   bothBranches(...branches: readonly Node[]): void {
     for (const branch of branches) this.#taken.add(branch);
   }
 
-  /** Branches of conditionals that were never taken. */
+  /** Branches of conditionals that were never taken, and what is covered. */
   get passedOver(): readonly Span[] {
     return [...this.#passed].flatMap(([node, at]) => (this.#taken.has(node) ? [] : [at]));
   }

@@ -13,6 +13,7 @@ import { evaluate } from './expression.ts';
 import { hasOpenKeys } from './keys.ts';
 import { isPartial, openFrom, standsForMany } from './open-lists.ts';
 import { partOf, withOrigins } from './origins.ts';
+import { refusedValue } from './refusals.ts';
 import { EvaluationError, NotKnown } from './run.ts';
 import { noteMayFail, type Scope, spanOf } from './scope.ts';
 
@@ -72,18 +73,29 @@ function takeStep(value: Value, step: Exclude<Step, { kind: 'splat' }>, scope: S
     return each(value, (one) => elementOf(one, { kind: 'number', value: step.index, origins: [span] }, span));
   }
   const key = evaluate(step.key, scope);
-  if (!isKnownKey(key)) noteMayFail(scope);
+  const isSettled = hasCaseForEachKey(value);
+  if (!isKnownKey(key) && !isSettled) noteMayFail(scope);
+  // where the key is none of them, Terraform refuses the index, which `try` and `can` see
+  const none =
+    scope.attempt && isSettled ? refusedValue(new EvaluationError('there is no such key'), [key]) : undefined;
   return (
-    lift([value, key], ([one = value, at = key]) => elementOf(one, at, span)) ??
+    lift([value, key], ([one = value, at = key]) => elementOf(one, at, span, none)) ??
     elementOf(undecidable(value), key, span)
   );
+}
+
+/** Whether an unknown key of a value comes to one case for each key that is there, and one for all others. */
+function hasCaseForEachKey(value: Value): boolean {
+  if (value.kind !== 'object' || value.open !== undefined || isDoubtful(value)) return false;
+  return value.entries.length > 0 && value.entries.length <= mostCandidates;
 }
 
 /** Whether it is not known which parts a value has. */
 function isDoubtful(value: Value): boolean {
   if (value.kind === 'choice') return value.options.some(isDoubtful);
   if (value.kind === 'list') return openFrom(value) !== undefined;
-  return value.kind === 'unknown' || (value.kind === 'object' && (hasOpenKeys(value) || isPartial(value)));
+  if (value.kind === 'unknown') return !value.refused;
+  return value.kind === 'object' && (hasOpenKeys(value) || isPartial(value));
 }
 
 function isKnownKey(key: Value): boolean {
@@ -136,8 +148,8 @@ function openReason(value: ObjectValue): 'remote-module' | 'unresolved-reference
     : 'unresolved-reference';
 }
 
-/** `value[key]` of values that are no choices. */
-export function elementOf(value: Value, key: Value, span: Span): Value {
+/** `value[key]` of values that are no choices; `none` is what holds where an unknown key is none of those of an object. */
+export function elementOf(value: Value, key: Value, span: Span, none?: Value): Value {
   if (value.kind === 'unknown') return { ...value, name: entryName(value.name, key) };
   if (value.kind !== 'list' && value.kind !== 'object') throw new EvaluationError(`a ${value.kind} has no elements`);
   if (value.kind === 'list' && value.form === 'set') throw new EvaluationError('the elements of a set have no indices');
@@ -156,7 +168,7 @@ export function elementOf(value: Value, key: Value, span: Span): Value {
       return { kind: 'unknown', name, reason: failure.reason, origins: [span] };
     }
     // Equal unknown keys choose alike, whatever they choose from; a known position does not.
-    if (value.kind === 'object') return byKey(value, key, undefined, [span]);
+    if (value.kind === 'object') return byKey(value, key, none, [span]);
     const condition = key.kind === 'number' ? name : `[${describe(key)}]`;
     return choiceOf(
       condition,

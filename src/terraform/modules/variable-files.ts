@@ -1,5 +1,6 @@
 import { variableFileIn } from '../../grants/variable-file.ts';
 import { byText } from '../../located/order.ts';
+import type { Span } from '../../located/source.ts';
 import type { Value } from '../../located/value.ts';
 import type { Files } from '../../revisions/files.ts';
 import { namedPaths } from '../../revisions/named-paths.ts';
@@ -8,6 +9,7 @@ import { evaluate } from '../evaluate/expression.ts';
 import { folderOf } from '../evaluate/functions/paths.ts';
 import { withoutRefusals } from '../evaluate/refusals.ts';
 import { EvaluationError, LimitReached, NotKnown } from '../evaluate/run.ts';
+import type { Node } from '../syntax/tree.ts';
 import { hasConfiguration, parse, problemsOf } from './configuration.ts';
 import type { ModuleInputs } from './module.ts';
 import { spanIn } from './placed.ts';
@@ -63,14 +65,21 @@ export function namedFiles(files: Files, folder: string, varFiles: readonly stri
  */
 export function variableInputs(session: Session, folder: string, varFiles: readonly string[]): ModuleInputs {
   const { files } = session.run;
-  const automatic = automaticFiles(files, folder).map((path) => assignments(session, path, folder));
+  const automatic = new Map<string, Assigned>();
+  for (const path of automaticFiles(files, folder))
+    for (const [name, assigned] of assignments(session, path, folder)) {
+      // what an earlier file says of the same variable counts for nothing
+      const earlier = automatic.get(name);
+      if (earlier) session.run.covered(earlier.node, earlier.at);
+      automatic.set(name, assigned);
+    }
   const paths = namedFiles(files, folder, varFiles);
   const named = paths.map((path) => assignments(session, path, folder));
   const condition = variableFileIn(paths);
   return {
     value(name, fallback) {
-      const own = automatic.findLast((values) => values.has(name))?.get(name);
-      const given = named.map((values) => values.get(name));
+      const own = automatic.get(name)?.value;
+      const given = named.map((values) => values.get(name)?.value);
       if (given.every((value) => value === undefined)) return own;
       const missing = own ?? fallback() ?? unknown(`var.${name}`, 'unresolved-variable', []);
       const options = given.map((value) => value ?? missing);
@@ -80,10 +89,17 @@ export function variableInputs(session: Session, folder: string, varFiles: reado
   };
 }
 
+/** What a file says of a variable. */
+interface Assigned {
+  readonly value: Value;
+  readonly node: Node;
+  readonly at: Span;
+}
+
 /** The variables that a file sets. */
-function assignments(session: Session, path: string, folder: string): ReadonlyMap<string, Value> {
+function assignments(session: Session, path: string, folder: string): ReadonlyMap<string, Assigned> {
   const content = session.run.files.read(path);
-  const values = new Map<string, Value>();
+  const values = new Map<string, Assigned>();
   if (content.kind !== 'text') {
     if (content.kind !== 'pending') session.undecided.push(notRead(path, content.kind === 'absent'));
     return values;
@@ -93,16 +109,17 @@ function assignments(session: Session, path: string, folder: string): ReadonlyMa
   session.undecided.push(...problemsOf(source, parsed));
   session.run.read.add(path);
   const scope = { source, run: session.run, folder, names: { resolve: () => undefined } };
-  for (const { name, value } of parsed.body.attributes) {
+  for (const { name, value: node } of parsed.body.attributes) {
+    const at = spanIn(source, node);
+    const set = (value: Value) => values.set(name.name, { value, node, at });
     try {
-      values.set(name.name, withoutRefusals(evaluate(value, scope)));
+      set(withoutRefusals(evaluate(node, scope)));
     } catch (error) {
       if (!(error instanceof EvaluationError || error instanceof NotKnown || error instanceof LimitReached))
         throw error;
-      const at = spanIn(source, value);
       if (error instanceof LimitReached) session.limitReached(error.message, at);
       const reason = error instanceof LimitReached ? 'limit' : error.reason;
-      values.set(name.name, unknown(`var.${name.name}`, reason, [at]));
+      set(unknown(`var.${name.name}`, reason, [at]));
     }
   }
   return values;

@@ -3,7 +3,7 @@ import { saysNo } from '../evaluate/assumptions.ts';
 import { EvaluationError, LimitReached, NotKnown } from '../evaluate/run.ts';
 import { converted } from '../evaluate/types.ts';
 import type { Module } from './module.ts';
-import { labelSpan, type Placed, sourceOf } from './placed.ts';
+import { labelSpan, type Placed, sourceOf, spanIn } from './placed.ts';
 import { unknown } from './values.ts';
 
 /**
@@ -14,11 +14,18 @@ export function variableValue(module: Module, placed: Placed): Value {
   const name = placed.block.labels[0]?.name ?? '';
   const attribute = (key: string) => placed.block.body.attributes.find((one) => one.name.name === key);
   const initial = attribute('default');
-  const fallback = () => initial && module.value(initial.value, sourceOf(initial, placed.source));
+  let usesInitial = false;
+  const fallback = () => {
+    usesInitial = true;
+    return initial && module.value(initial.value, sourceOf(initial, placed.source));
+  };
   const given = module.inputs.value(name, fallback);
   const nullable = attribute('nullable');
   const takesNull = !nullable || booleanOf(module.value(nullable.value, sourceOf(nullable, placed.source))) !== false;
   const value = given && (given.kind !== 'null' || takesNull) ? handedOn(given, labelSpan(placed)) : fallback();
+  // a module may be called by others, without that input; a root has its variable files
+  if (initial && !usesInitial && module.address === '')
+    module.run.covered(initial.value, spanIn(sourceOf(initial, placed.source), initial.value));
   if (value && !given && module.address === '') {
     const { supposition } = module.session;
     if (supposition === 'all' || (supposition && saysNo(value)))

@@ -30,6 +30,8 @@ export const resourcePolicies: Family = {
   reads: Object.fromEntries(Object.entries(DOCUMENTS).map(([type, attribute]) => [type, [attribute]])),
   read(resource, holdings) {
     const document = resource.get(DOCUMENTS[resource.type] ?? 'policy');
-    holdings.give(holdings.own(resource, 'resource'), 'resource', document, resource);
+    const [, about] = resource.type.split('_');
+    const own = holdings.own(resource, 'resource');
+    holdings.give(about === undefined ? own : { ...own, about }, 'resource', document, resource);
   },
 };
