@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts';
 import { parseJson } from '../../located/json-tree.ts';
+import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Source } from '../../located/source.ts';
 import { textAt, valueAt } from '../../located/tree.ts';
@@ -57,13 +58,28 @@ function manifestsNaming(files: Files, name: string, from: string): readonly str
   if (all === 'pending') return 'searching';
   // few are read once for all names, which costs less than a search for each
   const isFew = manifestsAmong(all).length <= limits.programs.packages;
-  const found = isFew ? all : (searched(files, name) ?? all);
+  const found = isFew ? (manifestsByName(files, manifestsAmong(all)).get(name) ?? []) : (searched(files, name) ?? all);
   if (found === 'pending') return [];
   const manifests = manifestsAmong(found);
   const last = name.slice(name.lastIndexOf('/') + 1);
   const near = (path: string): number => (folderOf(path).endsWith(last) ? 0 : 1);
   const nearest = [...manifests].sort((a, b) => near(a) - near(b)).slice(0, limits.programs.packages);
   return nearest.sort((a, b) => inCommon(b, from) - inCommon(a, from));
+}
+
+/** Of lists of `package.json` files that are all loaded, the files by the names of their packages. */
+const byNames = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function manifestsByName(files: Files, manifests: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = byNames.get(manifests);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const path of manifests) {
+    const name = textAt(jsonOf(files, path), 'name');
+    if (name !== undefined) putInto(found, name, path);
+  }
+  if (!manifests.some((path) => files.read(path).kind === 'pending')) byNames.set(manifests, found);
+  return found;
 }
 
 /** The `package.json` files with a name, or with any, where they can be searched. */
