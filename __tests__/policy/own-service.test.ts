@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { onResource } from '../../src/policy/own-service.ts';
 import { reportOn } from '../limits/about.ts';
 
 const terraform = (type: string, attribute: string, action: string) => ({
@@ -30,4 +31,11 @@ describe('a policy about a resource', () => {
     ['its own service of a template', template('AWS::BedrockAgentCore::ResourcePolicy', 'Policy', 'Action: "*"')],
     ['one that it names', terraform('aws_s3_bucket_policy', 'policy', 'Action = ["*", "bedrock:PutResourcePolicy"]')],
   ])('shares %s', async (_, head) => expect(await shared(head)).toBe(true));
+
+  test.each([
+    ['lexv2models', 'lex:CreateResourcePolicy', true],
+    ['Lex', 'lex:CreateResourcePolicy', true],
+    ['opensearch', 'es:ESHttpPost', true],
+    ['lexv2models', 'bedrock:PutResourcePolicy', false],
+  ])('of the types of %s: %s', (about, action, isOn) => expect(onResource(about, [])(action)).toBe(isOn));
 });

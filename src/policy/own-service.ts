@@ -29,7 +29,8 @@ export function onResource(about: string | undefined, statements: readonly Held[
       for (const item of statement.actions.items) named.add(serviceOf(item, statement.actions.not));
   return (action) => {
     const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
-    return letters(service) === own || named.has(service) || named.has(undefined);
+    // types of one service may have a longer name than its actions, as `lexv2models` for `lex`
+    return own.startsWith(letters(service)) || named.has(service) || named.has(undefined);
   };
 }
 
