@@ -48,13 +48,13 @@ const INCLUDING = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
 export async function reachOf(
   changes: readonly Change[],
   pair: RevisionPair,
-  { holding, giving, building }: AskedTexts = { holding: new Set(), giving: new Set(), building: new Set() },
+  { holding, giving, building, plain }: AskedTexts = { holding: new Set(), giving: new Set(), building: new Set() },
   { varFiles, parameterFiles }: Pick<FrontEndOptions, 'varFiles' | 'parameterFiles'> = {
     varFiles: [],
     parameterFiles: [],
   },
 ): Promise<Reach> {
-  const cache = new ContentCache((path) => building.has(path) || isCertain(path));
+  const cache = new ContentCache((path) => building.has(path) || isCertain(path), plain);
   const open = async (revision: Revision) => RevisionFiles.open(revision, cache, await Links.of(revision));
   const [base, head] = await Promise.all([open(pair.base), open(pair.head)]);
   const undecided: Undecided[] = [];

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import type { Change } from '../revisions/revision.ts';
+import type { KnownContent } from '../revisions/settle.ts';
 import type { FrontEndEntry } from './front-end.ts';
 import { isNoInput, isSnapshot } from './kinds.ts';
 import { isContext, isData, isReadProgram, mayBeActions, mayGivePolicies, mayTakePolicies } from './programs.ts';
@@ -94,6 +95,8 @@ export interface AskedTexts {
   readonly giving: ReadonlySet<string>;
   /** The paths of programs that work with a library of infrastructure: they are read before others. */
   readonly building: ReadonlySet<string>;
+  /** Those that were read for this, by path and blob: nobody has to ask for them again. */
+  readonly plain?: KnownContent;
 }
 
 /**

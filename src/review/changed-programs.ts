@@ -11,6 +11,8 @@ import { mayBePolicy } from './policy-texts.ts';
  */
 export interface ChangedPrograms extends AskedTexts {
   readonly held: Held;
+  /** The texts among them that front-ends read as they are. */
+  readonly plain: Held;
 }
 
 /**
@@ -24,6 +26,7 @@ export async function changedPrograms(
 ): Promise<ChangedPrograms> {
   const asked = changes.filter(({ path, basePath }) => isAsked(path) || isAsked(basePath ?? path));
   const texts = new Map<string, FileContent>();
+  const plain = new Map<string, FileContent>();
   const holding = new Set<string>();
   const giving = new Set<string>();
   const building = new Set<string>();
@@ -34,7 +37,7 @@ export async function changedPrograms(
     { revision: head, of: ({ path, headBlob }: Change) => [path, headBlob] as const },
   ];
   for (const { revision, of } of sides)
-    for await (const { change, path, content } of contentsOf(revision, asked, of, () => undefined)) {
+    for await (const { change, path, content, encoded } of contentsOf(revision, asked, of, () => undefined)) {
       const { path: own, basePath } = change;
       const isHolding = content.kind === 'text' ? mayHold(content.source.text, path) : content.kind !== 'binary';
       if (content.kind === 'text' && isBuilding(content.source.text, path)) building.add(path);
@@ -43,7 +46,14 @@ export async function changedPrograms(
         content.kind === 'text' ? await mayBePolicy(content.source.text, isService) : content.kind !== 'binary';
       if (isGiving) giving.add(own).add(basePath ?? own);
       if (content.kind === 'text') left -= content.source.text.length;
-      if (left >= 0) texts.set(`${of(change)[1]}:${path}`, content);
+      if (left < 0) continue;
+      const key = `${of(change)[1]}:${path}`;
+      texts.set(key, content);
+      if (content.kind === 'text' && !encoded) plain.set(key, content);
     }
-  return { held: (path, blob) => texts.get(`${blob}:${path}`), holding, giving, building };
+  return {
+    held: (path, blob) => texts.get(`${blob}:${path}`),
+    plain: (path, blob) => plain.get(`${blob}:${path}`),
+    ...{ holding, giving, building },
+  };
 }

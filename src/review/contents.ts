@@ -1,17 +1,19 @@
 import type { Source } from '../located/source.ts';
 import type { FileContent } from '../revisions/files.ts';
 import type { BlobContent, Change, Revision, TreeEntry } from '../revisions/revision.ts';
-import { contentOf, inGroups, MAX_FILE_BYTES } from '../revisions/settle.ts';
+import { contentOf, inGroups, type KnownContent, MAX_FILE_BYTES } from '../revisions/settle.ts';
 
 /** A changed file of one side. */
 export interface ChangedContent {
   readonly change: Change;
   readonly path: string;
   readonly content: FileContent;
+  /** Set for a text in another encoding than UTF-8, which front-ends do not read. */
+  readonly encoded?: true;
 }
 
 /** A content that was read already. */
-export type Held = (path: string, blob: string) => FileContent | undefined;
+export type Held = KnownContent;
 
 /** The contents of the changed files of one side: those that are held, and the others fetched group by group, so that only those of one are held at once. */
 export async function* contentsOf(
@@ -37,7 +39,8 @@ export async function* contentsOf(
       const bytes = contents.get(blob) ?? { kind: 'missing' };
       const content = contentOf(path, bytes);
       const source = content.kind === 'binary' ? inAnotherEncoding(path, bytes) : undefined;
-      yield { change, path, content: source ? { kind: 'text', source } : content };
+      if (source) yield { change, path, content: { kind: 'text', source }, encoded: true };
+      else yield { change, path, content };
     }
   }
 }

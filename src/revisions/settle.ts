@@ -36,6 +36,9 @@ export function contentOf(path: string, blob: BlobContent): FileContent {
   }
 }
 
+/** The content of a path with a blob, where it is known. */
+export type KnownContent = (path: string, blob: string) => FileContent | undefined;
+
 /**
  * Contents by path and blob, shared by base and head: a file that did not change is one `Source`, parsed once. Takes so much
  * text and no more. What is not known to matter may take a part of it only, and large files a smaller one: the first file that
@@ -45,16 +48,24 @@ export class ContentCache {
   readonly #contents = new Map<string, FileContent>();
   readonly #leftOut = new Set<string>();
   readonly #matters: (path: string) => boolean;
+  readonly #known: KnownContent;
   readonly #over = new Set<Kind>();
   #left: number = limits.revisions.text;
 
-  /** @param matters whether a path is known to be that of a file with permissions */
-  constructor(matters: (path: string) => boolean = () => true) {
+  /**
+   * @param matters whether a path is known to be that of a file with permissions
+   * @param known contents that were read before
+   */
+  constructor(matters: (path: string) => boolean = () => true, known: KnownContent = () => undefined) {
     this.#matters = matters;
+    this.#known = known;
   }
 
   get(entry: TreeEntry): FileContent | undefined {
-    return this.#contents.get(`${entry.blob}:${entry.path}`);
+    const key = `${entry.blob}:${entry.path}`;
+    const known = this.#contents.has(key) ? undefined : this.#known(entry.path, entry.blob);
+    if (known) this.set(entry, known);
+    return this.#contents.get(key);
   }
 
   set(entry: TreeEntry, content: FileContent): void {
