@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { onceOf } from '../located/once.ts';
 import type { Group } from './groups.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,30 +10,16 @@ const HOLDER = /(?:^|[.?$_-])(?:role|user|group|grantee)s?[-_]?(?:names?|arns?|i
 export class Holders {
   readonly #tokens: readonly Token[];
   readonly #groups: readonly (Group | undefined)[];
-  /** Each group is looked through once, however many statements it is around. */
-  readonly #known = new Map<Group, readonly string[]>();
+  /** What the keys of a group itself say, not those of groups in it. Found once, however many statements it is around. */
+  readonly in = onceOf((group: Group): readonly string[] => this.beside(group, group.open + 1, group.close));
 
   constructor(tokens: readonly Token[], groups: readonly (Group | undefined)[]) {
     this.#tokens = tokens;
     this.#groups = groups;
   }
 
-  /** What the keys of a group itself say, not those of groups in it. */
-  in(group: Group): readonly string[] {
-    let found = this.#known.get(group);
-    if (!found) {
-      found = this.#between(group.open + 1, group.close, group);
-      this.#known.set(group, found);
-    }
-    return found;
-  }
-
   /** What the keys between two tokens say that stand in a group itself, or in none; with `named` a `name` is one, too. */
-  beside(group: Group | undefined, from: number, to: number, named = false): readonly string[] {
-    return this.#between(from, to, group, named);
-  }
-
-  #between(from: number, to: number, own: Group | undefined, named = false): readonly string[] {
+  beside(own: Group | undefined, from: number, to: number, named = false): readonly string[] {
     const found: string[] = [];
     for (let at = from; at < to && found.length < limits.ledger.heads; at++) {
       const within = this.#groups[at];

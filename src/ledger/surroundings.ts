@@ -48,7 +48,7 @@ export function surroundingsIn({ tokens }: Tokens): (mention: Mention) => Surrou
       withUses(
         isOfLines
           ? ofLines(tokens, mention, groups[token], holders)
-          : ofGroup(group, tokens, mention, holders, groups[token]),
+          : ofGroup(group, { tokens, groups }, mention, holders, groups[token]),
         mention,
         uses,
       );
@@ -96,8 +96,9 @@ export function usesAt(
   places: readonly number[],
   name: string,
   source: Source,
-  { tokens, groups }: { readonly tokens: readonly Token[]; readonly groups: readonly (Group | undefined)[] },
+  grouped: Grouped,
 ): readonly { readonly token: Token; readonly around: Around }[] {
+  const { tokens, groups } = grouped;
   const found: { readonly token: Token; readonly around: Around }[] = [];
   for (const at of places) {
     const token = tokens[at];
@@ -108,7 +109,7 @@ export function usesAt(
     // what a key of an object is called like the name takes nothing
     if (/^\s{0,4}:(?!:)/.test(source.text.slice(token.end, token.end + 6))) continue;
     const group = statementAround(unwrapped(groups[at], tokens), place);
-    const around = group && ofGroup(group, tokens, place);
+    const around = group && ofGroup(group, grouped, place);
     if (!around || around.heads.some((head) => SHOWS.test(head))) continue;
     const words = new Map([...around.words].filter(([word]) => word !== token.text));
     found.push({ token, around: { heads: around.heads, words } });
@@ -149,14 +150,10 @@ export function declaredOn(line: string): string | undefined {
 }
 
 /** Where each word is, by itself or as a part of a longer one: `this.ACTIONS`, `...ACTIONS`. */
-export function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+export function placesOf(tokens: readonly Token[], between = /[.?$]+/): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    for (const part of new Set(text.split(/[.?$]+/))) {
-      putInto(places, part, at);
-    }
-  }
+  for (const [at, { kind, text }] of tokens.entries())
+    if (kind === 'word') for (const part of new Set(text.split(between))) putInto(places, part, at);
   return places;
 }
 
@@ -189,13 +186,20 @@ function isInLines({ kind, parent, open }: Group, tokens: readonly Token[], { at
 
 const isSmall = ({ open, close }: Group): boolean => close - open <= limits.ledger.statement;
 
+/** Tokens, and the innermost group of each. */
+export interface Grouped {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly (Group | undefined)[];
+}
+
 function ofGroup(
   group: Group,
-  tokens: readonly Token[],
+  grouped: Grouped,
   { at: { source } }: Mention,
   holders?: Holders,
   innermost?: Group,
 ): Without {
+  const { tokens } = grouped;
   const heads: string[] = [];
   const held: string[] = [];
   for (let at = innermost; holders && at && at !== group; at = at.parent) held.push(...holders.in(at));
@@ -212,7 +216,7 @@ function ofGroup(
   const begins = positionAt(source, tokens[outermost.open]?.start ?? 0).line;
   const [from, to] =
     group.parent && (outermost === group || group.kind === 'call')
-      ? chainAround(group, tokens, source)
+      ? chainAround(group, grouped, source)
       : [group.open, group.close];
   const words = tokens.slice(from + 1, to);
   if (holders) {
@@ -229,11 +233,11 @@ function ofGroup(
 }
 
 /** The tokens of a chain of calls that a group is in, one on a line or as an argument: `Builder.create()`, `.actions(…)`, `.resources(…)`. */
-function chainAround(group: Group, tokens: readonly Token[], source: Source): readonly [number, number] {
-  const { isChain, from, to } = linesOfChain(group, tokens, source);
+function chainAround(group: Group, grouped: Grouped, source: Source): readonly [number, number] {
+  const { isChain, from, to } = linesOfChain(group, grouped.tokens, source);
   if (isChain) return [from, to];
   const { kind, parent, open, close } = group;
-  return kind === 'call' && parent?.kind === 'call' ? chainIn(group, parent, tokens) : [open, close];
+  return kind === 'call' && parent?.kind === 'call' ? chainIn(group, parent, grouped) : [open, close];
 }
 
 /** The tokens of the lines of a group, and of the calls before and after it that a chain of calls has on lines of their own. */
@@ -243,12 +247,9 @@ function linesOfChain(
   source: Source,
 ): { readonly isChain: boolean; readonly from: number; readonly to: number } {
   const lineOf = (index: number): number => positionAt(source, tokens[index]?.start ?? 0).line;
-  const continues = (line: number): boolean => /^\s*\./.test(lineText(source, line));
-  const most = limits.ledger.statementLines;
+  const goesOn = (line: number): boolean => /^\s*\./.test(lineText(source, line + 1));
   const line = lineOf(open);
-  let [first, last] = [line, lineOf(close)];
-  while (line - first < most && first > 1 && continues(first)) first--;
-  while (last - line < most && continues(last + 1)) last++;
+  const [first, last] = joinedLines(line, lineOf(close), goesOn, line);
   const [start, end] = [startOfLine(source, first), startOfLine(source, last + 1)];
   let [from, to] = [open, close];
   while (from >= 0 && open - from < limits.ledger.statement && (tokens[from]?.start ?? 0) >= start) from--;
@@ -257,31 +258,19 @@ function linesOfChain(
 }
 
 /** The tokens of a chain of calls that is an argument of another call: `add(Builder.create().actions(…).resources(…))`. */
-function chainIn({ open, close }: Group, parent: Group, tokens: readonly Token[]): readonly [number, number] {
+function chainIn({ open, close }: Group, parent: Group, { tokens, groups }: Grouped): readonly [number, number] {
   const isLink = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.text.startsWith('.') === true;
   const most = limits.ledger.statement;
   let [from, to] = [open, close];
   while (isLink(from - 1) && tokens[from - 2]?.kind === 'close') {
-    let depth = 0;
-    let at = from - 2;
-    for (; at > parent.open && open - at < most; at--) {
-      const kind = tokens[at]?.kind;
-      if (kind === 'close') depth++;
-      else if (kind === 'open' && --depth === 0) break;
-    }
-    if (depth > 0) break;
-    from = at;
+    const before = groups[from - 2]?.open ?? parent.open;
+    if (before <= parent.open || open - before >= most) break;
+    from = before;
   }
   while (isLink(to + 1) && tokens[to + 2]?.kind === 'open') {
-    let depth = 0;
-    let at = to + 2;
-    for (; at < parent.close && at - close < most; at++) {
-      const kind = tokens[at]?.kind;
-      if (kind === 'open') depth++;
-      else if (kind === 'close' && --depth === 0) break;
-    }
-    if (depth > 0) break;
-    to = at;
+    const after = groups[to + 2]?.close ?? parent.close;
+    if (after >= parent.close || after - close >= most) break;
+    to = after;
   }
   return [from, to];
 }
@@ -312,7 +301,8 @@ function ofLines(
   holders: Holders,
 ): Without {
   const { line } = positionAt(source, start);
-  const [first, last] = withContinued(linesAround(source, line), source);
+  const goesOn = (one: number): boolean => lineText(source, one).endsWith('\\');
+  const [first, last] = joinedLines(...linesAround(source, line), goesOn);
   const words: Token[] = [];
   for (let at = tokenAt(tokens, start); at >= 0 && words.length < limits.ledger.statement; at--) {
     const token = tokens[at];
@@ -345,12 +335,17 @@ function ofLines(
 /** The key of a task or an object that is a role, a user or a group, whose name stands in it: `amazon.aws.iam_role:`. */
 const NAMED = /(?:^|[._-])(?:role|user|group)s?["']?\s*:\s*$/i;
 
-function withContinued([from, to]: readonly [number, number], source: Source): readonly [number, number] {
-  const goesOn = (line: number): boolean => line > 0 && lineText(source, line).endsWith('\\');
+/** Some lines with those before and after them that are joined to them: a line goes on in the next one. Counted from `from` and `since`. */
+export function joinedLines(
+  from: number,
+  to: number,
+  goesOn: (line: number) => boolean,
+  since = to,
+): readonly [first: number, last: number] {
   const most = limits.ledger.statementLines;
   let [first, last] = [from, to];
-  while (from - first < most && goesOn(first - 1)) first--;
-  while (last - to < most && goesOn(last)) last++;
+  while (from - first < most && first > 1 && goesOn(first - 1)) first--;
+  while (last - since < most && goesOn(last)) last++;
   return [first, last];
 }
 

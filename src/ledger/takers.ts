@@ -4,7 +4,17 @@ import { lineText, positionAt, type Source } from '../located/source.ts';
 import { isDenying, isNoWider, type Occurrence } from './account.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Mention } from './mentions.ts';
-import { type Around, counted, declaredOn, LINE, placesOf, tokenAt, usesAt } from './surroundings.ts';
+import {
+  type Around,
+  counted,
+  declaredOn,
+  type Grouped,
+  joinedLines,
+  LINE,
+  placesOf,
+  tokenAt,
+  usesAt,
+} from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** A place that takes what a name stands for, and what stands around it. */
@@ -28,7 +38,7 @@ const LINE_NAMED = /^\s*(?:\w+\s+){0,3}[\w.]+\s*(?::\s*[\w<>&[\]' .]{1,60})?:?=[
 export function takersIn({ tokens }: Tokens, source: Source): (mention: Mention) => readonly Taker[] {
   const groups = groupsOf(tokens);
   const places = placesOf(tokens);
-  const { inCommands, inStatements } = putIn(tokens, groups);
+  const takers = takersOf({ tokens, groups }, source);
   const known = new Map<string, readonly Taker[]>();
   const declaredAt = (at: number, start: number) => {
     const line = namedOn(groups[at], tokens, source, start);
@@ -49,17 +59,24 @@ export function takersIn({ tokens }: Tokens, source: Source): (mention: Mention)
     const { start } = mention.at;
     const { line, name } = declaredAt(tokenAt(tokens, start), start) ?? {};
     if (line === undefined || name === undefined) return [];
-    const found: readonly Taker[] =
-      known.get(name) ??
-      [
-        ...usesAt([...(places.get(name) ?? []), ...(inStatements.get(name) ?? [])], name, source, { tokens, groups }),
-        ...(inCommands.get(name) ?? []).map((token) => ofCommand(token, tokens, source)),
-      ].map(withoutActions);
+    const found: readonly Taker[] = known.get(name) ?? takers(name, places.get(name) ?? []).map(withoutActions);
     known.set(name, found);
     return found.filter(
       ({ token, command = '' }) => positionAt(source, token.start).line !== line && !NO_COMMAND.test(command),
     );
   };
+}
+
+/** Says what takes what a name stands for: where some words have it, and what policies and commands of a script put it in. */
+export function takersOf(
+  grouped: Grouped,
+  source: Source,
+): (name: string, places: readonly number[]) => readonly Taker[] {
+  const { inCommands, inStatements } = putIn(grouped);
+  return (name, places) => [
+    ...usesAt([...places, ...(inStatements.get(name) ?? [])], name, source, grouped),
+    ...(inCommands.get(name) ?? []).map((token) => ofCommand(token, grouped.tokens, source)),
+  ];
 }
 
 const NAMES = /[$#]\{?(\w{1,60})/g;
@@ -70,10 +87,10 @@ const NO_COMMAND = /^(?:echo|printf|export|readonly|local|declare|for|if|while|c
  * Words and texts with `$NAME`, `${NAME}` or `#{NAME}` in them, by these names, as many as are looked at: those of commands of a script,
  * and by their numbers those that stand in brackets, as in a policy that a script writes.
  */
-export function putIn(
-  tokens: readonly Token[],
-  groups: readonly (Group | undefined)[],
-): { readonly inCommands: Map<string, Token[]>; readonly inStatements: Map<string, number[]> } {
+function putIn({ tokens, groups }: Grouped): {
+  readonly inCommands: Map<string, Token[]>;
+  readonly inStatements: Map<string, number[]>;
+} {
   const inCommands = new Map<string, Token[]>();
   const inStatements = new Map<string, number[]>();
   const put = <One>(into: Map<string, One[]>, name: string, one: One): void => {
@@ -93,12 +110,10 @@ export function putIn(
 }
 
 /** A command of a script: its line, with those before it that end in a backslash, and those after such an end. */
-export function ofCommand(token: Token, tokens: readonly Token[], source: Source): Taker {
+function ofCommand(token: Token, tokens: readonly Token[], source: Source): Taker {
   const goesOn = (line: number): boolean => /\\\s*$/.test(lineText(source, line).slice(-LINE));
   const { line } = positionAt(source, token.start);
-  let [first, last] = [line, line];
-  while (line - first < limits.ledger.statementLines && first > 1 && goesOn(first - 1)) first--;
-  while (last - line < limits.ledger.statementLines && goesOn(last)) last++;
+  const [first, last] = joinedLines(line, line, goesOn);
   const index = tokenAt(tokens, token.start);
   let [from, to] = [index, index + 1];
   const lineOf = (at: number): number => positionAt(source, tokens[at]?.start ?? 0).line;
