@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { addInto } from '../located/lists.ts';
 import { byText } from '../located/order.ts';
 import { isConfigPath } from '../settings/config-paths.ts';
 import { isAmong, type Settings } from '../settings/settings.ts';
@@ -175,8 +176,7 @@ function plannedTwice(units: readonly UnitRows[]): (holding: HoldingRow) => bool
 /** What is undecided in the units, but for syntax errors of files that are written in another front-end's language. */
 function withoutMisread(units: readonly UnitRows[]): readonly UndecidedRow[] {
   const readers = new Map<string, Set<string>>();
-  for (const { frontEnd, written } of units)
-    for (const path of written) readers.set(path, (readers.get(path) ?? new Set()).add(frontEnd));
+  for (const { frontEnd, written } of units) for (const path of written) addInto(readers, path, frontEnd);
   return units.flatMap(({ frontEnd, undecided }) =>
     undecided.filter(({ reason, place }) => {
       const others = [...(readers.get(place.file) ?? [])].filter((name) => name !== frontEnd);

@@ -1,6 +1,7 @@
 import type { FrontEndName } from '../discovery/front-end.ts';
 import { isSnapshot } from '../discovery/kinds.ts';
 import { frontEnds } from '../discovery/registry.ts';
+import { addInto } from '../located/lists.ts';
 import { byText } from '../located/order.ts';
 import type { SurveyRows, UnitsJob } from './jobs.ts';
 
@@ -47,13 +48,10 @@ function together(name: FrontEndName, surveys: readonly SurveyRows[]): Together 
       for (const one of names) named.set(one, unit);
     }
   const real = (path: string): string => (all.found.has(path) ? path : (named.get(path) ?? path));
-  const add = (to: Map<string, Set<string>>, key: string, value: string): void => {
-    to.set(key, (to.get(key) ?? new Set()).add(value));
-  };
   for (const { uses, shows = [] } of own) {
     for (const [user, used] of uses) {
-      add(all.users, real(used), user);
-      add(all.used, user, real(used));
+      addInto(all.users, real(used), user);
+      addInto(all.used, user, real(used));
     }
     for (const [example, shown] of shows) all.shows.push([example, real(shown)]);
   }

@@ -2,7 +2,8 @@ import { caseOf, existenceOf, inBoth, thereIn } from '../grants/cases.ts';
 import type { Grantee, PolicyUse, Target } from '../grants/grant.ts';
 import { attachedOutside, guardingNamed } from '../grants/guarded.ts';
 import { limits } from '../limits.ts';
-import { putInto } from '../located/lists.ts';
+import { addInto, putInto } from '../located/lists.ts';
+import { onceOf } from '../located/once.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Origins, type Value } from '../located/value.ts';
@@ -38,11 +39,7 @@ interface Organization {
   steps: number;
 }
 
-const organizations = new WeakMap<Unit, Organization>();
-
-function organizationOf(unit: Unit): Organization {
-  const known = organizations.get(unit);
-  if (known) return known;
+const organizationOf = onceOf((unit: Unit): Organization => {
   const policies = new Map<string, Below[]>();
   const below = new Map<string, Below[]>();
   const byId = new Map(unit.resources.map((resource) => [resource.id, resource]));
@@ -65,10 +62,8 @@ function organizationOf(unit: Unit): Organization {
   // what is in no unit is directly below the root
   for (const { id, type, at } of unit.resources)
     if (root && (type === ACCOUNT || type === UNIT) && !listed.has(id)) putInto(below, root.id, { id, by: [at] });
-  const made = { policies, below, steps: 0 };
-  organizations.set(unit, made);
-  return made;
-}
+  return { policies, below, steps: 0 };
+});
 
 /** The references of a property: `!Ref Id`, or a list of them. */
 function referencesIn(value: Value): readonly { readonly id: string | undefined; readonly by: Origins }[] {
@@ -149,7 +144,7 @@ export function accountsOf({ units }: Stack): readonly Target[] {
     if (!resources.some(({ type }) => IDENTIFYING.has(type))) return [];
     const organization = organizationOf(unit);
     for (const id of organization.below.keys())
-      for (const inner of allBelow({ id, by: [] }, organization, unit)) addTo(around, inner.id, id);
+      for (const inner of allBelow({ id, by: [] }, organization, unit)) addInto(around, inner.id, id);
     return resources.flatMap((resource): readonly Target[] => {
       const names = IDENTIFYING.get(resource.type);
       if (!names) return [];
@@ -160,9 +155,4 @@ export function accountsOf({ units }: Stack): readonly Target[] {
       return [{ root, address: resource.id, identity: JSON.stringify([resource.type, identity]), stays: true, within }];
     });
   });
-}
-
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key) ?? new Set();
-  sets.set(key, known.add(value));
 }

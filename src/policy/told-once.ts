@@ -1,4 +1,5 @@
 import type { Grantee } from '../grants/grant.ts';
+import { addInto } from '../located/lists.ts';
 import { positionAt } from '../located/source.ts';
 import type { NewAccess } from './access.ts';
 import type { Match } from './grantees/matching.ts';
@@ -11,9 +12,9 @@ export function ownersOf(
   memberships: World['memberships'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>();
-  const add = (key: string, owner: string) => owners.set(key, (owners.get(key) ?? new Set()).add(owner));
-  for (const { member, group } of memberships) add(keyOfGrantee(member), keyOfGrantee(group));
-  for (const { counterpart, head: one } of matches) if (counterpart) add(keyOfGrantee(one.grantee), counterpart.of);
+  for (const { member, group } of memberships) addInto(owners, keyOfGrantee(member), keyOfGrantee(group));
+  for (const { counterpart, head: one } of matches)
+    if (counterpart) addInto(owners, keyOfGrantee(one.grantee), counterpart.of);
   return owners;
 }
 

@@ -1,3 +1,4 @@
+import { addInto } from '../located/lists.ts';
 import type { Finding, RelatedRole, Report, UndecidedReport } from '../review/report-model.ts';
 import { visible } from './escape.ts';
 import { actionsOf, type Group, groupsOf, inSight, type Point } from './groups.ts';
@@ -125,8 +126,7 @@ function relatedLines(findings: readonly Finding[], paint: Paint): string[] {
   for (const finding of findings)
     for (const at of finding.related) {
       if (at.role === 'statement' || inSight(at, finding)) continue;
-      const places = byRole.get(at.role) ?? new Set<string>();
-      byRole.set(at.role, places.add(`${visible(placeText(at))}${at.side === 'base' ? ' (base)' : ''}`));
+      addInto(byRole, at.role, `${visible(placeText(at))}${at.side === 'base' ? ' (base)' : ''}`);
     }
   return [...byRole].map(
     ([role, places]) =>

@@ -1,6 +1,7 @@
 import { isMade, isRepeated } from '../discovery/kinds.ts';
 import { isReadProgram } from '../discovery/programs.ts';
 import { limits } from '../limits.ts';
+import { addInto } from '../located/lists.ts';
 import type { Compared } from './compare.ts';
 import { granteeKey } from './grantee-key.ts';
 import type { Finding, RelatedLocation } from './report-model.ts';
@@ -52,7 +53,7 @@ function granteesOf(
   keyOf: (one: Tellable) => string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const one of some) found.set(keyOf(one), (found.get(keyOf(one)) ?? new Set<string>()).add(one.grantee));
+  for (const one of some) addInto(found, keyOf(one), one.grantee);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { putInto } from '../../located/lists.ts';
+import { addInto, putInto } from '../../located/lists.ts';
 import { byText } from '../../located/order.ts';
 import { visible } from '../../report/escape.ts';
 import { type Paint, painter, severityInks } from '../../report/paint.ts';
@@ -87,7 +87,7 @@ function everydayText(groups: readonly GranteeGroup[], paint: Paint): string {
   const holders = new Map<string, Set<string>>();
   for (const { grantee, holdings } of groups)
     for (const action of holdings.flatMap(({ actions }) => actions))
-      holders.set(action, (holders.get(action) ?? new Set<string>()).add(`${grantee.repository}\n${grantee.id}`));
+      addInto(holders, action, `${grantee.repository}\n${grantee.id}`);
   const ordered = [...holders].sort(([a, one], [b, other]) => other.size - one.size || byText(a, b));
   const lines = ordered
     .slice(0, EVERYDAY)

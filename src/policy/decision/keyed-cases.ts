@@ -1,5 +1,6 @@
 import type { Branch } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
+import { addInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { byText } from '../../located/order.ts';
 import type { Dimension } from '../region/dimension.ts';
@@ -36,10 +37,7 @@ export function keyedCases(base: readonly Branch[], head: readonly Branch[]): Ke
   // and what else asks whether it is some text: it is one text at most, whatever asks
   const tested = new Map<string, Set<string>>();
   for (const branch of new Map(branches.map((one) => [`${one.of} ${one.condition}`, one])).values())
-    for (const { name, key } of testsIn(branch)) {
-      const keys = tested.get(name) ?? new Set();
-      tested.set(name, keys.add(key));
-    }
+    for (const { name, key } of testsIn(branch)) addInto(tested, name, key);
   for (const [name, keys] of tested) {
     const known = looked.get(name);
     if (known) for (const key of keys) known.keys.add(key);

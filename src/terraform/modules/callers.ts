@@ -1,4 +1,5 @@
 import { limits } from '../../limits.ts';
+import { addInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Source } from '../../located/source.ts';
 import type { Files } from '../../revisions/files.ts';
@@ -59,7 +60,7 @@ export function callersOf(
     for (const path of calledPaths(source)) {
       const folder = joinPath(caller, path);
       if (folder === undefined || folder === caller) continue;
-      for (const each of wanted.get(folder) ?? []) callers.set(each, (callers.get(each) ?? new Set()).add(caller));
+      for (const each of wanted.get(folder) ?? []) addInto(callers, each, caller);
     }
   }
   return { callers, incomplete };
