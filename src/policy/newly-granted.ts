@@ -2,6 +2,7 @@ import type { Grantee } from '../grants/grant.ts';
 import { limits } from '../limits.ts';
 import { shownName } from '../located/defined-name.ts';
 import { putInto } from '../located/lists.ts';
+import { once } from '../located/once.ts';
 import { byEach, byText } from '../located/order.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { NewAccess, NewlyGranted, Touched } from './access.ts';
@@ -114,12 +115,15 @@ export function newlyGranted(
     const limited = [...found.limited, ...guarded.limited];
     if (limited.length > 0) notDecided.push(limitOf(subject.grantee, limited));
   }
-  const were = new Map(
-    matches.flatMap(({ base: one, head: now, counterpart }) =>
-      one && !counterpart ? [[keyOfGrantee(now.grantee), one.grantee]] : [],
-    ),
+  const were = once(
+    () =>
+      new Map(
+        matches.flatMap(({ base: one, head: now, counterpart }) =>
+          one && !counterpart ? [[keyOfGrantee(now.grantee), one.grantee]] : [],
+        ),
+      ),
   );
-  const since = unknown.since(unknownBefore, touched, (grantee) => were.get(keyOfGrantee(grantee)));
+  const since = unknown.since(unknownBefore, touched, (grantee) => were().get(keyOfGrantee(grantee)));
   return {
     accesses: toldOnce(
       standingInOnce(accesses),

@@ -35,15 +35,15 @@ export async function usedElsewhere(
   const { base, head } = await revisions();
   const before = await usesOf(gone, base);
   const after = await usesOf(come, head);
-  const undecided = [...before.open].flatMap((list) => (list.ones[0] ? [tooManyUsers(list.name, list.ones)] : []));
-  return { brought: withUses(brought, after.uses), taken: withUses(taken, before.uses), undecided };
+  const sides = { brought: withUses(brought, after.uses), taken: withUses(taken, before.uses) };
+  return { ...sides, undecided: before.open.map(tooManyUsers) };
 }
 
 /** A list of a program, by the file and the name that it has there. */
 interface List {
   readonly path: string;
   readonly name: string;
-  readonly ones: readonly Occurrence[];
+  readonly ones: readonly [Occurrence, ...Occurrence[]];
 }
 
 const keyOf = ({ mention: { kind, text } }: Occurrence): string => `${kind} ${text.toLowerCase()}`;
@@ -56,7 +56,7 @@ function namesOnlyIn(ones: readonly Occurrence[], others: readonly Occurrence[])
 }
 
 function listsIn(ones: readonly Occurrence[], changed: ReadonlySet<string>): ReadonlyMap<string, List> {
-  const found = new Map<string, Occurrence[]>();
+  const found = new Map<string, [Occurrence, ...Occurrence[]]>();
   for (const one of ones) if (isList(one) && changed.has(listOf(one))) putInto(found, listOf(one), one);
   return new Map(
     [...found].map(([key, all]) => {
@@ -137,13 +137,11 @@ function withUses(ones: readonly Occurrence[], uses: Uses['uses']): readonly Occ
   });
 }
 
-function tooManyUsers(name: string, ones: readonly Occurrence[]): Undecided {
-  const at = ones[0]?.mention.at ?? { path: '' };
-  const path = 'source' in at ? at.source.path : at.path;
+function tooManyUsers({ path, name, ones }: List): Undecided {
   return {
     reason: 'limit',
     message: `More files than are looked at may take ${name} of ${path}, which got shorter; whether a Deny takes it is not known.`,
-    at,
+    at: ones[0].mention.at,
     side: 'base',
     names: [...new Set(ones.flatMap(({ mention }) => namesOf(mention)))],
     remedy: 'Review by hand what takes the list.',

@@ -38,24 +38,35 @@ export function formattedArn({ given, at }: Called): Thing {
     const found = entryOf(properties, name);
     return isNothing(found) ? undefined : found;
   };
-  const text = (one: string): Thing => textThing(one, at);
   const format = textOf(part('arnFormat')) ?? '';
   const resourceName = part('resourceName');
   const isColon = /COLON/.test(format);
   const separator = textOf(part('sep')) ?? (isColon ? ':' : '/');
+  return arnOf(
+    {
+      ...{ partition: part('partition'), service: part('service') ?? textThing('*', at) },
+      ...{ region: part('region'), account: part('account') },
+    },
+    [part('resource') ?? textThing('*', at), ...(resourceName ? [textThing(separator, at), resourceName] : [])],
+    at,
+  );
+}
+
+/** The parts of an ARN before the resource; those that are not given are the stack's own. */
+interface Parts {
+  readonly partition?: Thing | undefined;
+  readonly service: Thing;
+  readonly region?: Thing | undefined;
+  readonly account?: Thing | undefined;
+}
+
+/** An ARN of its parts and its resource ("IAM, ARN format"). */
+export function arnOf({ partition, service, region, account }: Parts, resource: readonly Thing[], at: Span): Thing {
+  const [start, colon] = [textThing('arn:', at), textThing(':', at)];
   return joined(
     [
-      text('arn:'),
-      part('partition') ?? pseudo('partition', at),
-      text(':'),
-      part('service') ?? text('*'),
-      text(':'),
-      part('region') ?? pseudo('region', at),
-      text(':'),
-      part('account') ?? pseudo('account', at),
-      text(':'),
-      part('resource') ?? text('*'),
-      ...(resourceName ? [text(separator), resourceName] : []),
+      ...[start, partition ?? pseudo('partition', at), colon, service, colon, region ?? pseudo('region', at), colon],
+      ...[account ?? pseudo('account', at), colon, ...resource],
     ],
     at,
   );

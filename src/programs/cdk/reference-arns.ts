@@ -1,8 +1,8 @@
 import { cloudFormationShape } from '../../grants/reference-shapes.ts';
 import type { Span } from '../../located/source.ts';
-import { camel, joined, textThing } from '../values/data.ts';
+import { camel, textThing } from '../values/data.ts';
 import type { Construct, Given, Library, Opaque, Thing } from '../values/thing.ts';
-import { pseudo } from './arns.ts';
+import { arnOf } from './arns.ts';
 
 /**
  * What an attribute of a construct is, where its class tells the ARN (semantics.md section 4): `guardrail.attrGuardrailArn` of the
@@ -21,7 +21,7 @@ export function referenceArn(object: Thing, written: string, at: Span): Thing | 
   if (!shape || ![...shape.arns, `${type}Arn`].some((one) => sameName(one, name.replace(/^attr(?=[A-Z])/, ''))))
     return undefined;
   const path = shape.path.map((part, index) => (index % 2 === 0 ? textThing(part, at) : idOf(object, part, at)));
-  return arnIn(shape.service, pseudo('account', at), path, at);
+  return arnOf({ service: textThing(shape.service, at) }, path, at);
 }
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -39,23 +39,6 @@ function idOf({ address }: Construct, name: string, at: Span): Opaque {
   return { kind: 'opaque', name: `${address}.${name}`, at, textKind: 'id' };
 }
 
-function arnIn(service: string, account: Thing, path: readonly Thing[], at: Span): Thing {
-  const text = (one: string): Thing => textThing(one, at);
-  return joined(
-    [
-      text('arn:'),
-      pseudo('partition', at),
-      text(`:${service}:`),
-      pseudo('region', at),
-      text(':'),
-      account,
-      text(':'),
-      ...path,
-    ],
-    at,
-  );
-}
-
 /**
  * The ARN of a model of Bedrock: of one that is looked up by its id (`FoundationModel.fromFoundationModelId`) or by its ARN
  * (`ProvisionedModel.fromProvisionedModelArn`), and of the models that libraries name (`BedrockFoundationModel.AMAZON_NOVA_V1`).
@@ -63,7 +46,8 @@ function arnIn(service: string, account: Thing, path: readonly Thing[], at: Span
 export function modelArn(object: Thing, at: Span): Thing | undefined {
   if (object.kind === 'construct' && object.type === 'ProvisionedModel' && !object.own) return givenAs(object, 2);
   const id = modelId(object, at);
-  return id && arnIn('bedrock', textThing('', at), [textThing('foundation-model/', at), id], at);
+  const parts = { service: textThing('bedrock', at), account: textThing('', at) };
+  return id && arnOf(parts, [textThing('foundation-model/', at), id], at);
 }
 
 function modelId(object: Thing, at: Span): Thing | undefined {

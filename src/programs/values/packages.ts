@@ -56,15 +56,19 @@ const manifestsAmong = onceOf((paths: readonly string[]) =>
 function manifestsNaming(files: Files, name: string, from: string): readonly string[] | 'searching' {
   const all = files.vast ? (searched(files, '') ?? []) : files.listAll('');
   if (all === 'pending') return 'searching';
-  // few are read once for all names, which costs less than a search for each
-  const isFew = manifestsAmong(all).length <= limits.programs.packages;
-  const found = isFew ? (manifestsByName(files, manifestsAmong(all)).get(name) ?? []) : (searched(files, name) ?? all);
-  if (found === 'pending') return [];
-  const manifests = manifestsAmong(found);
+  const manifests = manifestsOf(files, name, all);
   const last = name.slice(name.lastIndexOf('/') + 1);
   const near = (path: string): number => (folderOf(path).endsWith(last) ? 0 : 1);
   const nearest = [...manifests].sort((a, b) => near(a) - near(b)).slice(0, limits.programs.packages);
   return nearest.sort((a, b) => inCommon(b, from) - inCommon(a, from));
+}
+
+/** The `package.json` files that may have a name: few are read once for all names, which costs less than a search for each. */
+function manifestsOf(files: Files, name: string, all: readonly string[]): readonly string[] {
+  const manifests = manifestsAmong(all);
+  if (manifests.length <= limits.programs.packages) return manifestsByName(files, manifests).get(name) ?? [];
+  const found = searched(files, name) ?? all;
+  return found === 'pending' ? [] : manifestsAmong(found);
 }
 
 /** Of lists of `package.json` files that are all loaded, the files by the names of their packages. */
