@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { batchOptions } from '../../src/batch-work.ts';
 import { example } from '../../src/cli/demo/example.ts';
 import { TestRepository } from '../support/git-repository.ts';
 import { program, runHosted } from '../support/hosted-program.ts';
@@ -432,6 +433,41 @@ test('a change with nothing relevant loads no parser, no data and no client', ()
   expect(loaded.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThan(110_000); // hcl2-parser alone has 3.2 MB, the managed policies 0.3 MB
   local.remove();
+});
+
+describe('what V8 is told', () => {
+  /** The options that the program gives V8, each as often as it does. */
+  function toldBy(files: Readonly<Record<string, string>>): readonly string[] {
+    const local = new TestRepository();
+    const before = local.commit(Object.fromEntries(Object.keys(files).map((path) => [path, ''])));
+    const after = local.commit(files);
+    const spy =
+      "import v8 from 'node:v8'; v8.setFlagsFromString = (one) => process.stderr.write(`told ${one}\\n`); import { syncBuiltinESMExports } from 'node:module'; syncBuiltinESMExports();";
+    const { stderr } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', `data:text/javascript,${encodeURIComponent(spy)}`, program, 'review', '--repo', local.folder],
+        ...['--base', before, '--head', after],
+      ],
+      { encoding: 'utf8' },
+    );
+    local.remove();
+    return stderr.split('\n').flatMap((line) => (line.startsWith('told ') ? [line.slice(5)] : []));
+  }
+
+  test('that it works in a batch, where there is something to compare, once', () => {
+    expect(toldBy(example.head)).toEqual(batchOptions);
+  });
+
+  test('nothing, where there is nothing to compare', () => {
+    expect(toldBy({ 'src/app.py': 'print(1)' })).toEqual([]);
+  });
+
+  test('what this Node knows', () => {
+    const { status, stderr } = spawnSync(process.execPath, [...batchOptions, '-e', '0'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(batchOptions.length).toBeGreaterThan(0);
+  });
 });
 
 test('a change with nothing relevant needs no program but this one', () => {

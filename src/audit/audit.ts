@@ -1,3 +1,4 @@
+import { asBatchWork } from '../batch-work.ts';
 import { loadCombinations } from '../catalog/combinations.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
@@ -56,6 +57,7 @@ export interface Audited {
 /** Who holds what in one revision. Reads nothing but the revision; writes nothing. */
 export async function audit(input: AuditInput): Promise<Audited> {
   const { repository, revision, settings, catalogFiles, today, name } = input;
+  asBatchWork();
   const inForce = await catalogInForce(settings, catalogFiles);
   const missing = await namedButMissing(input);
   const catalog = await inForce.load();

@@ -1,3 +1,4 @@
+import { asBatchWork } from '../batch-work.ts';
 import { isProse } from '../discovery/kinds.ts';
 import type { Reach } from '../discovery/reach.ts';
 import { isAsked, reachesNothing } from '../discovery/registry.ts';
@@ -131,6 +132,7 @@ export async function review(input: ReviewInput): Promise<Reviewed> {
     settings.plans.length === 0 && reachesNothing(changes, programs)
       ? undefined
       : await (await import('../discovery/reach.ts')).reachOf(changes, pair, programs, settings);
+  if (reach) asBatchWork();
   const relevant = reach?.reached.map(({ change }) => change) ?? [];
   const notices: Notice[] = [...(input.notices ?? [])];
   if (ignored.length > 0)
