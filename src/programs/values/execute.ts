@@ -317,12 +317,13 @@ function become(places: Snapshot, states: readonly State[], condition: string, a
   const [first, ...others] = states;
   if (!first) return;
   for (const [index, place] of places.entries()) {
-    const maps = [first, ...others].map((state) => state[index] ?? new Map<string, Thing>());
-    const [one, ...more] = maps;
-    if (!one || more.every((map) => map === one)) {
-      if (one) place.put(one);
+    const one = first[index];
+    // most places are what they were
+    if (one && others.every((state) => state[index] === one)) {
+      place.put(one);
       continue;
     }
+    const maps = states.map((state) => state[index] ?? new Map<string, Thing>());
     const joinedValues = new Map(one);
     for (const name of new Set(maps.flatMap((map) => [...map.keys()]))) {
       const values = maps.map((map) => map.get(name));

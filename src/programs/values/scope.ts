@@ -55,23 +55,20 @@ export class Scope {
   /** The variables that can be seen here, as they are now: to be put back, or to be compared with what they are later. */
   snapshot(): Snapshot {
     const all: Place[] = [];
-    for (let at: Scope | undefined = this; at; at = at.#outer) {
-      const scope = at;
-      all.push({
-        then: scope.#shared(),
-        now: () => scope.#shared(),
-        put: (values) => {
-          scope.#names = values as Map<string, Thing>;
-          scope.#isShared = true;
-        },
-      });
-    }
+    for (let at: Scope | undefined = this; at; at = at.#outer) all.push(new PlaceOfScope(at));
     return all;
   }
 
-  #shared(): ReadonlyMap<string, Thing> {
+  /** The variables of this scope alone: the map stays as it is now. */
+  kept(): ReadonlyMap<string, Thing> {
     this.#isShared = true;
     return this.#names;
+  }
+
+  /** Gives all variables of this scope alone other values. */
+  restore(values: ReadonlyMap<string, Thing>): void {
+    this.#names = values as Map<string, Thing>;
+    this.#isShared = true;
   }
 
   #holder(name: string): Scope | undefined {
@@ -88,3 +85,22 @@ export interface Place {
 }
 
 export type Snapshot = readonly Place[];
+
+/** A class, not functions of each place: where scopes are deep, there are many of them. */
+class PlaceOfScope implements Place {
+  readonly then: ReadonlyMap<string, Thing>;
+  readonly #scope: Scope;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+    this.then = scope.kept();
+  }
+
+  now(): ReadonlyMap<string, Thing> {
+    return this.#scope.kept();
+  }
+
+  put(values: ReadonlyMap<string, Thing>): void {
+    this.#scope.restore(values);
+  }
+}
