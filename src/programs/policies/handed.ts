@@ -26,20 +26,22 @@ const BOUNDARY = /^permissions?Boundary(?:Arn)?$/;
 /** The name of a property without regard to how a language writes it. */
 export function plainKey(key: string): string {
   const plain = camel(key);
-  return plain.charAt(0).toLowerCase() + plain.slice(1);
+  const first = plain.charAt(0);
+  const lower = first.toLowerCase();
+  return first === lower ? plain : lower + plain.slice(1);
 }
 
 /** What of a thing is a policy, or a part of one: statements, documents, managed policies, principals that are trusted. */
 export function policiesIn(thing: Thing, at: Span, keys: readonly string[], cut: () => void): readonly HandedPolicy[] {
   const found: HandedPolicy[] = [];
   const walk = newWalk();
-  const visit = (one: Thing, place: Span, path: readonly string[], depth: number, when: Cases | undefined): void => {
+  const visit = (one: Thing, place: Span, path: Path, depth: number, when: Cases | undefined): void => {
     if (!mayWalk(walk, depth)) {
       cut();
       return;
     }
-    const use = useOf(path);
-    const add = (): void => void found.push({ policy: one, use, keys: path, at: place, when });
+    const { keys: above, use } = path;
+    const add = (policy = one): void => void found.push({ policy, use, keys: above, at: place, when });
     switch (one.kind) {
       case 'statement':
       case 'document':
@@ -53,18 +55,18 @@ export function policiesIn(thing: Thing, at: Span, keys: readonly string[], cut:
         if (isPolicyConstruct(one)) add();
         return;
       case 'opaque':
-        if (one.of && isPolicyConstruct(one.of)) found.push({ policy: one.of, use, keys: path, at: place, when });
+        if (one.of && isPolicyConstruct(one.of)) add(one.of);
         else if (use === 'boundary') add();
         return;
       case 'data': {
         const [first] = one.value.kind === 'string' ? one.value.pieces : [];
         const text = textOf(one);
         if (typeof first === 'string' && (MANAGED.test(text ?? '') || isComposedManaged(one)))
-          found.push({ policy: { kind: 'managed', arn: one.value }, use, keys: path, at: place, when });
+          add({ kind: 'managed', arn: one.value });
         // a boundary of which the ARN alone is known
-        else if (BOUNDARY.test(path.at(-1) ?? '') && one.value.kind === 'string')
-          found.push({ policy: { kind: 'managed', arn: one.value }, use, keys: path, at: place, when });
-        else if (text === '*' && path.at(-1) === 'permissions') add();
+        else if (BOUNDARY.test(above.at(-1) ?? '') && one.value.kind === 'string')
+          add({ kind: 'managed', arn: one.value });
+        else if (text === '*' && above.at(-1) === 'permissions') add();
         return;
       }
       case 'list':
@@ -80,18 +82,26 @@ export function policiesIn(thing: Thing, at: Span, keys: readonly string[], cut:
         if (isStatementRecord(one) || isDocumentRecord(one)) add();
         else
           for (const { key, keySpan, thing: inner } of one.entries)
-            visit(inner, keySpan, [...path, plainKey(key)], depth + 1, when);
+            visit(inner, keySpan, below(path, plainKey(key)), depth + 1, when);
         return;
       default:
     }
   };
-  visit(thing, at, keys, keys.length, undefined);
+  visit(thing, at, keys.reduce(below, { keys: [], use: 'identity' }), keys.length, undefined);
   return found;
 }
 
-function useOf(keys: readonly string[]): HandedPolicy['use'] {
-  if (keys.some((key) => BOUNDARY.test(key))) return 'boundary';
-  return keys.some((key) => TRUST.test(key)) ? 'trust' : 'identity';
+/** The keys that lead to a thing, and what a policy there is used as. */
+type Path = Pick<HandedPolicy, 'keys' | 'use'>;
+
+function below({ keys, use }: Path, key: string): Path {
+  return { keys: [...keys, key], use: useBelow(use, key) };
+}
+
+/** What says that it is about a boundary counts before what says that it is about trust. */
+function useBelow(use: Path['use'], key: string): Path['use'] {
+  if (use === 'boundary' || BOUNDARY.test(key)) return 'boundary';
+  return use === 'trust' || TRUST.test(key) ? 'trust' : 'identity';
 }
 
 /** `arn:${Aws.PARTITION}:iam::aws:policy/X`. */

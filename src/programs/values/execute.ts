@@ -1,5 +1,6 @@
 import { type Cases, caseOf, inBoth, inEach, otherwise, wordsOf } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
+import { once } from '../../located/once.ts';
 import type { Span } from '../../located/source.ts';
 import type { AssignmentExpression, Branches, Expression, If, Loop, Pattern, Statement } from '../syntax/tree.ts';
 import {
@@ -246,19 +247,21 @@ function join(place: Place, then: ReadonlyMap<string, Thing>, condition: string,
 function loopOf(node: Loop, scope: Scope, run: Run, ended: Ended): void {
   for (const part of node.head) evaluate(part, scope, run);
   const over = node.over && evaluate(node.over, scope, run);
-  const { items, isKnown } = elements(over, node, scope);
+  const name = once(() => (over ? described(over) : 'loop'));
+  const { items, isKnown } = elements(over, node, scope, name);
   const before = isKnown ? [] : seenFrom(scope);
   for (const item of items) {
     const inner = scope.block();
     if (node.target) bindPattern(node.target, item, inner, run);
     const body = (): Ended => execute(node.body, inner, run);
-    const after = isKnown ? body() : unsurely(run, `${over ? described(over) : 'loop'} has items`, body);
+    const after = isKnown ? body() : unsurely(run, `${name()} has items`, body);
     ended.returned.push(...after.returned);
     if (after.leaves && after.returned.length > 0 && isKnown) return;
   }
+  if (isKnown) return;
   // there may be nothing to go over
   const states = [before.map((place) => place.now()), before.map((place) => place.then)];
-  become(before, states, over ? described(over) : 'loop', spanIn(scope.source, node));
+  become(before, states, name(), spanIn(scope.source, node));
 }
 
 /** What a loop goes over: the items of a known list, or one that stands for all. */
@@ -266,6 +269,7 @@ function elements(
   over: Thing | undefined,
   node: Loop,
   scope: Scope,
+  name: () => string,
 ): { readonly items: readonly Thing[]; readonly isKnown: boolean } {
   const at = spanIn(scope.source, node.over ?? node);
   if (over?.kind === 'list' && !over.partial)
@@ -276,7 +280,7 @@ function elements(
   if (over?.kind === 'record' && over.open === undefined)
     return { items: over.entries.map(({ key, keySpan }) => textThing(key, keySpan)), isKnown: true };
   if (over?.kind === 'list') return { items: over.items, isKnown: false };
-  return { items: [opaque(`${over ? described(over) : 'loop'}[]`, at)], isKnown: false };
+  return { items: [opaque(`${name()}[]`, at)], isKnown: false };
 }
 
 function branchesOf(node: Branches, scope: Scope, run: Run, ended: Ended): void {
