@@ -9,8 +9,24 @@ const ACTION_KEY = /(not)?[_-]?actions?\\{0,4}["'`]?\]?[ \t]{0,20}(?:[:=]>?|\()/
 /** Words of a file that is about permissions; in one with none of them, nothing stands in the place of an action. */
 const ABOUT_PERMISSIONS = /effect|statement|polic|\biam\b|permission|\brole/i;
 
-/** `*` and `*:*` in the place of an action, and the keys of `NotAction`, which leaves everything but some. Linear in the text. */
+/** Words without which nothing in a text is a policy of AWS. */
+const OF_AWS = /aws|\barn\b|\biam|\bstatements?\b|\beffect\b/i;
+/** A type or an operation of Azure in quotes: `'Microsoft.Authorization/roleDefinitions'`. */
+const OF_AZURE = /["'`]Microsoft\.[A-Za-z]{1,40}\/[A-Za-z*]/;
+
+/** Whether a text has anything of AWS: the roles of other clouds have actions, too. */
+export const isOfAws = (text: string): boolean => OF_AWS.test(text);
+
+/**
+ * `*` and `*:*` in the place of an action, and the keys of `NotAction`, which leaves everything but some. There are none in a
+ * text that is about Azure and has nothing of AWS. Linear in the text.
+ */
 export function everythingIn(text: string): readonly Place[] {
+  return OF_AZURE.test(text) && !isOfAws(text) ? [] : everythingOfAnyCloud(text);
+}
+
+/** The same, whichever cloud's it is. */
+export function everythingOfAnyCloud(text: string): readonly Place[] {
   if (!/actions?\b/i.test(text) || !ABOUT_PERMISSIONS.test(text)) return [];
   const found: Place[] = [];
   let read = 0;

@@ -1,3 +1,4 @@
+import { everythingOfAnyCloud, isOfAws } from '../../ledger/everything.ts';
 import type { Span } from '../../located/source.ts';
 import type { Call } from '../modules/calls.ts';
 import type { Module } from '../modules/module.ts';
@@ -44,9 +45,40 @@ export function noGrantIn(modules: readonly Module[]): readonly Span[] {
       if (absent) found.push(spanIn(placed.source, placed.block));
       else collect(placed, found);
     }
+  for (const [module] of folders.values()) if (module) actionsOfOthers(module.blocks, found);
   for (const module of modules) for (const call of module.calls()) if (!call.opaque) taken(call, found);
   for (const { run } of modules.slice(0, 1)) found.push(...run.passedOver);
   return found;
+}
+
+/** What other clouds call what a role of theirs may do, too. */
+const ACTIONS = /^(?:not_)?actions?$/;
+
+/**
+ * All actions (`*`) and all but some that are those of another cloud: in a resource or data source that has nothing of AWS, and in
+ * all of a module where such a resource takes actions and no file has anything of AWS.
+ */
+function actionsOfOthers(blocks: readonly Placed[], found: Span[]): void {
+  const others = blocks.filter(
+    ({ block, source }) =>
+      (block.type.name === 'resource' || block.type.name === 'data') &&
+      takesActions(block.body) &&
+      !isOfAws(source.text.slice(block.start, block.end)),
+  );
+  if (others.length === 0) return;
+  const sources = [...new Set(blocks.map(({ source }) => source))];
+  if (!sources.some(({ text }) => isOfAws(text)))
+    for (const source of sources) everything({ source, start: 0, end: source.text.length }, found);
+  else for (const { block, source } of others) everything(spanIn(source, block), found);
+}
+
+function takesActions({ attributes, blocks }: Body): boolean {
+  return attributes.some(({ name }) => ACTIONS.test(name.name)) || blocks.some(({ body }) => takesActions(body));
+}
+
+function everything({ source, start: from, end: to }: Span, found: Span[]): void {
+  for (const { start, end } of everythingOfAnyCloud(source.text.slice(from, to)))
+    found.push({ source, start: from + start, end: from + end });
 }
 
 /** The inputs of a public module that is known: those that it has, and all of one that grants nothing. */
