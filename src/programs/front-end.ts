@@ -36,7 +36,7 @@ export function extractProgram(files: Files, path: string): Extraction {
   const read = readProgram(files, path);
   if (!read) return emptyExtraction;
   const { run, module, parts } = read;
-  if (run.modules.isCut) noteLimit(run, content.source, `More than ${limits.programs.followed} files are taken in`);
+  if (run.modules.isCut) noteLimit(run, content.source, `More than ${limits.programs.followed} files are read`);
   const repeated = repeatedIn(run, parts);
   const attachments = boundedBelow(
     run,
