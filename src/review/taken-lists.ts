@@ -4,6 +4,7 @@ import { hasWord } from '../ledger/named-uses.ts';
 import { readText } from '../ledger/read.ts';
 import { lineOf, mentionsByName, type TakenName, takenNamesIn } from '../ledger/taken-names.ts';
 import { limits } from '../limits.ts';
+import { drawnFrom } from '../located/lists.ts';
 import { once } from '../located/once.ts';
 import { byText } from '../located/order.ts';
 import { positionAt, type Source } from '../located/source.ts';
@@ -72,14 +73,8 @@ function changedLines(
 
 /** Those that the other revision does not have with the same around them. */
 function without(ones: readonly TakenName[], others: readonly TakenName[]): readonly TakenName[] {
-  const known = new Map<string, number>();
-  for (const key of others.map(keyOf)) known.set(key, (known.get(key) ?? 0) + 1);
-  return ones.filter((one) => {
-    const key = keyOf(one);
-    const left = known.get(key) ?? 0;
-    known.set(key, left - 1);
-    return left <= 0;
-  });
+  const isKnown = drawnFrom(others.map(keyOf));
+  return ones.filter((one) => !isKnown(keyOf(one)));
 }
 
 const keyOf = ({ name, around: { words, heads } }: TakenName): string =>
