@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { nearestNames } from '../located/nearest-names.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import { attackTechniques } from './attack-techniques.ts';
 import { type Judgement, type Level, type Origin, type Severity, severities } from './entry.ts';
 import { laterNameOf, tacticNamed, tactics } from './tactics.ts';
@@ -178,7 +179,7 @@ export function readEntry(map: Mapping, report: Report): Judgement | undefined {
   if (faults > 0 || typeof action !== 'string' || !tactic || rationale === undefined) return undefined;
   return {
     action,
-    service: action.slice(0, action.indexOf(':')).toLowerCase(),
+    service: servicePrefix(action).toLowerCase(),
     ...tactic,
     attack,
     atlas,
