@@ -38,6 +38,19 @@ describe('AWS::IAM', () => {
     ]);
   });
 
+  it('calls a role that is not in the template by its name, also where an ARN has it in part', () => {
+    const given = (role: string) =>
+      grantsOf(`Parameters: {Env: {Type: String}}
+Resources:
+  P: {Type: AWS::IAM::Policy, Properties: {PolicyDocument: ${allow('a:b')}, Roles: [!Sub "${role}"]}}
+`);
+    const byName = given('svc-${Env}-x');
+    expect(byName).toHaveLength(1);
+    for (const path of ['', 'team/'])
+      expect(given(`arn:aws:iam::\${AWS::AccountId}:role/${path}svc-\${Env}-x`)).toEqual(byName);
+    expect(given('arn:aws:iam::${AWS::AccountId}:role/svc-${Env}-y')).not.toEqual(byName);
+  });
+
   it('gives a policy to everyone it names, by reference, name and ARN', () => {
     const lines = grantsOf(`Resources:
   Role: {Type: AWS::IAM::Role, Properties: {RoleName: the-role}}

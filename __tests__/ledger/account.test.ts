@@ -143,6 +143,26 @@ describe('a section beside the one that a name is in', () => {
     expect(told(sets(declared('audit')), sets(''))).toBe(0);
   });
 
+  it('says so where who is declared there is given the section by its name', () => {
+    const having = (...given: readonly (readonly [group: string, set: string])[]) =>
+      `  groups = {\n${given.map(([group, set]) => `    ${group} = {\n      description = "Admins"\n      sets = ["${set}"]\n    }\n`).join('')}  }\n`;
+    const [ops, audit] = [['ops', 'Admin'] as const, ['audit', 'Admin'] as const];
+    expect(told(sets(having(ops, audit)), sets(having(ops)))).toBe(1);
+    expect(told(sets(having(audit)), sets(having(ops)))).toBe(1);
+    expect(told(sets(having(ops)), sets(''))).toBe(1);
+    expect(told(sets(having(ops, ['audit', 'Admin'])), sets(having(ops, ['audit', 'Viewer'])))).toBe(1);
+    const byName = (text: string) => text.replace('Admin = {', 'Admin = {\n      name = "administrators"');
+    expect(told(byName(sets(having(ops, ['audit', 'administrators']))), byName(sets(having(ops))))).toBe(1);
+    const many = Array.from({ length: 40 }, (_, i) => [`g${i + 10}`, 'Admin'] as const);
+    expect(told(sets(having(...many)), sets(having(...many.slice(0, -1))))).toBe(1);
+    expect(told(sets(having(...many.toReversed())), sets(having(...many)))).toBe(0);
+    // another set, one that loses it, another order
+    expect(told(sets(having(ops, ['audit', 'Viewer'])), sets(having(ops)))).toBe(0);
+    expect(told(sets(having(ops)), sets(having(ops, audit)))).toBe(0);
+    expect(told(sets(having(audit, ops)), sets(having(ops, audit)))).toBe(0);
+    expect(told(sets(having(ops).replaceAll('Admins', 'Who may')), sets(having(ops)))).toBe(0);
+  });
+
   it('says so where it names them, or stands beside the name itself', () => {
     expect(told(sets(listed('ops', 'audit')), sets(listed('ops')))).toBe(1);
     expect(told(given(listed('audit')), given(listed('ops')))).toBe(1);

@@ -119,6 +119,33 @@ describe('a name that a statement takes', () => {
     );
   });
 
+  test('is found whatever makes a list of it, among many files that it is made in the same way in', async () => {
+    const javaList = {
+      'src/Lists.java': `class Lists {\n  static final List<String> CHAT = List.of(${actions});\n}\n`,
+    };
+    const kotlinList = { 'src/Lists.kt': `package a\n\nval CHAT = listOf(${actions})\n` };
+    const forms: readonly (readonly [FileMap, path: string, text: string])[] = [
+      [{ 'app/lists.go': list }, 'app/stack.go', inGo('slices.Concat(awsStrings(Chat), other)', 'ALLOW')],
+      [{ 'app/lists.go': list }, 'app/stack.go', inGo('lo.ToSlicePtr(Chat)', 'ALLOW')],
+      [javaList, 'src/Stack.java', inJava('ImmutableSet.copyOf(Lists.CHAT).asList()', 'ALLOW')],
+      [javaList, 'src/Stack.java', inJava('Arrays.<String>asList(Lists.CHAT)', 'ALLOW')],
+      [kotlinList, 'src/Stack.kt', inJava('buildList { addAll(CHAT) }', 'ALLOW')],
+      [kotlinList, 'src/Stack.kt', inJava('CHAT.toSet().toList()', 'ALLOW')],
+    ];
+    for (const [lists, path, text] of forms) {
+      const others = Object.fromEntries(
+        Array.from({ length: limits.ledger.users + 1 }, (_, i) => [path.replace(/^\w+\/\w+/, `lib/deep/x${i}`), text]),
+      );
+      expect(await told({ ...lists, ...others, [path]: '' }, { ...lists, ...others, [path]: text })).toEqual([
+        `? ${BOTH}`,
+      ]);
+      const harmless = Object.fromEntries(
+        Object.entries(lists).map(([name, one]) => [name, one.replaceAll(/bedrock:\w+/g, 's3:GetObject')]),
+      );
+      expect(await told({ ...harmless, ...others, [path]: '' }, { ...harmless, ...others, [path]: text })).toEqual([]);
+    }
+  });
+
   test('is none of what is no statement', async () => {
     const lists = { 'app/lists.go': list };
     const head = { ...lists, 'app/menu.go': 'package app\n\nvar policy = Menu{Actions: Chat, Title: "x"}\n' };

@@ -35,14 +35,6 @@ describe('policies that are not known', () => {
     ]);
   });
 
-  it('are told without what keeps names apart that are cut', () => {
-    const long = `merge(var.policies… #${'0a'.repeat(16)}["a"]`;
-    const item = { ...unknown('a', 0), message: `${long} is not known.`, remedy: `Give ${long} a default.` };
-    expect(reportUndecided([item], unmoved).map(({ message, remedy }) => [message, remedy])).toEqual([
-      ['merge(var.policies…["a"] is not known.', 'Give merge(var.policies…["a"] a default.'],
-    ]);
-  });
-
   it('leave everything else as it is', () => {
     const other: Undecided = { reason: 'limit', message: 'Too long.', at: { path: 'a' }, remedy: 'Shorten.' };
     const reported = reportUndecided([other, unknown('a', 0), { ...other, message: 'Too wide.' }, other], unmoved);

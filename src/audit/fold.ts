@@ -89,8 +89,6 @@ export function withoutNames(message: string): string {
 }
 
 const LONGEST = limits.audit.message;
-/** What tells names apart that are too long to be shown: nobody reads it. */
-const DIGESTS = / #[0-9a-f]{32}\b/g;
 
 const comparePlaces = byEach<AuditPlace>(
   (a, b) => byText(a.file, b.file),
@@ -114,7 +112,7 @@ function causeOf(repository: string, { rows, about }: Group, judged: Judged): Un
   return {
     repository,
     reason: first.reason,
-    message: messageOf(sorted, about, places.length).replace(DIGESTS, ''),
+    message: messageOf(sorted, about, places.length),
     remedy: first.remedy,
     count,
     places: places.slice(0, PLACES),

@@ -1,7 +1,7 @@
 import type { FrontEndName } from '../discovery/front-end.ts';
 import type { UndecidedReason } from '../located/undecided.ts';
 import type { Confidence, GranteeReport, Severity } from '../review/report-model.ts';
-import type { AuditPlace, GivenHow, RelatedPlaceReport, TrustReport } from './report-model.ts';
+import type { AuditPlace, Holding, TrustReport } from './report-model.ts';
 
 /** Plain data that workers hand back: a unit is read, told as this, and forgotten. */
 export interface UnitRows {
@@ -41,23 +41,8 @@ export interface InlineRow {
   readonly expires: string;
 }
 
-export interface HoldingRow {
-  readonly kind: 'granted' | 'shared' | 'ineffective';
-  readonly grantee: string;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly granted: string;
-  readonly how: GivenHow;
-  readonly whole?: string;
-  readonly actions: readonly string[];
-  readonly scope: string;
-  readonly resources: readonly string[];
-  readonly condition?: string;
-  readonly sometimes?: true;
-  readonly principals?: readonly string[];
-  readonly place: AuditPlace;
-  readonly related: readonly RelatedPlaceReport[];
-  readonly sentence: string;
+/** A holding without what only the whole audit knows. */
+export interface HoldingRow extends Omit<Holding, 'fingerprint' | 'repository' | 'services' | 'tactics' | 'accepted'> {
   readonly inline?: InlineRow;
 }
 

@@ -1,4 +1,5 @@
 import { nearestNames } from '../located/nearest-names.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 
 /** All IAM actions of all services, as of the snapshot. */
 export interface ActionNames {
@@ -36,8 +37,7 @@ export function indexActionNames(text: string): ActionNames {
     serviceName: (prefix) => services.get(prefix.toLowerCase())?.title,
     known(action) {
       const wanted = action.toLowerCase();
-      const colon = wanted.indexOf(':');
-      return ofPrefix(wanted.slice(0, Math.max(colon, 0))).find((name) => name.toLowerCase() === wanted);
+      return ofPrefix(servicePrefix(wanted)).find((name) => name.toLowerCase() === wanted);
     },
     nearest(action, count) {
       const colon = action.indexOf(':');

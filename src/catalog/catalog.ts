@@ -1,3 +1,4 @@
+import { servicePrefix } from '../located/service-prefix.ts';
 import type { CatalogAction, CatalogEntry, Level } from './entry.ts';
 import { compareText } from './entry.ts';
 
@@ -59,7 +60,7 @@ export function lazyCatalog(
     },
     find(action: string) {
       const name = action.toLowerCase();
-      return service(name.slice(0, Math.max(name.indexOf(':'), 0))).get(name);
+      return service(servicePrefix(name)).get(name);
     },
     byService: (prefix: string) => [...service(prefix.toLowerCase()).values()],
   });

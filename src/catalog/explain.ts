@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { nearestNames } from '../located/nearest-names.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import { type ActionNames, loadActionNames } from './actions.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type Alternative, alternativeTo, alternativeToCombination } from './alternatives.ts';
@@ -147,7 +148,7 @@ async function explainPattern(pattern: string, catalog: Catalog): Promise<Explan
   const [names, facts, managed] = await Promise.all([loadActionNames(), loadFacts(), loadManagedPolicies()]);
   const reaches = catalog.entries.filter(({ action }) => matchesPattern(pattern, action)).sort(compareEntries);
   const matches = (action: string): boolean => matchesPattern(pattern, action);
-  const prefix = pattern.slice(0, Math.max(pattern.indexOf(':'), 0));
+  const prefix = servicePrefix(pattern);
   const known = names.ofPrefix(prefix).length > 0 || isPattern(prefix) || pattern === '*';
   const prefixes = isPattern(prefix) || pattern === '*' ? names.prefixes : [prefix];
   const combinations = loadCombinations().filter(({ allOf }) => allOf.every(matches));
@@ -179,7 +180,7 @@ function explainPolicy(policy: ManagedPolicy, catalog: Catalog, snapshot: string
 
 async function explainOrdinary(action: string, catalog: Catalog, names: ActionNames): Promise<Explanation> {
   const facts = (await loadFacts()).find(action);
-  const service = action.slice(0, action.indexOf(':'));
+  const service = servicePrefix(action);
   const nearest = nearestNames(
     action,
     catalog.byService(service).map((entry) => entry.action),
@@ -198,7 +199,7 @@ function explainUnknown(text: string, names: ActionNames, policies: ManagedPolic
     kind: 'unknown',
     text,
     authorisedBy: operations.get(text.toLowerCase()),
-    knownService: looksLikeAction ? names.ofPrefix(text.slice(0, text.indexOf(':'))).length > 0 : undefined,
+    knownService: looksLikeAction ? names.ofPrefix(servicePrefix(text)).length > 0 : undefined,
     nearestActions: text.toLowerCase().startsWith('arn:') ? [] : names.nearest(text, 5),
     nearestPolicies: looksLikeAction ? [] : nearestNames(policyName, policies.names, 5),
     nearestCombinations: /[:/]/.test(text)

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { nearestNames } from '../located/nearest-names.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import { attackTechniques } from './attack-techniques.ts';
 import { type Judgement, type Level, type Origin, type Severity, severities } from './entry.ts';
 import { laterNameOf, tacticNamed, tactics } from './tactics.ts';
@@ -143,17 +144,24 @@ function techniqueIds(
   return ids;
 }
 
-/** Reads the fields of an entry; every fault is reported, and undefined comes back when the entry cannot be used. */
-export function readEntry(map: Mapping, report: Report): Judgement | undefined {
+/** Begins to read what has an action: counts the faults that are reported, that of the action among them. */
+function begun(map: Mapping, report: Report, remedy: string) {
   let faults = 0;
-  const note: Report = (message, remedy) => {
+  const note: Report = (message, one) => {
     faults++;
-    report(message, remedy);
+    report(message, one);
   };
   refuseUnknownKeys(map, entryKeys, note);
   const action = field(map, 'action');
   const fault = actionFault(action);
-  if (fault) note(fault, 'Write it as "service:Action", e.g. "bedrock:DeleteGuardrail".');
+  if (fault) note(fault, remedy);
+  return { action, note, isFaulty: () => faults > 0 };
+}
+
+/** Reads the fields of an entry; every fault is reported, and undefined comes back when the entry cannot be used. */
+export function readEntry(map: Mapping, report: Report): Judgement | undefined {
+  const remedy = 'Write it as "service:Action", e.g. "bedrock:DeleteGuardrail".';
+  const { action, note, isFaulty } = begun(map, report, remedy);
   const tactic = readTactic(map, note);
   const severity = field(map, 'severity');
   if (severity === undefined) note('has no severity.', `Use one of ${severities.join(', ')}.`);
@@ -175,10 +183,10 @@ export function readEntry(map: Mapping, report: Report): Judgement | undefined {
     ...(abuse === undefined ? {} : { abuse }),
     ...(instead === undefined ? {} : { instead }),
   };
-  if (faults > 0 || typeof action !== 'string' || !tactic || rationale === undefined) return undefined;
+  if (isFaulty() || typeof action !== 'string' || !tactic || rationale === undefined) return undefined;
   return {
     action,
-    service: action.slice(0, action.indexOf(':')).toLowerCase(),
+    service: servicePrefix(action).toLowerCase(),
     ...tactic,
     attack,
     atlas,
@@ -189,15 +197,7 @@ export function readEntry(map: Mapping, report: Report): Judgement | undefined {
 
 /** Reads a change to an entry of the catalog that is being extended: an action and at least one field to set. */
 export function readOverride(map: Mapping, report: Report): Override | undefined {
-  let faults = 0;
-  const note: Report = (message, remedy) => {
-    faults++;
-    report(message, remedy);
-  };
-  refuseUnknownKeys(map, entryKeys, note);
-  const action = field(map, 'action');
-  const fault = actionFault(action);
-  if (fault) note(fault, 'Name the entry to change as "service:Action".');
+  const { action, note, isFaulty } = begun(map, report, 'Name the entry to change as "service:Action".');
   const changes: Partial<Judgement> = {
     ...(Object.hasOwn(map, 'severity')
       ? { severity: oneOf<Severity>(map, 'severity', severities, 'medium', note) }
@@ -216,7 +216,7 @@ export function readOverride(map: Mapping, report: Report): Override | undefined
   }
   const all = { ...changes, ...texts };
   if (Object.keys(all).length === 0) note('changes nothing.', 'Give at least one field to set, e.g. severity.');
-  return faults > 0 || typeof action !== 'string' ? undefined : { action, changes: all };
+  return isFaulty() || typeof action !== 'string' ? undefined : { action, changes: all };
 }
 
 /** Fields to set on an entry of the catalog that is being extended. */

@@ -1,3 +1,4 @@
+import { servicePrefix } from '../located/service-prefix.ts';
 import { atLevel, type Catalog, lazyCatalog } from './catalog.ts';
 import type { CatalogAction, CatalogEntry, Judgement } from './entry.ts';
 import { decodeFacts, type StoredService } from './facts.ts';
@@ -34,7 +35,7 @@ export interface StoredJudgements {
 
 /** The documentation page and anchor of an action, as GitHub makes anchors from headings. */
 export function pageOf(action: string): string {
-  const service = action.slice(0, action.indexOf(':')).toLowerCase();
+  const service = servicePrefix(action).toLowerCase();
   return `docs/catalog/${service}.md#${action.toLowerCase().replaceAll(':', '')}`;
 }
 

@@ -1,3 +1,4 @@
+import { servicePrefix } from '../located/service-prefix.ts';
 import type { Catalog } from './catalog.ts';
 import { type CatalogEntry, compareEntries } from './entry.ts';
 import { field, isMapping, type Mapping } from './fields.ts';
@@ -99,7 +100,7 @@ function candidates(allows: readonly Mapping[], catalog: Catalog): readonly Cata
   for (const statement of allows) {
     if (field(statement, 'NotAction') !== undefined) return catalog.entries;
     for (const action of texts(field(statement, 'Action'))) {
-      const prefix = action.slice(0, Math.max(action.indexOf(':'), 0)).toLowerCase();
+      const prefix = servicePrefix(action).toLowerCase();
       if (prefix === '' || prefix.includes('*') || prefix.includes('?')) return catalog.entries;
       prefixes.add(prefix);
     }

@@ -18,30 +18,18 @@ import {
 } from '../settings/settings.ts';
 import { type Given, oneOf, readArguments } from './arguments.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { catalogGiven, floorGiven, localFile, withWord } from './given-files.ts';
+import { catalogGiven, floorGiven, localFile, settingOptions, withWord } from './given-files.ts';
 import { colorWanted, putOut, writeTo } from './output.ts';
 
 const options = {
-  repo: { type: 'string' },
-  name: { type: 'string' },
+  ...settingOptions,
   rev: { type: 'string' },
   since: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  out: { type: 'string' },
-  config: { type: 'string' },
-  floor: { type: 'string' },
-  catalog: { type: 'string', multiple: true },
-  'catalog-mode': { type: 'string' },
-  'catalog-level': { type: 'string' },
-  'fail-on': { type: 'string' },
-  'fail-on-undecided': { type: 'string' },
-  'var-file': { type: 'string', multiple: true },
   'write-baseline': { type: 'string' },
   owner: { type: 'string' },
   until: { type: 'string' },
   threads: { type: 'string' },
   all: { type: 'boolean' },
-  color: { type: 'boolean' },
 } as const;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

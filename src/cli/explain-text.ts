@@ -3,6 +3,7 @@ import type { Combination } from '../catalog/combinations.ts';
 import type { CatalogEntry } from '../catalog/entry.ts';
 import type { Explanation, GrantingPolicy } from '../catalog/explain.ts';
 import { isAlwaysReported, limitsOf, narrowestGrant } from '../catalog/instead.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import { wrapped } from './wrap.ts';
 
 export interface ExplainStyle {
@@ -133,7 +134,7 @@ function patternLines(said: Of<'pattern'>, style: ExplainStyle): readonly string
   if (matched === 0)
     return [
       ...wrapped(
-        `${pattern} matches no action that IAM has today${knownService ? '.' : `: there is no service "${pattern.slice(0, pattern.indexOf(':'))}".`}`,
+        `${pattern} matches no action that IAM has today${knownService ? '.' : `: there is no service "${servicePrefix(pattern)}".`}`,
         style.width,
       ),
       ...listed(
@@ -199,7 +200,7 @@ function unknownLines(said: Of<'unknown'>, style: ExplainStyle): readonly string
       'Nothing to explain. Name an action such as bedrock:DeleteGuardrail, a pattern such as "bedrock:*", an AWS-managed policy such as AmazonBedrockFullAccess, or a combination such as sm-training.',
       style.width,
     );
-  const prefix = JSON.stringify(text.slice(0, text.indexOf(':')));
+  const prefix = JSON.stringify(servicePrefix(text));
   const what =
     knownService === undefined
       ? 'is no AWS-managed policy, no combination, and no action that IAM knows.'

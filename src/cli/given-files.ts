@@ -4,6 +4,23 @@ import type { FloorFrom } from '../settings/load.ts';
 import { FAIL_ON_UNDECIDED, type Settings } from '../settings/settings.ts';
 import { type Given, oneOf } from './arguments.ts';
 
+/** What a review and an audit are asked for alike: where, with which settings, and how it is told. */
+export const settingOptions = {
+  repo: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  config: { type: 'string' },
+  floor: { type: 'string' },
+  name: { type: 'string' },
+  catalog: { type: 'string', multiple: true },
+  'catalog-mode': { type: 'string' },
+  'catalog-level': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'fail-on-undecided': { type: 'string' },
+  'var-file': { type: 'string', multiple: true },
+  color: { type: 'boolean' },
+} as const;
+
 /** `--fail-on-undecided` alone means `true`, and `--no-fail-on-undecided` means `false`. */
 export function withWord(args: readonly string[]): readonly string[] {
   const name = '--fail-on-undecided';

@@ -14,32 +14,20 @@ import {
 } from '../settings/settings.ts';
 import { type Given, oneOf, readArguments } from './arguments.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { catalogGiven, floorGiven, localFile, withWord } from './given-files.ts';
+import { catalogGiven, floorGiven, localFile, settingOptions, withWord } from './given-files.ts';
 import { colorWanted, putOut, writeTo } from './output.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif', 'gitlab', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 
 const options = {
-  repo: { type: 'string' },
+  ...settingOptions,
   base: { type: 'string' },
   head: { type: 'string' },
-  format: { type: 'string' },
-  out: { type: 'string' },
   report: { type: 'string', multiple: true },
   why: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  floor: { type: 'string' },
-  name: { type: 'string' },
-  catalog: { type: 'string', multiple: true },
-  'catalog-mode': { type: 'string' },
-  'catalog-level': { type: 'string' },
-  'fail-on': { type: 'string' },
-  'fail-on-undecided': { type: 'string' },
   'warn-only': { type: 'boolean' },
-  'var-file': { type: 'string', multiple: true },
   plan: { type: 'string', multiple: true },
-  color: { type: 'boolean' },
 } as const;
 
 /** The settings that the command line gives; they win over the configuration file. */

@@ -1,6 +1,6 @@
 import type { Grant, Grantee, Membership } from '../grants/grant.ts';
 import { shownName } from '../located/defined-name.ts';
-import type { StringValue, Value } from '../located/value.ts';
+import type { Value } from '../located/value.ts';
 import { evaluate } from './evaluate.ts';
 import { describe } from './intrinsics/describe.ts';
 import { Names, nameInArn } from './names.ts';
@@ -78,7 +78,7 @@ export function namedGrantee(value: Value, kind: Named, unit: Unit): Grantee {
   const resource = resourceNamed(value, kind, unit);
   if (resource)
     return withOwnRole.has(resource.type) ? ownRole(resource) : granteeOf(resource, kind, declaring[kind][1]);
-  const name = value.kind === 'string' ? lastPart(value) : undefined;
+  const name = value.kind === 'string' ? nameInArn(value) : undefined;
   const only = name?.pieces.length === 1 ? name.pieces[0] : undefined;
   return {
     type: kind,
@@ -112,19 +112,6 @@ export function referredResource(value: Value, unit: Unit): Resource | undefined
   const name = shownName(hole.name);
   const dot = name.lastIndexOf('.');
   return byAddress.get(name) ?? (dot < 0 ? undefined : byAddress.get(name.slice(0, dot)));
-}
-
-/** The name in `arn:aws:iam::1:role/path/name`: what stands behind the last slash. */
-function lastPart(value: StringValue): StringValue {
-  const [first] = value.pieces;
-  const last = value.pieces.at(-1);
-  if (typeof first !== 'string' || !first.startsWith('arn:') || last === undefined) return value;
-  if (typeof last !== 'string') {
-    const before = value.pieces.at(-2);
-    return typeof before === 'string' && before.endsWith('/') ? { ...value, pieces: [last] } : value;
-  }
-  const slash = last.lastIndexOf('/');
-  return slash < 0 ? value : { ...value, pieces: [last.slice(slash + 1)] };
 }
 
 /** The role that SAM makes for a function or state machine that has none. */

@@ -31,6 +31,8 @@ export interface Grantee {
   readonly bounds?: { readonly scope: string; readonly as: 'construct' | 'empty' | 'unknown' };
   /** Known from a plan only, which shows what a configuration comes to: the configuration may have it under another address. */
   readonly planned?: true;
+  /** Set at head where only base says that it is there: its places are in base's text. */
+  readonly ofBase?: true;
 }
 
 /** What a policy does for its grantee; only 'identity', 'resource' and 'trust' can grant (iam-pitfalls.md 24). */
@@ -72,6 +74,11 @@ export interface Grant {
   readonly when?: Cases;
   /** The addresses, in the root, of what makes it: the attachment and the policy. */
   readonly by?: readonly string[];
+  /**
+   * Set at head where only base says it: its places are in base's text, and what is not understood of it is told of base. In `policy`
+   * alone, what attaches it is in head's text.
+   */
+  readonly ofBase?: 'all' | 'policy';
   /** For a policy of an organization that acts on an account or a unit because something around it has the policy: the latter's address. */
   readonly through?: string;
 }

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import type { Source, Span } from '../located/source.ts';
 import { grantCallsIn } from './calls.ts';
 import { everythingIn } from './everything.ts';
@@ -54,8 +55,7 @@ export interface Known {
 
 /** Whether a text may mention anything: most texts do not, and need no catalog. */
 export function mayMention({ text }: Source, { service, policy }: Known): boolean {
-  for (const [written] of text.matchAll(ACTION))
-    if (service(written.slice(0, written.indexOf(':')).toLowerCase())) return true;
+  for (const [written] of text.matchAll(ACTION)) if (service(servicePrefix(written).toLowerCase())) return true;
   if (text.search(COMPOSED) >= 0) return true;
   for (const expression of [POLICY_ARN, POLICY_NAME])
     for (const [written] of text.matchAll(expression)) if (policy(written)) return true;

@@ -212,7 +212,11 @@ function ofGroup(
   const { tokens } = grouped;
   const heads: string[] = [];
   const held: string[] = [];
-  for (let at = innermost; holders && at && at !== group; at = at.parent) held.push(...holders.in(at));
+  const sections: Group[] = [];
+  for (let at = innermost; holders && at && at !== group; at = at.parent) {
+    held.push(...holders.in(at));
+    sections.push(at);
+  }
   let outermost = group;
   for (
     let at: Group | undefined = group;
@@ -222,7 +226,8 @@ function ofGroup(
     outermost = at;
     heads.push(headOf(source.text, tokens[at.open]?.start ?? 0));
     const isFar = at !== group && at !== group.parent;
-    held.push(...((isFar ? holders?.farIn(at) : holders?.in(at)) ?? []));
+    held.push(...((isFar ? holders?.farIn(at, sections) : holders?.in(at)) ?? []));
+    sections.push(at);
   }
   const begins = positionAt(source, tokens[outermost.open]?.start ?? 0).line;
   const [from, to] =

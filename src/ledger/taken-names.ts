@@ -17,14 +17,11 @@ export interface TakenName {
 
 /** What else a statement of a policy has. */
 const PART = /(?:^|[-_.]|not|add)(?:effect|resources?|principals?)(?:$|[._])/i;
-/** What makes a list of what it is given, in some languages; nobody has to look for those. */
-const MAKING: ReadonlySet<string> = new Set(
-  'List Set Arrays Stream Collections ImmutableList jsii String Strings of asList listOf setOf new string var append Concat concat toList ToList ToArray toArray collect stream'.split(
-    ' ',
-  ),
-);
 
-/** The names that statements of a program take their actions by, as many as are looked at and one more. */
+/**
+ * The names that statements of a program take their actions by, as many as are looked at and one more. What makes a list of another one
+ * (`List.of(X)`, `X.stream().toList()`) has names, too: whether there is a list of a name, only its file tells.
+ */
 export function takenNamesIn(source: Source): readonly TakenName[] {
   const { tokens } = tokensOf(source);
   const groups = groupsOf(tokens);
@@ -52,7 +49,7 @@ function aliasesIn({ text }: Source): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [, name = '', value = ''] of text.matchAll(ALIAS))
     if ((found.get(name)?.length ?? 0) <= limits.ledger.uses)
-      for (const part of value.split('.')) if (part !== name && !MAKING.has(part)) putInto(found, name, part);
+      for (const part of value.split('.')) if (part !== name) putInto(found, name, part);
   return found;
 }
 
@@ -81,7 +78,7 @@ function givenAt(
     // a function is what a list is made with, where it is given something
     const isMade = after?.text === '(' && tokens[end + 2]?.text !== ')';
     for (const part of isMade ? parts.slice(0, -1) : parts)
-      if (/^[A-Za-z_]\w{1,99}$/.test(part) && !MAKING.has(part)) names.push([token, part]);
+      if (/^[A-Za-z_]\w{1,99}$/.test(part)) names.push([token, part]);
   }
   return { names, isCall, end };
 }

@@ -11,7 +11,7 @@ import type { Subject } from './grantees/subjects.ts';
 import { RESOURCE } from './region/box.ts';
 import type { Held } from './statements/policies.ts';
 import type { Text } from './statements/statement.ts';
-import { accessesOf, type Setting } from './telling/attribution.ts';
+import { accessesOf, declarationOf, type Setting } from './telling/attribution.ts';
 import { granteeWords, writtenPattern } from './telling/explanation.ts';
 import { allPlaces, bringingItems, choosePlace } from './telling/places.ts';
 import { keyNames, keysOf } from './telling/scope-words.ts';
@@ -89,10 +89,7 @@ function ineffective(outcome: Outcome, granted: readonly NewAccess[], setting: S
       grantee: setting.grantee,
       action,
       written: writtenPattern(held, item),
-      ...choosePlace(allPlaces(held, item, 'head'), setting.touched, {
-        span: setting.grantee.declaredAt,
-        side: 'head',
-      }),
+      ...choosePlace(allPlaces(held, item, 'head'), setting.touched, declarationOf(setting)),
       witness: { action, resource: resourceOf(held), context: {}, before: 'not granted' },
       telling: toldAs(
         setting,

@@ -1,4 +1,5 @@
 import type { Grantee } from '../grants/grant.ts';
+import { granteeOfBase } from '../grants/of-base.ts';
 import { limits } from '../limits.ts';
 import { shownName } from '../located/defined-name.ts';
 import { putInto } from '../located/lists.ts';
@@ -96,7 +97,7 @@ export function newlyGranted(
     if (found.limited.length > 0) notDecided.push(limitOf(match.head.grantee, found.limited));
   }
   const stillThere = new Set([...subjects.values()].flatMap((one) => fileOf(one) ?? []));
-  for (const subject of gone) {
+  for (const subject of gone.map(ofBase)) {
     const { grantee } = subject;
     if (grantee.bounds && isStillThere(grantee, base, head) && !isToldOfOthers(grantee, base)) {
       const found = boundaryAccess(subject, successorOf(subject, matches), engine, touched);
@@ -155,12 +156,15 @@ function calledAsAtHead(written: World, base: World, subjects: ReadonlyMap<strin
 }
 
 function readAll(reader: PolicyReader, world: World, unknowns: Unknowns): Policy[] {
-  const policies = reader.read(world, (note, { grantee, use }, cases) =>
-    unknowns.add(note, cases && { grantee, what: `${use}\n${JSON.stringify(cases)}` }),
-  );
-  for (const policy of policies) unknowns.addPolicy(policy);
+  const policies = reader.read(world, (note, { grantee, use, ofBase }, cases) => {
+    if (!ofBase) unknowns.add(note, cases && { grantee, what: `${use}\n${JSON.stringify(cases)}` });
+  });
+  for (const policy of policies) if (!policy.grant.ofBase) unknowns.addPolicy(policy);
   return policies;
 }
+
+/** One that is gone is declared in base alone. */
+const ofBase = (subject: Subject): Subject => ({ ...subject, grantee: granteeOfBase(subject.grantee) });
 
 /** Where a document in a file of its own stands: it may be there as a control policy or a boundary now. */
 const fileOf = ({ grantee: { alone, root, address } }: Subject): string | undefined =>
@@ -362,7 +366,7 @@ function vainLeftOut({ untoldVain }: Engine): readonly Undecided[] {
     {
       reason: 'limit',
       message: `More than ${limits.policy.vain} sensitive actions are written without effect: those of ${nameOf(untoldVain)}, and of grantees after it, were not told.`,
-      at: untoldVain.declaredAt,
+      ...declarationOf(untoldVain),
       remedy: 'Take actions that have no effect out of the policies.',
     },
   ];
@@ -380,19 +384,23 @@ function leftOut(left: readonly Subject[], files: number): readonly Undecided[] 
     {
       reason: 'limit',
       message: `The change grants so much that it could not all be compared: the policies of ${whose}${files > 1 ? ` in ${files} files` : ''} were not looked at.`,
-      at: first.grantee.declaredAt,
+      ...declarationOf(first.grantee),
       remedy: 'Split the change, or review these policies by hand.',
       ...(names.length === 0 ? {} : { names }),
     },
   ];
 }
 
+/** Where a note on a grantee stands. */
+const declarationOf = ({ declaredAt, ofBase }: Grantee): Pick<Undecided, 'at' | 'side'> =>
+  ofBase ? { at: declaredAt, side: 'base' } : { at: declaredAt };
+
 function limitOf(grantee: Grantee, actions: readonly string[]): Undecided {
   const shown = actions.slice(0, 3).join(', ') + (actions.length > 3 ? ` and ${actions.length - 3} more` : '');
   return {
     reason: 'limit',
     message: `The policies of ${nameOf(grantee)} are too intertwined to be compared for ${shown}.`,
-    at: grantee.declaredAt,
+    ...declarationOf(grantee),
     remedy: 'Use fewer wildcards, conditions or Deny statements, or review these policies by hand.',
     names: actions,
   };

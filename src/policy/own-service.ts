@@ -1,3 +1,4 @@
+import { servicePrefix } from '../located/service-prefix.ts';
 import { knownText } from '../located/value.ts';
 import type { Held } from './statements/policies.ts';
 import type { Text } from './statements/statement.ts';
@@ -28,7 +29,7 @@ export function onResource(about: string | undefined, statements: readonly Held[
     if (statement.effect === 'Allow')
       for (const item of statement.actions.items) named.add(serviceOf(item, statement.actions.not));
   return (action) => {
-    const service = action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase();
+    const service = servicePrefix(action).toLowerCase();
     // types of one service may have a longer name than its actions, as `lexv2models` for `lex`
     return own.startsWith(letters(service)) || named.has(service) || named.has(undefined);
   };
@@ -38,5 +39,5 @@ export function onResource(about: string | undefined, statements: readonly Held[
 function serviceOf({ pieces, origins }: Text, not: boolean): string | undefined {
   const text = knownText({ kind: 'string', pieces, origins });
   if (text === undefined || not) return text && '';
-  return text.slice(0, Math.max(0, text.indexOf(':'))).toLowerCase();
+  return servicePrefix(text).toLowerCase();
 }

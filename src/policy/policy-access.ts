@@ -12,7 +12,7 @@ import { settingOf } from './identity-access.ts';
 import { onResource } from './own-service.ts';
 import { aboveNone, everythingFor } from './statements/ceiling.ts';
 import type { Held } from './statements/policies.ts';
-import { accessesOf, type Setting } from './telling/attribution.ts';
+import { accessesOf } from './telling/attribution.ts';
 import { granteeName, granteeWords } from './telling/explanation.ts';
 import type { Change } from './telling/sentences.ts';
 
@@ -45,7 +45,7 @@ export function controlAccess(
   const grantee = head?.grantee ?? base.grantee;
   const sides = controlSides(base, head, base.grantee.alone ? guard.moved : []);
   if (!sides) return nothingFound;
-  const { accesses: lost, limited } = letThrough(sides, grantee, head, engine, touched);
+  const { accesses: lost, limited } = letThrough(sides, grantee, engine, touched);
   const stopped = lost.length === 0 ? undefined : stoppedByOthers(lost, base, head, guard, engine);
   const accesses = stopped ? lost.filter(({ action }) => !stopped.has(action)) : lost;
   return {
@@ -70,14 +70,13 @@ interface Limiting {
 function letThrough(
   { before, after, principals }: Limiting,
   grantee: Grantee,
-  head: Subject | undefined,
   engine: Engine,
   touched: Touched,
 ): Found {
   const pair = engine.pair(before, after, principals);
   if (!pair) return { accesses: [], limited: ['*'] };
   const outcomes = engine.outcomes(pair);
-  const setting = { ...settingOf(pair, before, after, grantee, engine, touched), ...declaredIn(head) };
+  const setting = settingOf(pair, before, after, grantee, engine, touched);
   return {
     accesses: outcomes.flatMap((outcome) => onePerPlace(accessesOf(outcome, setting))),
     limited: outcomes.filter((one) => !one.decision).map((one) => one.action.action),
@@ -152,7 +151,7 @@ export function denialAccess(
   const grantee = head?.grantee ?? base.grantee;
   const before = { statements: ceilingOf(base.identity, sample.grant), boundary: undefined };
   const after = { statements: ceilingOf([...(head?.identity ?? []), ...came], sample.grant), boundary: undefined };
-  const found = letThrough({ before, after, principals: false }, grantee, head, engine, touched);
+  const found = letThrough({ before, after, principals: false }, grantee, engine, touched);
   return possiblyLetThrough(found, 'deny', (access) => ({
     ...controlChange(access, head, grantee, false),
     stops: 'holders',
@@ -164,11 +163,6 @@ export function denialAccess(
 export function deniesOnly({ grantee, identity }: Subject, { isDeclared }: Guarding): boolean {
   if (identity.length === 0 || !identity.every(({ statement }) => statement.effect === 'Deny')) return false;
   return grantee.type === 'policy' || !isDeclared(grantee);
-}
-
-/** What is gone is declared in base. */
-function declaredIn(head: Subject | undefined): Pick<Setting, 'declaredIn'> {
-  return head ? {} : { declaredIn: 'base' };
 }
 
 /** Whether control policies stop all that those of base stopped, with everything decided. */
@@ -218,12 +212,12 @@ export function boundaryAccess(base: Subject, head: Subject | undefined, engine:
   if ((head?.boundary ?? base.boundary).some(({ statement }) => statement.principals)) return nothingFound;
   const grantee = head?.grantee ?? base.grantee;
   // one that is gone is met with what may be held below it: everything
-  const any = [everythingFor({ ...sample.grant, attachedAt: [] }, [])];
+  const any = [everythingFor(withoutPlaces(sample.grant), [])];
   const before = head
     ? { statements: base.boundary, boundary: undefined }
     : { statements: any, boundary: base.boundary };
   const after = { statements: head?.boundary ?? any, boundary: undefined };
-  const found = letThrough({ before, after, principals: false }, grantee, head, engine, touched);
+  const found = letThrough({ before, after, principals: false }, grantee, engine, touched);
   const change: Change = { kind: 'raised', name: granteeName(grantee), gone: head === undefined };
   return possiblyLetThrough(found, 'boundary', () => change);
 }
@@ -260,6 +254,12 @@ function deniedIn(allowing: readonly Held[] = []): Cases {
     .reduce(inEach, [[]]);
 }
 
+/** A grant that nothing brings: what passes where another revision had it. */
+function withoutPlaces({ broughtBy: _, unboundAt: _unbound, ...grant }: Grant): Grant {
+  const { madeBy: _made, ...grantee } = grant.grantee;
+  return { ...grant, grantee, attachedAt: [] };
+}
+
 /** What control policies let through; those that allow something limit only what they are attached to. */
 function ceilingOf(control: readonly Held[], sample: Grant): readonly Held[] {
   const allowing = new Map<Grant, Held[]>();
@@ -269,5 +269,5 @@ function ceilingOf(control: readonly Held[], sample: Grant): readonly Held[] {
   }
   if (allowing.size > 0)
     return [...control, ...aboveNone([...allowing.keys()], (grant) => deniedIn(allowing.get(grant)))];
-  return [...control, everythingFor(control[0]?.grant ?? { ...sample, attachedAt: [] }, [])];
+  return [...control, everythingFor(control[0]?.grant ?? withoutPlaces(sample), [])];
 }

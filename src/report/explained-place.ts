@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isPattern, matchesPattern } from '../catalog/pattern.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import {
   compareFindings,
   compareUndecided,
@@ -317,7 +318,7 @@ function namesIn(source: string): readonly string[] {
 }
 
 function nameWords(name: string, { catalog, whole }: Circumstances): string {
-  const service = name.slice(0, name.indexOf(':')).toLowerCase();
+  const service = servicePrefix(name).toLowerCase();
   const matching = (one: Catalog): number =>
     one.byService(service).filter(({ action }) => matchesPattern(name, action)).length;
   const entry = catalog.find(name);

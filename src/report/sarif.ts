@@ -6,6 +6,7 @@ import type {
   SensitiveAction,
   Severity,
   Suppressed,
+  UndecidedLocation,
   UndecidedReport,
 } from '../review/report-model.ts';
 import { urlPath, visible } from './escape.ts';
@@ -35,14 +36,7 @@ const scores: Readonly<Record<Severity, string>> = {
   note: '0.0',
 };
 
-interface Place {
-  readonly file: string;
-  readonly side: 'base' | 'head';
-  readonly startLine?: number;
-  readonly startColumn?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-}
+type Place = Omit<UndecidedLocation, 'source' | 'sourceColumn'>;
 
 /** A SARIF region, 1-based with an exclusive end column as in our locations; only lines of head, as that is what is scanned. */
 function region(at: Place): Record<string, number> | undefined {

@@ -1,5 +1,5 @@
 import { addInto } from '../located/lists.ts';
-import type { Finding, RelatedRole, Report, UndecidedReport } from '../review/report-model.ts';
+import type { Finding, RelatedRole, Report, UndecidedLocation, UndecidedReport } from '../review/report-model.ts';
 import { visible } from './escape.ts';
 import { actionsOf, type Group, groupsOf, inSight, type Point } from './groups.ts';
 import { placeText } from './links.ts';
@@ -40,19 +40,8 @@ function styleOf(paint: Paint): Style {
   };
 }
 
-interface Shown {
-  readonly file: string;
-  readonly side: 'base' | 'head';
-  readonly startLine?: number;
-  readonly startColumn?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-  readonly source?: string;
-  readonly sourceColumn?: number;
-}
-
 /** `iam.tf:14:7`, the line, and carets below the span. */
-function place(at: Shown, paint: Paint): string[] {
+function place(at: UndecidedLocation, paint: Paint): string[] {
   const column = at.startColumn === undefined ? '' : `:${at.startColumn}`;
   const where = `  ${paint('cyan', `${visible(placeText(at))}${column}`)}${at.side === 'base' ? paint('dim', ' (removed; line of the base)') : ''}`;
   if (at.source === undefined || at.startLine === undefined) return [where];

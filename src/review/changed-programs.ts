@@ -25,8 +25,7 @@ export async function changedPrograms(
   services?: ReadonlySet<string>,
 ): Promise<ChangedPrograms> {
   const asked = changes.filter(({ path, basePath }) => isAsked(path) || isAsked(basePath ?? path));
-  const texts = new Map<string, FileContent>();
-  const plain = new Map<string, FileContent>();
+  const texts = new Map<string, { readonly content: FileContent; readonly encoded: boolean | undefined }>();
   const holding = new Set<string>();
   const giving = new Set<string>();
   const building = new Set<string>();
@@ -47,13 +46,14 @@ export async function changedPrograms(
       if (isGiving) giving.add(own).add(basePath ?? own);
       if (content.kind === 'text') left -= content.source.text.length;
       if (left < 0) continue;
-      const key = `${of(change)[1]}:${path}`;
-      texts.set(key, content);
-      if (content.kind === 'text' && !encoded) plain.set(key, content);
+      texts.set(`${of(change)[1]}:${path}`, { content, encoded });
     }
   return {
-    held: (path, blob) => texts.get(`${blob}:${path}`),
-    plain: (path, blob) => plain.get(`${blob}:${path}`),
+    held: (path, blob) => texts.get(`${blob}:${path}`)?.content,
+    plain: (path, blob) => {
+      const { content, encoded } = texts.get(`${blob}:${path}`) ?? {};
+      return content?.kind === 'text' && !encoded ? content : undefined;
+    },
     ...{ holding, giving, building },
   };
 }

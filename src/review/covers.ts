@@ -26,27 +26,25 @@ export const ROOT = '.';
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** Whether a setting is absent, or one of its patterns takes the text. */
-function takes(setting: OneOrMore | undefined, text: string): boolean {
-  return setting === undefined || listOf(setting).some((pattern) => matchesPattern(pattern, text, false));
-}
+/** Says whether a setting is absent, or one of its patterns takes a text. */
+const taking =
+  (fits: (pattern: string, text: string) => boolean) =>
+  (setting: OneOrMore | undefined, text: string): boolean =>
+    setting === undefined || listOf(setting).some((pattern) => fits(pattern, text));
 
-/** Whether a setting is absent, or one of its patterns takes the path. A star stays within one name, as in all patterns of paths. */
-function takesPath(setting: OneOrMore | undefined, path: string): boolean {
-  return setting === undefined || listOf(setting).some((pattern) => namesPath(pattern, path));
-}
+const takes = taking((pattern, text) => matchesPattern(pattern, text, false));
+/** A star stays within one name, as in all patterns of paths. */
+const takesPath = taking(namesPath);
+const takesAction = taking((pattern, action) => matchesPattern(pattern, action, true));
 
-const takesAction = (setting: OneOrMore, action: string): boolean =>
-  listOf(setting).some((pattern) => matchesPattern(pattern, action, true));
+const rootOf = ({ root = '' }: Coverable['grantee']): string => (root === '' ? ROOT : root);
 
 const isOfKind = ({ kind }: ExceptionScope, wanted: string): boolean =>
   kind === undefined || listOf(kind).includes(wanted);
 
 function isGrantedTo(exception: AllowedGrantee | Suppression, { kind, grantee }: Coverable): boolean {
   return (
-    isOfKind(exception, kind) &&
-    takes(exception.grantee, grantee.address) &&
-    takesPath(exception.root, grantee.root === undefined || grantee.root === '' ? ROOT : grantee.root)
+    isOfKind(exception, kind) && takes(exception.grantee, grantee.address) && takesPath(exception.root, rootOf(grantee))
   );
 }
 
@@ -93,7 +91,7 @@ export function missesOf(suppression: Suppression, finding: Coverable): readonly
     (suppression.action !== undefined && namesActions(suppression, finding)) ||
     (suppression.combination !== undefined && namesCombinations(suppression, finding));
   if (!isMeant) return [];
-  const root = grantee.root === undefined || grantee.root === '' ? ROOT : grantee.root;
+  const root = rootOf(grantee);
   return [
     ...(isOfKind(suppression, kind) ? [] : [`the kind there is ${kind}`]),
     ...(takes(suppression.grantee, grantee.address) ? [] : [`the grantee there is ${shownName(grantee.address)}`]),

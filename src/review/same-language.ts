@@ -7,10 +7,10 @@ export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.
 /** What a file is called without that. */
 export const stemOf = (path: string): string => nameOf(path).slice(0, -endingOf(path).length);
 
-/** The other files of the language of one that may have a name; none as long as that is not known. */
-export function othersWith(name: string, path: string, files: Files): readonly string[] {
+/** The other files of the language of one that may have one of some names; none as long as that is not known. */
+export function othersWith(names: readonly string[], path: string, files: Files): readonly string[] {
   const ending = endingOf(path);
   const folder = folderOf(path);
-  const found = files.search?.([name], [ending]) ?? files.listAll(files.vast ? folder : folderOf(folder));
+  const found = files.search?.(names, [ending]) ?? files.listAll(files.vast ? folder : folderOf(folder));
   return found === 'pending' ? [] : found.filter((one) => one !== path && one.endsWith(ending));
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isPattern, matchesPattern } from '../catalog/pattern.ts';
 import type { Sensitive } from '../ledger/mentions.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 
 /**
  * What the catalog in force holds for sensitive, for texts that nobody evaluated: everyday actions count by a pattern only.
@@ -27,7 +28,7 @@ export function sensitiveOf(catalog: Catalog, managed: (name: string) => boolean
 }
 
 function isSensitive(pattern: string, catalog: Catalog): boolean {
-  const service = pattern.slice(0, pattern.indexOf(':'));
+  const service = servicePrefix(pattern);
   if (!catalog.services.includes(service)) return false;
   const entries = catalog.byService(service).filter(({ action }) => matchesPattern(pattern, action));
   return entries.some(({ noisy }) => !noisy) || (entries.length > 0 && isPattern(pattern));

@@ -3,6 +3,7 @@ import { loadCombinations } from '../catalog/combinations.ts';
 import { isPattern } from '../catalog/pattern.ts';
 import { editDistance, nearestNames } from '../located/nearest-names.ts';
 import { matchesPattern } from '../located/pattern.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import { listOf, type OneOrMore, type Settings, type Suppression } from '../settings/settings.ts';
 import { covers, coversUndecided, isAllowed, missesOf, type NamedActions } from './covers.ts';
 import type { Finding, Notice, Suppressed, SuppressedBy } from './report-model.ts';
@@ -58,7 +59,7 @@ function isTooBroad({ action, combination, principal, grantee, root, path }: Sup
  * match.
  */
 export function isUnknownAction(pattern: string, catalog: Catalog): boolean {
-  const entries = catalog.byService(pattern.slice(0, Math.max(0, pattern.indexOf(':'))));
+  const entries = catalog.byService(servicePrefix(pattern));
   return (
     entries.length > 0 &&
     !entries.some((entry) => matchesPattern(pattern, entry.action, true)) &&
@@ -76,7 +77,7 @@ function meant(name: string, names: readonly string[]): string {
 }
 
 function meantAction(action: string, catalog: Catalog): string {
-  const entries = catalog.byService(action.slice(0, Math.max(0, action.indexOf(':'))));
+  const entries = catalog.byService(servicePrefix(action));
   return isPattern(action)
     ? ''
     : meant(

@@ -4,6 +4,9 @@ import { hasWord } from '../ledger/named-uses.ts';
 import { readText } from '../ledger/read.ts';
 import { lineOf, mentionsByName, type TakenName, takenNamesIn } from '../ledger/taken-names.ts';
 import { limits } from '../limits.ts';
+import { drawnFrom } from '../located/lists.ts';
+import { once } from '../located/once.ts';
+import { byText } from '../located/order.ts';
 import { positionAt, type Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
@@ -70,14 +73,8 @@ function changedLines(
 
 /** Those that the other revision does not have with the same around them. */
 function without(ones: readonly TakenName[], others: readonly TakenName[]): readonly TakenName[] {
-  const known = new Map<string, number>();
-  for (const key of others.map(keyOf)) known.set(key, (known.get(key) ?? 0) + 1);
-  return ones.filter((one) => {
-    const key = keyOf(one);
-    const left = known.get(key) ?? 0;
-    known.set(key, left - 1);
-    return left <= 0;
-  });
+  const isKnown = drawnFrom(others.map(keyOf));
+  return ones.filter((one) => !isKnown(keyOf(one)));
 }
 
 const keyOf = ({ name, around: { words, heads } }: TakenName): string =>
@@ -104,11 +101,11 @@ function lookedFor(names: readonly TakenName[], sensitive: Sensitive, files: Fil
     else open.push(one);
   }
   const wanted: (readonly [path: string, takers: readonly TakenName[]])[] = [];
+  const candidatesOf = candidatesIn(files, [...asked.values()].flat());
   for (const takers of asked.values()) {
-    const [first] = takers;
-    const candidates = first ? othersWith(first.name, first.token.path, files) : [];
-    if (first && candidates.length > limits.ledger.users) open.push(first);
-    for (const path of candidates.slice(0, limits.ledger.users)) wanted.push([path, takers]);
+    const candidates = new Set(takers.flatMap((taker) => [...candidatesOf(taker)]));
+    if (candidates.size > limits.ledger.users) open.push(...takers.slice(0, 1));
+    for (const path of [...candidates].slice(0, limits.ledger.users)) wanted.push([path, takers]);
   }
   const contents = new Map(wanted.map(([path]) => [path, files.read(path)]));
   const occurrences: { one: Occurrence; list: Mention }[] = [];
@@ -122,7 +119,7 @@ function lookedFor(names: readonly TakenName[], sensitive: Sensitive, files: Fil
     const known = byName.get(path) ?? mentionsByName(source, readText(source, sensitive).mentions);
     byName.set(path, known);
     for (const taker of takers) {
-      if (!mayMean(taker, source)) continue;
+      if (!candidatesOf(taker).has(path) || !hasWord(source, taker.name)) continue;
       for (const list of known.get(taker.name) ?? []) occurrences.push({ one: occurrenceOf(taker, list), list });
     }
     if (occurrences.length > limits.ledger.mentions) return { occurrences, open: [...open, ...takers] };
@@ -130,14 +127,29 @@ function lookedFor(names: readonly TakenName[], sensitive: Sensitive, files: Fil
   return { occurrences, open };
 }
 
-/** Whether a program may mean what a file has under a name: it is in the same folder, or names the file or its folder. */
-function mayMean({ name, token }: TakenName, source: Source): boolean {
-  if (!hasWord(source, name)) return false;
-  const { path } = source;
-  const owners = [stemOf(path), nameOf(folderOf(path))];
-  return (
-    folderOf(path) === folderOf(token.path) || owners.some((owner) => owner !== '' && hasWord(token.source, owner))
-  );
+/**
+ * Says which files a program may mean by the names that it takes: those with some of them that are in its folder, or that it names by
+ * the file or the folder. So names that most files of a language have are looked for where the others are.
+ */
+function candidatesIn(files: Files, all: readonly TakenName[]): (taken: TakenName) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const candidatesOf = ({ token: { path, source } }: TakenName): ReadonlySet<string> => {
+    const ofLanguage = all.filter(({ token }) => endingOf(token.path) === endingOf(path));
+    const names = [...new Set(ofLanguage.map(({ name }) => name))].sort(byText);
+    const words = once(() => new Set(source.text.match(/\w+/g)));
+    const isNamed = (owner: string): boolean =>
+      words().has(/\w+/.exec(owner)?.[0] ?? '') && (/^\w+$/.test(owner) || hasWord(source, owner));
+    return new Set(
+      othersWith(names, path, files).filter(
+        (other) => folderOf(other) === folderOf(path) || [stemOf(other), nameOf(folderOf(other))].some(isNamed),
+      ),
+    );
+  };
+  return (taken) => {
+    const found = known.get(taken.token.path) ?? candidatesOf(taken);
+    known.set(taken.token.path, found);
+    return found;
+  };
 }
 
 function occurrenceOf({ token: { source, start, end }, around }: TakenName, list: Mention): Occurrence {

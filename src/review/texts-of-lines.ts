@@ -1,3 +1,4 @@
+import { isComment, linesOfHeredocs } from '../located/heredocs.ts';
 import { onceOf } from '../located/once.ts';
 import { lineCount, lineText, type Source } from '../located/source.ts';
 
@@ -5,7 +6,6 @@ const HEREDOCS = /\.(?:tf|tofu|hcl|tfvars|sh|bash|zsh|rb|pl)$|(?:^|\/)(?:Dockerf
 const TRIPLE = /\.(?:pyi?|java|kts?|cs|scala|swift|groovy|toml|dart)$/i;
 const BLOCKS = /\.ya?ml$/i;
 
-const HEREDOC = /<<[-~]?["']?([A-Za-z_]\w{0,99})["']?/;
 const BLOCK = /(?::|-|^)[ \t]+(?:![\w:!]{0,40}[ \t]+)?[|>][-+0-9]{0,3}[ \t]*(?:#.*)?$/;
 const QUOTES = ['"""', "'''"] as const;
 
@@ -15,32 +15,10 @@ const QUOTES = ['"""', "'''"] as const;
  */
 export const linesInTexts = onceOf((source: Source): ReadonlySet<number> => {
   const { path } = source;
-  if (HEREDOCS.test(path)) return inHeredocs(source);
+  if (HEREDOCS.test(path)) return linesOfHeredocs(source);
   if (TRIPLE.test(path)) return inQuotes(source);
   return BLOCKS.test(path) ? inBlocks(source) : new Set();
 });
-
-function inHeredocs(source: Source): ReadonlySet<number> {
-  const found = new Set<number>();
-  const last = new Map<string, number>();
-  const count = lineCount(source);
-  for (let line = 1; line <= count; line++) {
-    const text = lineText(source, line).trim();
-    if (/^\w{1,100}$/.test(text)) last.set(text, line);
-  }
-  let end: string | undefined;
-  for (let line = 1; line <= count; line++) {
-    const text = lineText(source, line);
-    if (end !== undefined) {
-      if (text.trim() === end) end = undefined;
-      else found.add(line);
-      continue;
-    }
-    const word = isComment(text) ? undefined : HEREDOC.exec(text)?.[1];
-    if (word !== undefined && (last.get(word) ?? 0) > line) end = word;
-  }
-  return found;
-}
 
 function inQuotes(source: Source): ReadonlySet<number> {
   const found = new Set<number>();
@@ -92,5 +70,3 @@ function indentAround(text: string): number {
   const [lead = ''] = /^[ \t]*(?:-[ \t]+)*/.exec(text) ?? [];
   return /^[|>!]/.test(text.slice(lead.length)) ? Math.max(0, lead.lastIndexOf('-')) : lead.length;
 }
-
-const isComment = (text: string): boolean => /^\s*(?:#|\/\/)/.test(text);

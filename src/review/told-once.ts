@@ -1,5 +1,6 @@
 import { isMade, isRepeated } from '../discovery/kinds.ts';
 import { isReadProgram } from '../discovery/programs.ts';
+import { isJavaScript, isTypeScript, withoutEnding } from '../grants/twin-files.ts';
 import { limits } from '../limits.ts';
 import { addInto } from '../located/lists.ts';
 import type { Compared } from './compare.ts';
@@ -86,13 +87,11 @@ export function toldOnce(compared: Pick<Compared, 'findings' | 'suppressed'>): r
   });
 }
 
-const COMPILED = /\.[cm]?jsx?$/;
-const COMPILER_READS = /(?<!\.d)\.[cm]?tsx?$/;
-
 /** What is said of the same grantee in a file of TypeScript and in what a compiler made of it beside it. */
-function keyOfCompiled({ kind, granted, grantee, explanation, location }: Finding, ending: RegExp): string {
-  const bare = location.file.replace(ending, '');
-  return [bare, location.side, kind, granted, grantee.type, grantee.address, explanation].join('\n');
+function keyOfTwin({ kind, granted, grantee, explanation, location }: Finding): string {
+  return [withoutEnding(location.file), location.side, kind, granted, grantee.type, grantee.address, explanation].join(
+    '\n',
+  );
 }
 
 /**
@@ -100,24 +99,22 @@ function keyOfCompiled({ kind, granted, grantee, explanation, location }: Findin
  * accepted there. What only the compiled file has is told: it is what runs.
  */
 function withoutCompiled({ findings, suppressed }: Pick<Compared, 'findings' | 'suppressed'>): readonly Finding[] {
-  if (!findings.some(({ location }) => COMPILED.test(location.file))) return findings;
+  if (!findings.some(({ location }) => isJavaScript(location.file))) return findings;
   const written = new Set(
     [...findings, ...suppressed.map(({ finding }) => finding)]
-      .filter(({ location }) => COMPILER_READS.test(location.file))
-      .map((one) => keyOfCompiled(one, COMPILER_READS)),
+      .filter(({ location }) => isTypeScript(location.file))
+      .map(keyOfTwin),
   );
   const again = new Map<string, RelatedLocation[]>();
   const told = findings.filter((finding) => {
-    if (!COMPILED.test(finding.location.file)) return true;
-    const key = keyOfCompiled(finding, COMPILED);
+    if (!isJavaScript(finding.location.file)) return true;
+    const key = keyOfTwin(finding);
     if (!written.has(key)) return true;
     again.set(key, [...(again.get(key) ?? []), { ...finding.location, role: 'repeated' }]);
     return false;
   });
   return told.map((finding) => {
-    const places = COMPILER_READS.test(finding.location.file)
-      ? again.get(keyOfCompiled(finding, COMPILER_READS))
-      : undefined;
+    const places = isTypeScript(finding.location.file) ? again.get(keyOfTwin(finding)) : undefined;
     return places ? { ...finding, related: [...finding.related, ...eachOnce(places)] } : finding;
   });
 }

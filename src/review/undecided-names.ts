@@ -3,6 +3,7 @@ import { type CatalogEntry, compareEntries, compareSeverity, type Severity } fro
 import type { ManagedPolicies } from '../catalog/managed.ts';
 import type { sensitiveGrants } from '../catalog/managed-grants.ts';
 import { isPattern, matchesPattern } from '../catalog/pattern.ts';
+import { servicePrefix } from '../located/service-prefix.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { NamedPermission } from './report-model.ts';
 
@@ -98,7 +99,7 @@ function reachedBy(name: string, catalog: Catalog, managed: Managed | undefined)
     const entry = catalog.find(name);
     return entry && !entry.noisy ? [entry] : [];
   }
-  const service = name.slice(0, Math.max(0, name.indexOf(':')));
+  const service = servicePrefix(name);
   const candidates = service === '' || isPattern(service) ? catalog.entries : catalog.byService(service);
   return candidates.filter(({ action }) => matchesPattern(name, action));
 }

@@ -106,9 +106,7 @@ function entryOf(group: Group<Judged>, judge: Judge): UndecidedReport {
     if (!places.has(key)) places.set(key, one);
   }
   const [first = group[0], ...others] = places.values();
-  const { reason } = first.item;
-  const message = withoutDigests(first.item.message);
-  const remedy = withoutDigests(first.item.remedy);
+  const { reason, message, remedy } = first.item;
   const { rows } = judge.named(namesOf(group));
   const also = [
     ...(first.alike === undefined ? [] : [`${first.alike} more at this place`]),
@@ -128,11 +126,6 @@ function entryOf(group: Group<Judged>, judge: Judge): UndecidedReport {
       : { more: others.length, related: others.slice(0, MOST_PLACES).map(({ location }) => location) }),
     ...(listedOnly ? { gates: false, listedOnly } : first.gates ? { gates: true } : {}),
   };
-}
-
-/** What keeps cut names apart says nothing to readers: they see where a name is cut. */
-function withoutDigests(text: string): string {
-  return text.replace(/… #[0-9a-f]{32}/g, '…');
 }
 
 /** One entry for all policies that are not known at one place, such as one attachment for each key of a map. */

@@ -1,4 +1,5 @@
 import { comparedName } from '../located/defined-name.ts';
+import { drawnFrom } from '../located/lists.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Side } from './report-model.ts';
 import type { Diffs } from './touched.ts';
@@ -27,21 +28,19 @@ export function undecidedByChange(
   diffs: Diffs,
   allRead: boolean,
 ): readonly Undecided[] {
-  const before = new Map<string, number>();
-  for (const item of base) before.set(keyOf(item), (before.get(keyOf(item)) ?? 0) + 1);
+  const wasBefore = drawnFrom(base.map(keyOf));
   const changedAround = (item: Undecided, side: Side) =>
     item.reason === 'limit' && (item.takes ?? []).some(({ source }) => diffs.of(source.path, side) !== undefined);
   const limited = new Set(base.filter((item) => changedAround(item, 'base')).map(keyOf));
   return head.filter((item) => {
-    const left = before.get(keyOf(item)) ?? 0;
-    before.set(keyOf(item), left - 1);
+    const isNew = !wasBefore(keyOf(item));
     // what is given as before is as unknown as before, wherever it is written now
-    if (item.ifNamed || item.identity !== undefined) return left <= 0;
+    if (item.ifNamed || item.identity !== undefined) return isNew;
     const changed = diffs.of(pathOf(item), 'head') !== undefined;
     const places = [...('source' in item.at ? [item.at] : []), ...(item.takes ?? [])];
     const touched = places.some((place) => diffs.touched(place, 'head')) || (!('source' in item.at) && changed);
     if (item.reason === 'internal-error' || (item.reason === 'limit' && !allRead)) return true;
     if (changedAround(item, 'head') || limited.has(keyOf(item))) return true;
-    return left <= 0 || touched || (changed && WHOLE_FILE.has(item.reason));
+    return isNew || touched || (changed && WHOLE_FILE.has(item.reason));
   });
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '../grants/grant.ts';
+import { grantOfBase } from '../grants/of-base.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { onceOf } from '../located/once.ts';
 import { visitWritten } from '../located/written.ts';
@@ -65,7 +66,7 @@ export function unreadLimits(
 
 /** Head where what limits somebody is as it was in files that cannot be read. */
 export function withLimits(head: Extracted, { grants }: UnreadLimits): Extracted {
-  return grants.length === 0 ? head : { ...head, grants: [...head.grants, ...grants] };
+  return grants.length === 0 ? head : { ...head, grants: [...head.grants, ...grants.map(grantOfBase)] };
 }
 
 function mayLimit({ use, policy }: Grant): boolean {

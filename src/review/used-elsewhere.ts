@@ -91,7 +91,7 @@ function usesIn(files: Files, lists: ReadonlyMap<string, List>): Uses {
   const open: List[] = [];
   const users = new Map<string, (readonly [key: string, list: List])[]>();
   for (const [key, list] of lists) {
-    const candidates = othersWith(list.name, list.path, files);
+    const candidates = othersWith([list.name], list.path, files);
     if (candidates.length > limits.ledger.users) open.push(list);
     // its own file may tell, too
     for (const path of [...candidates.slice(0, limits.ledger.users), list.path])

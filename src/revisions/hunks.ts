@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { linesOfHeredocs } from '../located/heredocs.ts';
 import { lineCount, type Source, wholeOf } from '../located/source.ts';
 import { type LineEdit, lineEdits } from './line-diff.ts';
 
@@ -106,8 +107,6 @@ const said = (meaning: Meaning, from: number, count: number): readonly string[] 
 
 /** Formats in which white space outside of texts means nothing. */
 const FREE = /\.(?:tf|tofu|hcl|tfvars|json)$/;
-/** The end of a line that begins a heredoc, whose lines mean what they say. */
-const HEREDOC = /^<<[-~]?\s*"?([A-Za-z_][\w-]*)"?\s*$/;
 
 /**
  * What the lines of a text say, however they end. With `anyLayout`, in a format where white space may mean nothing, they say it as
@@ -117,7 +116,8 @@ function meaningOf(source: Source, anyLayout: boolean): Meaning {
   const lines = source.text.split(/\r?\n/);
   const count = countLines(source);
   if (!anyLayout || !FREE.test(source.path)) return { count, of: (at) => lines[at] ?? '' };
-  const verbatim = linesOfHeredocs(source.text, lines);
+  // the lines of heredocs mean what they say
+  const verbatim = source.path.endsWith('.json') ? new Set() : linesOfHeredocs(source);
   // many lines are the same
   const known = new Map<string, string>();
   const tidy = (line: string): string => {
@@ -127,23 +127,7 @@ function meaningOf(source: Source, anyLayout: boolean): Meaning {
     known.set(line, after);
     return after;
   };
-  return { count, of: (at) => (verbatim.has(at) ? (lines[at] ?? '') : tidy(lines[at] ?? '')) };
-}
-
-function linesOfHeredocs(text: string, lines: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!text.includes('<<')) return found;
-  let heredoc: string | undefined;
-  for (const [at, line] of lines.entries()) {
-    if (heredoc !== undefined) {
-      found.add(at);
-      if (line.trim() === heredoc) heredoc = undefined;
-      continue;
-    }
-    const mark = line.lastIndexOf('<<');
-    heredoc = mark < 0 ? undefined : HEREDOC.exec(line.slice(mark))?.[1];
-  }
-  return found;
+  return { count, of: (at) => (verbatim.has(at + 1) ? (lines[at] ?? '') : tidy(lines[at] ?? '')) };
 }
 
 /** A line without indentation, and with no more white space outside of texts than its words need. */

@@ -1,5 +1,6 @@
 import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
+import { servicePrefix } from '../../located/service-prefix.ts';
 import { knownPattern, lowerText, matchText } from '../glob.ts';
 import type { Statement, Text, TextList } from '../statements/statement.ts';
 import { type ActionMatch, matchActions, matchOf } from './action-match.ts';
@@ -19,7 +20,7 @@ export class ActionIndex {
   constructor(actions: Iterable<string>) {
     this.#all = [...new Set(actions)].sort();
     for (const action of this.#all) {
-      const service = lowerText(action.slice(0, action.indexOf(':')));
+      const service = lowerText(servicePrefix(action));
       putInto(this.#byService, service, action);
     }
   }

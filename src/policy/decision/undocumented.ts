@@ -1,4 +1,5 @@
 import { onceOf } from '../../located/once.ts';
+import { servicePrefix } from '../../located/service-prefix.ts';
 import { globMatches, lowerText } from '../glob.ts';
 import { type Box, RESOURCE, resources } from '../region/box.ts';
 import type { Strings } from '../region/strings.ts';
@@ -20,7 +21,7 @@ export function undocumentedUniverse(
 ): Box | undefined {
   const kinds = kindsOf(action);
   if (!action.wildcardOnly || kinds.length === 0) return undefined;
-  const service = action.action.slice(0, action.action.indexOf(':'));
+  const service = servicePrefix(action.action);
   const types = kinds.flatMap((kind) => [kind, `${kind}-custom`].map((one) => `arn:*:${service}:*:*:${one}/*`));
   const union = strings.union(types.flatMap((type) => undocumentedArns(type, partitions)));
   return new Map(universe).set(RESOURCE, resources(union));

@@ -1,4 +1,5 @@
 import type { Grantee } from '../../grants/grant.ts';
+import { granteeOfBase, grantOfBase } from '../../grants/of-base.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -15,8 +16,8 @@ export function withForgotten(base: World, head: World): World {
   const grants = base.grants.filter(
     ({ by = [], grantee: { root } }) => by.length > 0 && by.every((address) => isLeft({ root, address })),
   );
-  const grantees = [...head.declared.grantees, ...base.declared.grantees.filter(isLeft)];
-  return { ...head, grants: [...head.grants, ...grants], declared: { ...head.declared, grantees } };
+  const grantees = [...head.declared.grantees, ...base.declared.grantees.filter(isLeft).map(granteeOfBase)];
+  return { ...head, grants: [...head.grants, ...grants.map(grantOfBase)], declared: { ...head.declared, grantees } };
 }
 
 const keyOf = ({ root, address }: Pick<Grantee, 'root' | 'address'>): string => `${root}\n${withoutKeys(address)}`;

@@ -80,11 +80,16 @@ function boundaryOf(own: readonly Policy[]): Pick<Subject, 'boundary' | 'boundar
   };
 }
 
-/** A group's policy as a member has it: the membership attaches it, too. */
+/** A group's policy as a member has it: the membership attaches it, too. Where only base has the policy, it is what head has of it. */
 function byMembership({ grant, held }: Policy, at: Origins): Policy {
   const [place, ...by] = at;
-  const attachedAt = place ? [...grant.attachedAt, place] : grant.attachedAt;
-  const own: Grant = { ...grant, attachedAt, broughtBy: [...by, ...(grant.broughtBy ?? [])] };
+  const { attachedAt, broughtBy = [] } = grant.ofBase ? { attachedAt: [] } : grant;
+  const own: Grant = {
+    ...grant,
+    ...(grant.ofBase ? { ofBase: 'policy' } : {}),
+    attachedAt: place ? [...attachedAt, place] : attachedAt,
+    broughtBy: [...by, ...broughtBy],
+  };
   return { grant: own, held: held?.map((one) => ({ ...one, grant: own })) };
 }
 

@@ -26,9 +26,11 @@ import {
   conditionPlaces,
   fewest,
   itemPlaces,
+  makers,
   principalPlaces,
   resourcePlaces,
   statementPlaces,
+  textSide,
   touchedAt,
 } from './places.ts';
 import type { Request } from './request.ts';
@@ -42,8 +44,6 @@ export interface Setting {
   readonly engine: Engine;
   readonly pair: Pair;
   readonly grantee: Grantee;
-  /** The revision that declares the grantee, where it is not head. */
-  readonly declaredIn?: 'base';
   /** All of the grantee's statements at base, those that did not reach the action included. */
   readonly before: readonly Held[];
   /** The same at head. */
@@ -120,8 +120,8 @@ function byAllow(outcome: Outcome, part: Part, setting: Setting): NewAccess[] {
 }
 
 /** Where a grantee is declared: what has no other place is told there. */
-function declarationOf({ grantee, declaredIn }: Setting): Place {
-  return { span: grantee.declaredAt, side: declaredIn ?? 'head' };
+export function declarationOf({ grantee }: Setting): Place {
+  return { span: grantee.declaredAt, side: grantee.ofBase ? 'base' : 'head' };
 }
 
 /** The places of everything beside the item that brings an action. */
@@ -135,7 +135,7 @@ function otherPlaces(held: Held, outcome: Outcome, setting: Setting, asked: stri
     ...statementPlaces(held, 'head').slice(0, held.statement.effectOrigins.length),
     ...attachmentPlaces(held, 'head'),
     ...removedPlaces(outcome, setting, asked),
-    ...bringers('head', setting.grantee.madeBy ?? []),
+    ...makers(setting.grantee, 'head'),
     ...statementPlaces(held, 'head').slice(held.statement.effectOrigins.length),
   ];
 }
@@ -332,10 +332,10 @@ function boundaryPlaces(outcome: Outcome, part: Part, setting: Setting): { place
   const action = outcome.action.action;
   const now = (outcome.head.boundary ?? []).map(({ compiled }) => compiled.held);
   const then = setting.ceilings.base;
-  const ends = outcome.head.allow.map(({ compiled }) => compiled.held.grant.unboundAt ?? []);
+  const allowing = outcome.head.allow.map(({ compiled }) => compiled.held);
   const places = [
     ...now.flatMap((held) => allPlaces(held, matchAction(held.statement, action)?.items[0], 'head')),
-    ...bringers('head', ...ends),
+    ...allowing.flatMap((held) => bringers(textSide(held, 'head'), held.grant.unboundAt ?? [])),
     ...then.flatMap((held) => [
       ...(isUnknownCeiling(held) ? statementPlaces(held, 'base') : []),
       ...attachmentPlaces(held, 'base'),

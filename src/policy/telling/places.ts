@@ -1,3 +1,4 @@
+import type { Grantee } from '../../grants/grant.ts';
 import { limits } from '../../limits.ts';
 import { onceOf, onceOfEach } from '../../located/once.ts';
 import { positionAt } from '../../located/source.ts';
@@ -26,11 +27,16 @@ export function touchedAt(touched: Touched, { span, side }: Place): boolean {
   return touched({ ...span, end: Math.min(span.end, span.start + 1) }, side);
 }
 
+/** The revision that the text of a statement of a revision is of: of head's, some are only in base's text. */
+export function textSide({ grant }: Held, side: Side): Side {
+  return grant.ofBase ? 'base' : side;
+}
+
 /** The places that put an action item there: its own, or those of the policy's name where AWS wrote the document. */
 export function itemPlaces(held: Held, item: Text | undefined, side: Side): Candidates {
   if (held.managed !== undefined && held.grant.policy.kind === 'managed')
-    return candidates('origin', side, managedOrigins(held.grant.policy.arn, held.managed));
-  return candidates('origin', side, item ? item.origins : held.statement.actions.origins);
+    return candidates('origin', textSide(held, side), managedOrigins(held.grant.policy.arn, held.managed));
+  return candidates('origin', textSide(held, side), item ? item.origins : held.statement.actions.origins);
 }
 
 /** Where the name of a managed policy is written: of several values that an attachment may have, in the one that names it. */
@@ -56,7 +62,12 @@ export function resourcePlaces(
   const list = held.statement.resources;
   if (!list) return [];
   const isKnown = before.length === 0 ? undefined : resourcesOf(before);
-  return candidates('resource', side, ...newFirst(reachingFirst(list.items, asked), isKnown), list.origins);
+  return candidates(
+    'resource',
+    textSide(held, side),
+    ...newFirst(reachingFirst(list.items, asked), isKnown),
+    list.origins,
+  );
 }
 
 type IsKnown = (text: Text) => boolean;
@@ -85,7 +96,7 @@ export function principalPlaces(held: Held, side: Side, before: readonly Held[] 
   const list = held.statement.principals;
   if (!list) return [];
   const isKnown = before.length === 0 ? undefined : principalsOf(before);
-  return candidates('statement', side, ...newFirst(textsOf(list), isKnown), list.origins);
+  return candidates('statement', textSide(held, side), ...newFirst(textsOf(list), isKnown), list.origins);
 }
 
 function textsOf({ entries }: NonNullable<Held['statement']['principals']>): readonly Text[] {
@@ -111,21 +122,21 @@ export function conditionPlaces(held: Held, side: Side, before: readonly Held[] 
 }
 
 const conditionsIn = onceOfEach(
-  ({ statement: { conditions } }: Held, side: Side): Candidates =>
-    conditions.flatMap((one) =>
-      candidates('condition', side, ...one.values.map((value) => value.origins), one.origins),
+  (held: Held, side: Side): Candidates =>
+    held.statement.conditions.flatMap((one) =>
+      candidates('condition', textSide(held, side), ...one.values.map((value) => value.origins), one.origins),
     ),
 );
 
 /** Those of a statement's conditions, or of their values, that none of the statements before has. */
 const changedConditions = onceOf((before: readonly Held[]) =>
   onceOfEach(
-    ({ statement: { conditions } }: Held, side: Side): Candidates =>
-      conditions.flatMap((one) => {
+    (held: Held, side: Side): Candidates =>
+      held.statement.conditions.flatMap((one) => {
         const isKnown = conditionsOf(before).get(keyOfCondition(one));
-        if (!isKnown) return candidates('condition', side, one.origins.toReversed());
+        if (!isKnown) return candidates('condition', textSide(held, side), one.origins.toReversed());
         const news = one.values.filter((value) => !isKnown(value));
-        return candidates('condition', side, ...news.map(({ origins }) => origins));
+        return candidates('condition', textSide(held, side), ...news.map(({ origins }) => origins));
       }),
   ),
 );
@@ -145,17 +156,23 @@ const conditionsOf = onceOf((statements: readonly Held[]): ReadonlyMap<string, I
 });
 
 export function attachmentPlaces(held: Held, side: Side): Candidates {
-  const { attachedAt, broughtBy = [], grantee } = held.grant;
-  return [...candidates('attachment', side, attachedAt), ...bringers(side, broughtBy, grantee.madeBy ?? [])];
+  const { attachedAt, broughtBy = [], grantee, ofBase } = held.grant;
+  const own = ofBase === 'all' ? 'base' : side;
+  return [...candidates('attachment', own, attachedAt), ...bringers(own, broughtBy), ...makers(grantee, side)];
 }
 
-/** What makes there be a grant or a grantee. */
-export function bringers(side: Side, ...origins: readonly Origins[]): Candidates {
-  return candidates('attachment', side, ...origins).map((place) => ({ ...place, ifTouched: true }));
+/** What makes there be a grantee of a revision. */
+export function makers({ madeBy = [], ofBase }: Grantee, side: Side): Candidates {
+  return bringers(ofBase ? 'base' : side, madeBy);
+}
+
+/** What makes there be something. */
+export function bringers(side: Side, origins: Origins): Candidates {
+  return candidates('attachment', side, origins).map((place) => ({ ...place, ifTouched: true }));
 }
 
 export function statementPlaces(held: Held, side: Side): Candidates {
-  return candidates('statement', side, held.statement.effectOrigins, held.statement.origins);
+  return candidates('statement', textSide(held, side), held.statement.effectOrigins, held.statement.origins);
 }
 
 /** Everything of a statement and its attachment, the action's places first. */
@@ -172,9 +189,9 @@ export function allPlaces(held: Held, item: Text | undefined, side: Side, asked?
 const besideItems = onceOfEach(
   (held: Held, side: Side): Candidates => [
     ...conditionPlaces(held, side),
-    ...candidates('statement', side, held.statement.effectOrigins),
+    ...candidates('statement', textSide(held, side), held.statement.effectOrigins),
     ...attachmentPlaces(held, side),
-    ...candidates('statement', side, held.statement.origins),
+    ...candidates('statement', textSide(held, side), held.statement.origins),
   ],
 );
 
@@ -245,7 +262,8 @@ function isAround(outer: Place, inner: Place): boolean {
 export function bringingItems(held: Held, action: string, touched: Touched): readonly (Text | undefined)[] {
   const items = matchAction(held.statement, action)?.items ?? [];
   if (items.length === 0 || held.managed !== undefined) return [items[0]];
-  const changed = items.filter((item) => item.origins.some((span) => touchedAt(touched, { span, side: 'head' })));
+  const side = textSide(held, 'head');
+  const changed = items.filter((item) => item.origins.some((span) => touchedAt(touched, { span, side })));
   const sure = changed.filter(({ pieces }) => pieces.every((piece) => typeof piece === 'string'));
   if (sure.length > 0) return sure;
   return changed.length > 0 ? changed : [items[0]];

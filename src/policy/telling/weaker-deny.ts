@@ -54,7 +54,8 @@ function added(
 const formOf = onceOfEach((head: readonly Held[], before: Held): Held | undefined => {
   let [best, most]: [Held | undefined, number] = [undefined, 1];
   for (const held of head) {
-    if (held.statement.effect !== 'Deny') continue;
+    // what head has of base as it was became no weaker
+    if (held.statement.effect !== 'Deny' || held.grant.ofBase) continue;
     const likeness = keyOfWords(held) === keyOfWords(before) ? 100 : likenessOf(before, held);
     if (likeness > most) [best, most] = [held, likeness];
   }

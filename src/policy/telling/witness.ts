@@ -1,4 +1,5 @@
 import { onceOf } from '../../located/once.ts';
+import { servicePrefix } from '../../located/service-prefix.ts';
 import { subjectOfAtom } from '../decision/conditions.ts';
 import type { KeyPlan } from '../decision/key-plan.ts';
 import { keyedWords, possibleKeys } from '../decision/keyed-cases.ts';
@@ -88,7 +89,7 @@ const PRINCIPALS = [
 ];
 
 function serviceOf({ action, resourceTypes }: SensitiveAction): string {
-  return resourceTypes?.[0]?.split(':')[2] ?? action.slice(0, action.indexOf(':'));
+  return resourceTypes?.[0]?.split(':')[2] ?? servicePrefix(action);
 }
 
 /** What real resources look like, the likeliest first; those that are equally likely together. Put together once for an action. */
