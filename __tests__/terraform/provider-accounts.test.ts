@@ -50,9 +50,9 @@ test('a name is that of the role which the same provider makes', async () => {
   const made = (by: string) =>
     `resource "aws_iam_role" "app" {\n  ${by}\n  name = "app"\n  assume_role_policy = "{}"\n}\n`;
   const here = prod + made('provider = aws.prod');
-  expect(
-    await said(here + attached('a', 'aws.prod'), here + attached('a', 'aws.prod', 'aws_iam_role.app.name')),
-  ).toBe('silent');
+  expect(await said(here + attached('a', 'aws.prod'), here + attached('a', 'aws.prod', 'aws_iam_role.app.name'))).toBe(
+    'silent',
+  );
   const there = prod + made('');
   expect(await said(there + attached('a', '', 'aws_iam_role.app.name'), there + attached('a', 'aws.prod'))).toBe(
     'found',

@@ -192,9 +192,12 @@ function attempted(node: CallNode, scope: Scope): readonly Tried[] {
   return values;
 }
 
-/** A value that is not known may as well be one that does not exist. */
+/** A value that is not known may as well be one that does not exist; one of which the type is known is there. */
 function mayFail(value: Value): boolean {
-  return (value.kind === 'unknown' && !isRefused(value)) || (value.kind === 'choice' && value.options.some(mayFail));
+  return (
+    (value.kind === 'unknown' && !value.isBool && !isRefused(value)) ||
+    (value.kind === 'choice' && value.options.some(mayFail))
+  );
 }
 
 /** A choice whose options were replaced, with what its condition decides in them. */

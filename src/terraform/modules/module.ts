@@ -224,11 +224,7 @@ export class Module {
   }
 
   /** The instances that depend on variables which have a default, with the cases in which they exist. */
-  #supposedInstances(
-    meta: Attribute,
-    source: Source,
-    suppositions: readonly Supposition[],
-  ): Instances | undefined {
+  #supposedInstances(meta: Attribute, source: Source, suppositions: readonly Supposition[]): Instances | undefined {
     for (const supposition of suppositions) {
       const value = this.#supposed(supposition)?.value(meta.value, source);
       // an expression that cannot be evaluated has its own text as its name
