@@ -11,6 +11,9 @@ describe('what is not known keeps its literal parts', () => {
     // Holes stand in angle brackets, unknown values between question marks, choices in parentheses.
     ['"${var.svc}:*"', '<var.svc>:*'],
     ['concat(["s3:*"], var.more)', '[s3:*, ?var.more[*]?]'],
+    ['setunion(["s3:*"], var.more)', '[s3:*, ?var.more[*]?]'],
+    ['alltrue([var.x, var.y])', '?var.x && var.y?'],
+    ['anytrue([var.x, false, var.y])', '?var.x || var.y?'],
     ['flatten([["s3:*"], var.more, [["${var.svc}:x"]]])', '[s3:*, ?var.more[*]?, <var.svc>:x]'],
     ['merge({ a = "x" }, var.tags).a', 'x'],
     ['try({}[var.x], "none")', 'none'],
