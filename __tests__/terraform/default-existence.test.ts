@@ -155,3 +155,34 @@ describe('what stands behind a value that is surely there', () => {
     expect(await said(text(few), each('[{ a = "s3:GetObject" }, {}]'))).toBe('found');
   });
 });
+
+describe('a test whether a variable is one of some texts', () => {
+  const env = `${role}variable "env" {\n  type = string\n}\n`;
+  const text = (test: string) => env + policy(`count = ${test} ? 1 : 0`);
+
+  test.each([
+    ['can(regex("^(prod|dev)$", var.env))', 'contains(["dev", "prod"], var.env)'],
+    ['length(regexall("^(?:prod|dev)$", var.env)) > 0', 'var.env == "prod" || var.env == "dev"'],
+    ['can(regex("^prod$", var.env))', '"prod" == var.env'],
+    ['anytrue([for e in ["dev", "prod"] : e == var.env])', 'contains(["prod", "dev"], var.env)'],
+    ['"dev" != var.env && "qa" != var.env', '!contains(["qa", "dev"], var.env)'],
+  ])('is the same in other words: %s', async (one, other) => {
+    expect(await said(text(one), text(other))).toBe('silent');
+    expect(await said(text(other), text(one))).toBe('silent');
+  });
+
+  test.each([
+    ['can(regex("^(prod)$", var.env))', 'can(regex("^(prod|dev)$", var.env))'],
+    ['anytrue([for e in ["prod"] : e == var.env])', 'anytrue([for e in ["prod", "dev"] : e == var.env])'],
+  ])('is wider with one more of them: %s', async (fewer, more) => {
+    expect(await said(text(fewer), text(more))).toBe('found');
+    expect(await said(text(more), text(fewer))).toBe('silent');
+  });
+
+  test.each(['"^prod"', '"prod$"', '"(?i)^prod$"', '"^prod.$"', '"^prod|dev$"'])(
+    'is another one by a pattern that matches more: %s',
+    async (pattern) => {
+      expect(await said(text('can(regex("^prod$", var.env))'), text(`can(regex(${pattern}, var.env))`))).toBe('found');
+    },
+  );
+});
