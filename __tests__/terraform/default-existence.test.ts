@@ -186,3 +186,36 @@ describe('a test whether a variable is one of some texts', () => {
     },
   );
 });
+
+describe('what an override file replaces', () => {
+  const held = (action: string) => policy('').replace(AI, action);
+  const over = (action: string) => ({
+    'override.tf': held(action).replace(/role {3}=.*\n/, ''),
+  });
+  const told = async (base: Record<string, string>, head: Record<string, string>) => {
+    const { findings, undecided } = await reportOn(head, base);
+    return findings.length > 0 ? 'found' : undecided.length > 0 ? 'undecided' : 'silent';
+  };
+
+  test('counts for nothing, whatever it comes to name', async () => {
+    const [few, more] = [role + held('s3:GetObject'), role + held(AI)];
+    const same = over('s3:GetObject');
+    expect(await told({ 'main.tf': few, ...same }, { 'main.tf': more, ...same })).toBe('silent');
+    expect(await told({ 'main.tf': few, ...same }, { 'main.tf': more })).toBe('found');
+    expect(await told({ 'main.tf': few, ...same }, { 'main.tf': few, ...over(AI) })).toBe('found');
+  });
+
+  test('is replaced by the last override file', async () => {
+    const first = { 'main.tf': role + held('s3:GetObject'), 'b_override.tf': over('s3:GetObject')['override.tf'] };
+    expect(await told(first, { ...first, 'a_override.tf': over(AI)['override.tf'] })).toBe('silent');
+    expect(await told(first, { ...first, 'c_override.tf': over(AI)['override.tf'] })).toBe('found');
+  });
+
+  test('is a local, too', async () => {
+    const local = (action: string) => `locals {\n  a = "${action}"\n}\n`;
+    const rest = { 'p.tf': role + policy('').replace(`"${AI}"`, 'local.a') };
+    const base = { ...rest, 'main.tf': local('s3:GetObject'), 'override.tf': local('s3:GetObject') };
+    expect(await told(base, { ...base, 'main.tf': local(AI) })).toBe('silent');
+    expect(await told(base, { ...base, 'override.tf': local(AI) })).toBe('found');
+  });
+});
