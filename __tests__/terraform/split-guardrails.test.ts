@@ -54,3 +54,34 @@ describe('a Deny in another policy', () => {
     expect(await lost(alone, head)).toEqual([`guardrail-removed ${AI}`]);
   });
 });
+
+describe('a policy in a file that is gone', () => {
+  const file = (...actions: string[]) =>
+    JSON.stringify({ Statement: actions.map((Action) => ({ Effect: 'Deny', Action, Resource: '*' })) });
+  const ofFile = (path: string, attached = true) => {
+    const all = policy('a', [], '"ou-1"').replace(/jsonencode\(.*\)/, `file("\${path.module}/${path}")`);
+    return attached ? all : all.replace(/resource "aws_organizations_policy_att.*/s, '');
+  };
+  const base = (attached = true) => ({ 'main.tf': ofFile('scps/ai.json', attached), 'scps/ai.json': file(AI) });
+  const told = async (head: Record<string, string>, attached = true) => {
+    const { findings } = await reportOn(head, base(attached));
+    return findings.map(({ kind, granted }) => `${kind} ${granted}`);
+  };
+
+  test('stops what it stopped where another file says so and more', async () => {
+    const head = { 'main.tf': ofFile('scps/all.json'), 'scps/all.json': file(AI, 's3:DeleteBucket') };
+    expect(await told(head)).toEqual([]);
+    expect(await told({ 'main.tf': policy('a', [S3, deny(AI)], '"ou-1"') })).toEqual([]);
+  });
+
+  test('is told where the other one stops less', async () => {
+    const head = { 'main.tf': ofFile('scps/all.json'), 'scps/all.json': file('s3:DeleteBucket') };
+    expect(await told(head)).toEqual([`guardrail-removed ${AI}`]);
+    expect(await told({ 'main.tf': 'locals {}\n' })).toEqual([`guardrail-removed ${AI}`]);
+  });
+
+  test('is told where the code attaches it nowhere', async () => {
+    const head = { 'main.tf': ofFile('scps/all.json', false), 'scps/all.json': file('s3:DeleteBucket') };
+    expect(await told(head, false)).not.toEqual([]);
+  });
+});

@@ -119,6 +119,8 @@ export interface UnknownValue {
   readonly ofCaller?: true;
   /** Set for what stands in a variable that is empty by default, and in nothing else here. */
   readonly unset?: true;
+  /** Set where it is true or false, as its type says. */
+  readonly isBool?: true;
 }
 
 /** One of several values, depending on a condition that is not known statically; readers take all of them. */

@@ -11,6 +11,13 @@ describe('what is not known keeps its literal parts', () => {
     // Holes stand in angle brackets, unknown values between question marks, choices in parentheses.
     ['"${var.svc}:*"', '<var.svc>:*'],
     ['concat(["s3:*"], var.more)', '[s3:*, ?var.more[*]?]'],
+    ['setunion(["s3:*"], var.more)', '[s3:*, ?var.more[*]?]'],
+    ['can(regex("^(a|b)$", var.x))', '(var.x == "a" || var.x == "b": true | false)'],
+    ['regexall("^a$", var.x)', '(var.x == "a": [a] | [])'],
+    ['try(regex("^(a|b)$", var.x)[0], "none")', '(var.x == "a" || var.x == "b": <var.x> | none)'],
+    ['"a" == var.x', '?var.x == "a"?'],
+    ['alltrue([var.x, var.y])', '?var.x && var.y?'],
+    ['anytrue([var.x, false, var.y])', '?var.x || var.y?'],
     ['flatten([["s3:*"], var.more, [["${var.svc}:x"]]])', '[s3:*, ?var.more[*]?, <var.svc>:x]'],
     ['merge({ a = "x" }, var.tags).a', 'x'],
     ['try({}[var.x], "none")', 'none'],

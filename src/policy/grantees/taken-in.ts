@@ -1,3 +1,4 @@
+import { isOutside } from '../../grants/guarded.ts';
 import { limits } from '../../limits.ts';
 import { putInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
@@ -21,7 +22,7 @@ interface Sides {
  * whom it is called with is taken in by the code that calls it.
  */
 export function withoutTakenIn({ base: all, head }: Sides): Sides {
-  const base = withoutMoved(all, head);
+  const base = withoutTakenBefore(withoutMoved(all, head), head);
   const alone = head.filter(isAlone);
   if (alone.length === 0) return { base, head };
   const asked = new Set(alone.flatMap(({ held = [] }) => held.map(({ statement }) => firstKey(statement))));
@@ -68,6 +69,29 @@ function withoutMoved(base: readonly Policy[], head: readonly Policy[]): readonl
     if (!isFile(policy) || there.has(keyOfGrantee(grantee)) || !said.has(words)) return true;
     return known.has(words) && !taken.has(grantee.root);
   });
+}
+
+/** Whether the code itself has a control policy act on something. */
+function isAttached({ when }: Policy['grant']): boolean {
+  return when !== undefined && !when.some(isOutside);
+}
+
+/**
+ * Base without the control policies in files of their own that are gone and that other code of base took in as a whole and
+ * attached: what that code had them stop is compared there, whichever files it takes now.
+ */
+function withoutTakenBefore(base: readonly Policy[], head: readonly Policy[]): readonly Policy[] {
+  const there = new Set(head.map(({ grant }) => keyOfGrantee(grant.grantee)));
+  const gone = base.filter(
+    ({ grant }) => grant.grantee.alone === true && CONTROL.has(grant.use) && !there.has(keyOfGrantee(grant.grantee)),
+  );
+  if (gone.length === 0) return base;
+  const asked = new Set(gone.flatMap(({ held = [] }) => held.map(({ statement }) => firstKey(statement))));
+  const others = base.filter(({ grant }) => CONTROL.has(grant.use) && !grant.grantee.alone && isAttached(grant));
+  const given = byFirstAction(others, asked);
+  const budget = { left: limits.policy.takenIn };
+  const taken = new Set(gone.filter((policy) => policy.held?.length && isTakenIn(policy, given, budget)));
+  return base.filter((policy) => !taken.has(policy));
 }
 
 /** The files that the actions of a policy are written in. */

@@ -1,3 +1,4 @@
+import type { Cases } from '../../grants/cases.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Entry, ObjectValue, Value } from '../../located/value.ts';
 
@@ -7,6 +8,22 @@ import type { Entry, ObjectValue, Value } from '../../located/value.ts';
  */
 export class Assumptions {
   readonly #names = new Map<string, string>();
+
+  /** Which option conditions have by default; undefined where that is told in two ways. */
+  readonly #options = new Map<string, number | undefined>();
+
+  /** Notes which of two options a condition has by default, by its name. */
+  decided(condition: string, option: number): void {
+    const known = this.#options.get(condition);
+    this.#options.set(condition, !this.#options.has(condition) || known === option ? option : undefined);
+  }
+
+  /** Whether something exists by default: in one of its cases, all conditions are as the defaults have them. */
+  makeThere(cases: Cases): boolean {
+    return cases.some((all) =>
+      all.every(({ condition, option, of }) => of === 2 && this.#options.get(condition) === option),
+    );
+  }
 
   /** Notes that a variable has a value by default only. */
   add(name: string, value: Value, levels = 4): void {

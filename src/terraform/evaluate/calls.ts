@@ -1,8 +1,9 @@
 import type { UndecidedReason } from '../../located/undecided.ts';
-import type { UnknownValue, Value } from '../../located/value.ts';
+import { knownText, type UnknownValue, type Value } from '../../located/value.ts';
 import { NotLoaded } from '../../revisions/late-module.ts';
 import type { Call as CallNode } from '../syntax/tree.ts';
 import { choiceOf, lift, liftItems } from './choices.ts';
+import { inBothCases } from './conditions.ts';
 import { describeCall } from './describe.ts';
 import { evaluate } from './expression.ts';
 import { accepted } from './functions/function.ts';
@@ -55,6 +56,9 @@ export function callFunction(node: CallNode, scope: Scope): Value {
   };
   const lifting = implementation?.items ? liftItems : lift;
   const made = lifting(args, apply);
+  if (name === 'coalesce' && !node.expandLast) notePassedOver(node, args, scope);
+  const cases = made && isOpen(made) && name !== 'coalesce' ? inAllCases(args, implementation?.items === true) : args;
+  if (cases !== args) return lifting(cases, apply) ?? made ?? unknown(args, 'limit');
   if (made) return made;
   if (!implementation?.ofMany || node.expandLast) return unknown(args, 'limit');
   try {
@@ -63,6 +67,34 @@ export function callFunction(node: CallNode, scope: Scope): Value {
     if (failure instanceof NotKnown) return unknown(args, failure.reason);
     throw failure;
   }
+}
+
+/** The arguments with those that are true or false, but not known which, as choices; the same ones where there are none. */
+function inAllCases(args: readonly Value[], items: boolean): readonly Value[] {
+  const cases = args.map((arg) => {
+    if (arg.kind !== 'list' || !items) return inBothCases(arg);
+    const inner = arg.items.map(inBothCases);
+    return inner.every((item, at) => item === arg.items[at]) ? arg : { ...arg, items: inner };
+  });
+  return cases.every((value, at) => value === args[at]) ? args : cases;
+}
+
+/** Nothing is known of the value, or not all of a text. */
+function isOpen(value: Value): boolean {
+  return value.kind === 'unknown' || (value.kind === 'string' && knownText(value) === undefined);
+}
+
+/** Notes that the arguments of `coalesce` behind the first that surely has a value count for nothing. */
+function notePassedOver(node: CallNode, args: readonly Value[], scope: Scope): void {
+  const first = args.findIndex((arg) => (arg.kind === 'string' ? knownText(arg) : isScalar(arg)));
+  for (const [at, arg] of node.args.entries()) {
+    if (first < 0 || at <= first) scope.run.bothBranches(arg);
+    else scope.run.covered(arg, spanOf(scope, arg));
+  }
+}
+
+function isScalar({ kind }: Value): boolean {
+  return kind === 'bool' || kind === 'number';
 }
 
 /** The arguments with the last one spread; undefined when what is to be spread is not known. */
@@ -142,14 +174,17 @@ interface Tried {
 /** The values of the arguments that do not fail in every case, up to the first that fails in none. */
 function attempted(node: CallNode, scope: Scope): readonly Tried[] {
   const values: Tried[] = [];
-  for (const arg of node.args) {
+  for (const [at, arg] of node.args.entries()) {
+    scope.run.bothBranches(arg);
     const attempt: Attempt = { mayFail: false };
     try {
       const value = evaluate(arg, { ...scope, attempt });
       const { mayFail: partMayFail } = attempt;
       const tried = { value, mayFail: partMayFail || mayFail(value), partMayFail };
       values.push(tried);
-      if (!tried.mayFail && !mayBeRefused(value)) break;
+      if (tried.mayFail || mayBeRefused(value)) continue;
+      for (const passed of node.args.slice(at + 1)) scope.run.covered(passed, spanOf(scope, passed));
+      break;
     } catch (failure) {
       if (!(failure instanceof EvaluationError)) throw failure;
     }
@@ -157,9 +192,12 @@ function attempted(node: CallNode, scope: Scope): readonly Tried[] {
   return values;
 }
 
-/** A value that is not known may as well be one that does not exist. */
+/** A value that is not known may as well be one that does not exist; one of which the type is known is there. */
 function mayFail(value: Value): boolean {
-  return (value.kind === 'unknown' && !isRefused(value)) || (value.kind === 'choice' && value.options.some(mayFail));
+  return (
+    (value.kind === 'unknown' && !value.isBool && !isRefused(value)) ||
+    (value.kind === 'choice' && value.options.some(mayFail))
+  );
 }
 
 /** A choice whose options were replaced, with what its condition decides in them. */

@@ -8,6 +8,12 @@ export function caseOf(condition: Value, make: (holds: boolean) => Value, origin
   return choiceOf(name, [make(holds), make(!holds)], origins);
 }
 
+/** What is true or false, but not known which, as a choice by itself; any other value as it is. */
+export function inBothCases(value: Value): Value {
+  if (value.kind !== 'unknown' || !value.isBool) return value;
+  return caseOf(value, (holds) => ({ kind: 'bool', value: holds, origins: value.origins }));
+}
+
 /**
  * The normal form of a condition: the name of what it tests, and whether it holds when that does, or when it does not. So `x`,
  * `!x`, `x == true` and `x != false` are one condition, and so are all tests of whether a length is zero.

@@ -33,11 +33,21 @@ const BINDING: Readonly<Record<string, number>> = {
 };
 const TIGHTEST = 6;
 
-/** The name of what an operator makes of two values, so that no other operation of theirs has it. */
+/**
+ * The name of what an operator makes of two values, so that no other operation of theirs has it. What is compared with a literal
+ * stands first.
+ */
 export function describeOperation(left: Value, operator: string, right: Value): string {
+  if ((operator === '==' || operator === '!=') && isLiteral(left) && !isLiteral(right))
+    return describeOperation(right, operator, left);
   const own = BINDING[operator] ?? BINDING[operator.charAt(0)] ?? TIGHTEST - 1;
   const isChain = operator === '&&' || operator === '||';
   return `${operand(left, own)} ${operator} ${operand(right, isChain ? own : own + 1)}`;
+}
+
+function isLiteral(value: Value): boolean {
+  if (value.kind === 'string') return value.pieces.every((piece) => typeof piece === 'string');
+  return value.kind === 'bool' || value.kind === 'number' || value.kind === 'null';
 }
 
 /** The name of what an operator in front of a value makes of it. */

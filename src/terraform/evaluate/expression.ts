@@ -3,8 +3,9 @@ import type { Conditional, Expression, ObjectConstructor } from '../syntax/tree.
 import { isEmpty } from './assumptions.ts';
 import { callFunction } from './calls.ts';
 import { choiceOf, lift, undecidable, whole } from './choices.ts';
-import { caseOf } from './conditions.ts';
+import { caseOf, conditionOf } from './conditions.ts';
 import { boolOf } from './conversions.ts';
+import { describe } from './describe.ts';
 import { evaluateFor } from './iteration.ts';
 import { entryOf } from './keys.ts';
 import { costOfDigits, numberOfText } from './numbers/number.ts';
@@ -142,7 +143,7 @@ function evaluateConditional(node: Conditional, scope: Scope): Value {
     if (!isEmpty(taken) || !isAssumed(node.condition, value, scope)) return taken;
     scope.run.bothBranches(own, passed);
     const other = tolerant(() => supposed(node, value, !holds, scope), node, scope);
-    return isEmpty(other) ? taken : byDefault(node, scope, (branch) => (branch === holds ? taken : other));
+    return isEmpty(other) ? taken : byDefault(node, scope, holds, (branch) => (branch === holds ? taken : other));
   };
   return lift([condition], apply) ?? apply([undecidable(condition)]);
 }
@@ -155,8 +156,9 @@ function isAssumed(condition: Expression, value: Value, scope: Scope): boolean {
   return supposed !== undefined && tolerant(() => evaluate(condition, supposed), condition, scope).kind !== value.kind;
 }
 
-/** What depends on a condition that only the default of a variable decides, in the cases of what it depends on. */
-function byDefault(node: Conditional, scope: Scope, branch: (holds: boolean) => Value): Value {
+/** What depends on a condition that only the default of a variable decides (it `holds` or not), in the cases of what it depends on. */
+function byDefault(node: Conditional, scope: Scope, holds: boolean, branch: (holds: boolean) => Value): Value {
+  const { assumptions } = scope.run;
   const origins = [spanOf(scope, node)];
   for (const supposition of ['empty', 'all'] as const) {
     const supposed = scope.supposed?.(supposition);
@@ -166,10 +168,16 @@ function byDefault(node: Conditional, scope: Scope, branch: (holds: boolean) => 
       if (value.kind === 'unknown') return caseOf(value, branch, origins);
       return branch(boolOf(value));
     };
+    if (condition.kind === 'unknown') {
+      const test = conditionOf(describe(condition));
+      assumptions.decided(test.name, test.holds === holds ? 0 : 1);
+    }
     const decided = lift([condition], apply);
     if (decided?.kind === 'choice') return { ...decided, origins };
   }
-  return choiceOf(sourceText(scope.source, node.condition), [branch(true), branch(false)], origins);
+  const text = sourceText(scope.source, node.condition);
+  assumptions.decided(text, holds ? 0 : 1);
+  return choiceOf(text, [branch(true), branch(false)], origins);
 }
 
 /** The branches in the type that both can become; where there is none, or a branch is an error, taking either is one. */

@@ -157,12 +157,12 @@ export class Run {
     this.#passed.set(node, at);
   }
 
-  /** Notes that both branches of a conditional count. */
+  /** Notes what counts: both branches of a conditional, an argument of `try`. */
   bothBranches(...branches: readonly Node[]): void {
     for (const branch of branches) this.#taken.add(branch);
   }
 
-  /** Branches of conditionals that were never taken, and what is covered. */
+  /** Branches of conditionals and arguments of `try` that were never taken, and what is covered. */
   get passedOver(): readonly Span[] {
     return [...this.#passed].flatMap(([node, at]) => (this.#taken.has(node) ? [] : [at]));
   }

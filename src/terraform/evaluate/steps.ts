@@ -7,6 +7,7 @@ import type { Span } from '../../located/source.ts';
 import type { Entry, ListValue, ObjectValue, UnknownValue, Value } from '../../located/value.ts';
 import type { Chain, Step } from '../syntax/tree.ts';
 import { choiceOf, lift, undecidable, whole } from './choices.ts';
+import { inBothCases } from './conditions.ts';
 import { numberOf, textOf } from './conversions.ts';
 import { describe } from './describe.ts';
 import { evaluate } from './expression.ts';
@@ -72,7 +73,7 @@ function takeStep(value: Value, step: Exclude<Step, { kind: 'splat' }>, scope: S
   if (step.kind === 'legacy-index') {
     return each(value, (one) => elementOf(one, { kind: 'number', value: step.index, origins: [span] }, span));
   }
-  const key = evaluate(step.key, scope);
+  const key = inBothCases(evaluate(step.key, scope));
   const isSettled = hasCaseForEachKey(value);
   if (!isKnownKey(key) && !isSettled) noteMayFail(scope);
   // where the key is none of them, Terraform refuses the index, which `try` and `can` see
@@ -125,8 +126,10 @@ export function attributeOf(value: Value, name: string, span: Span): Value {
       } as const;
       return value.complete ? { ...unknown, undeclared: true } : unknown;
     }
-    case 'unknown':
-      return { ...value, name: `${value.name}.${name}` };
+    case 'unknown': {
+      const { isBool: _, ...whole } = value;
+      return { ...whole, name: `${value.name}.${name}` };
+    }
     case 'string':
       if (value.pieces.some((piece) => typeof piece !== 'string')) {
         return {

@@ -34,7 +34,7 @@ export class Directory {
         continue;
       const name = nameOf(resource);
       const text = name && knownText(name);
-      if (text !== undefined) this.#byName.set(`${kindOf(resource.type)} ${text}`, resource);
+      if (text !== undefined) this.#byName.set(nameKey(kindOf(resource.type), text, resource), resource);
     }
   }
 
@@ -53,9 +53,9 @@ export class Directory {
     return like.length > 0 ? like : found;
   }
 
-  /** The role, user, group or policy of a name, when the root declares it. */
-  named(kind: Named | 'policy', name: string): Resource | undefined {
-    return this.#byName.get(`${kind} ${name}`);
+  /** The role, user, group or policy of a name, when the root declares it; the first three in the account of what names them. */
+  named(kind: Named | 'policy', name: string, by: Pick<Resource, 'account'>): Resource | undefined {
+    return this.#byName.get(nameKey(kind, name, by));
   }
 
   /** The grantee that a resource is. */
@@ -88,13 +88,13 @@ export class Directory {
     const text = knownText(value);
     const name = text === undefined && !isLookedUp ? this.#nameInData(value) : undefined;
     if (name) return this.grantees(name, type, by, true);
-    const resource = text === undefined ? undefined : this.named(type, text);
+    const resource = text === undefined ? undefined : this.named(type, text, by);
     if (resource) return [{ grantee: this.grantee(resource, type), always: true }];
     const reference = commonReference(value);
     const undeclared = reference && TYPES[type].includes(reference.type) ? reference : undefined;
     const address =
       text !== undefined
-        ? `${type}/${text}`
+        ? `${type}/${text}${accountSuffix(by)}`
         : undeclared
           ? `${undeclared.address}${undeclared.instance}`
           : unknownAddress(value, by);
@@ -175,6 +175,15 @@ function nameOf(resource: Resource): Value | undefined {
     if (value) return value;
   }
   return undefined;
+}
+
+/** A policy's ARN tells its account by itself. */
+function nameKey(kind: string, name: string, by: Pick<Resource, 'account'>): string {
+  return `${kind} ${name}${kind === 'policy' ? '' : accountSuffix(by)}`;
+}
+
+function accountSuffix({ account }: Pick<Resource, 'account'>): string {
+  return account ? ` in ${account}` : '';
 }
 
 function kindOf(type: string): string {

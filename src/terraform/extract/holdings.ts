@@ -177,7 +177,7 @@ export class Holdings {
     const referred = this.directory.referred(arn, by).filter(({ type }) => Object.hasOwn(POLICY_DOCUMENTS, type));
     if (referred.length > 0) return referred;
     const name = customerPolicyName(arn);
-    const policy = name === undefined ? undefined : this.directory.named('policy', name);
+    const policy = name === undefined ? undefined : this.directory.named('policy', name, {});
     return policy ? [policy] : [];
   }
 

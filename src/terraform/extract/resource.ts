@@ -45,6 +45,8 @@ export interface Resource extends Attributes {
   readonly suffix: string;
   /** Set where several blocks declare the same address, which Terraform refuses. */
   readonly copy?: Copy | undefined;
+  /** The account of its own provider, where that is another than the usual one's. */
+  readonly account?: string;
 }
 
 /** Which of the blocks of one address a resource is of, from 0 on, and how many there are. */

@@ -4,6 +4,7 @@ import type { Source } from '../../located/source.ts';
 import { partsThatMayName } from '../modules/may-name.ts';
 import { type Module, type Placed, spanIn } from '../modules/module.ts';
 import type { NestedBlock } from '../modules/nested-blocks.ts';
+import { accountOf } from '../modules/provider-accounts.ts';
 import type { Body } from '../syntax/tree.ts';
 import type { Attributes, Copy, Resource, Written } from './resource.ts';
 
@@ -46,6 +47,9 @@ function instancesOf(module: Module, placed: Placed, prefix: string, copy: Copy 
       block: `${module.address}${prefix}${type?.name}.${name?.name}`,
       suffix,
       copy,
+      get account() {
+        return accountOf(module, placed);
+      },
       at: spanIn(source, name ?? block),
       calledAt: module.calledAt,
       madeBy: instance.madeBy,

@@ -7,7 +7,7 @@ import type { Undecided } from '../../located/undecided.ts';
 import type { Files } from '../../revisions/files.ts';
 import { type ParsedFile, parseConfiguration } from '../syntax/parse.ts';
 import type { Block } from '../syntax/tree.ts';
-import { keyOf, merged } from './overrides.ts';
+import { type Covered, keyOf, merged } from './overrides.ts';
 import { type Placed, spanIn } from './placed.ts';
 
 /** What the configuration files of one folder say together. */
@@ -20,6 +20,8 @@ export interface Configuration {
   readonly pending: boolean;
   /** Every file was read, and nothing writes others before Terraform runs, as far as is known. */
   readonly complete: boolean;
+  /** What override files replace. */
+  readonly covered: readonly Covered[];
 }
 
 const ENDING = /\.(tf|tofu)(\.json)?$/;
@@ -89,9 +91,10 @@ export function loadConfiguration(files: Files, folder: string): Configuration {
       if (why) undecided.push(why);
     }
   }
-  const blocks = merged(withoutRepetitions(own, undecided), overrides);
+  const covered: Covered[] = [];
+  const blocks = merged(withoutRepetitions(own, undecided), overrides, covered);
   const complete = !pending && undecided.length === 0 && !isGenerated(files, folder);
-  return { folder, blocks, undecided, files: read, pending, complete };
+  return { folder, blocks, undecided, files: read, pending, complete, covered };
 }
 
 /** Whether Terragrunt may write configuration into a folder (its documentation, "generate"). */

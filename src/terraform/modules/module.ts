@@ -153,7 +153,7 @@ export class Module {
     if (!this.session.hasRoomFor(0)) return this.#noRoom(placed, meta);
     const value = this.value(meta.value, sourceOf(meta, placed.source));
     if (value.kind === 'null') return single;
-    const known = instancesBy(meta, value);
+    const known = this.byDefault(instancesBy(meta, value));
     const instances = known.all.length === 0 ? this.#otherwise(placed, meta, value, known) : known;
     this.undecided.push(...tooManyInstances(placed.block, meta, value, instances, placed.source));
     return this.session.hasRoomFor(instances.all.length) ? instances : this.#noRoom(placed, meta);
@@ -176,16 +176,40 @@ export class Module {
     return { kind: name.name === 'count' ? 'list' : 'map', all: [], open: true };
   }
 
+  /** Instances of which those that the defaults of variables make are there, as where a default says so at once. */
+  byDefault(instances: Instances): Instances {
+    const { assumptions } = this.run;
+    if (!assumptions.some) return instances;
+    const all = instances.all.map((instance) => {
+      const { when, ...others } = instance;
+      return when && assumptions.makeThere(when) ? { ...others, always: true } : instance;
+    });
+    return { ...instances, all };
+  }
+
   /** The instances of a block that there are none of, but only because of the default of a variable. */
   #otherwise(placed: Placed, meta: Attribute, value: Value, none: Instances): Instances {
+    const instances = this.#otherwiseThere(placed, meta, value, none);
+    for (const { when } of instances.all) {
+      const [only, ...others] = when?.length === 1 ? (when[0] ?? []) : [];
+      if (only?.of === 2 && others.length === 0) this.run.assumptions.decided(only.condition, 1 - only.option);
+    }
+    return instances;
+  }
+
+  #otherwiseThere(placed: Placed, meta: Attribute, value: Value, none: Instances): Instances {
     const { assumptions } = this.run;
-    if (!assumptions.decide(value)) return none;
+    const isTold = assumptions.decide(value);
+    if (!isTold && !assumptions.some) return none;
     const source = sourceOf(meta, placed.source);
     const variables = this.#resolve('var');
     const names: Names = variables ? { var: assumptions.otherwise(variables, value) } : {};
     const text = sourceText(source, meta.value);
-    const supposed = this.#supposedInstances(meta, source);
-    if (meta.name.name !== 'for_each' && supposed) return { ...supposed, all: supposed.all.map((each) => named(each)) };
+    const supposed = this.#supposedInstances(meta, source, isTold ? ['empty', 'all'] : ['empty']);
+    // no place may tell of a default that says no, as where it decided what a filter or a test of text comes to
+    if (!isTold && !supposed) return none;
+    if (supposed && (!isTold || meta.name.name !== 'for_each'))
+      return { ...supposed, all: supposed.all.map((each) => named(each)) };
     function named(each: Instance): Instance {
       return { ...each, values: { ...each.values, ...names } };
     }
@@ -200,8 +224,8 @@ export class Module {
   }
 
   /** The instances that depend on variables which have a default, with the cases in which they exist. */
-  #supposedInstances(meta: Attribute, source: Source): Instances | undefined {
-    for (const supposition of ['empty', 'all'] as const) {
+  #supposedInstances(meta: Attribute, source: Source, suppositions: readonly Supposition[]): Instances | undefined {
+    for (const supposition of suppositions) {
       const value = this.#supposed(supposition)?.value(meta.value, source);
       // an expression that cannot be evaluated has its own text as its name
       if (!value || (value.kind === 'unknown' && value.because !== undefined)) continue;

@@ -39,7 +39,7 @@ function dynamicBlocks(module: Module, block: Block, source: Source, names: Name
   const forEach = block.body.attributes.find((attribute) => attribute.name.name === 'for_each');
   const collection = module.attributeOf(block.body, source, 'for_each', names);
   if (!content || !forEach || !collection) return [];
-  const instances = forEachInstances(collection, iteratorOf(block));
+  const instances = module.byDefault(forEachInstances(collection, iteratorOf(block)));
   module.undecided.push(...tooManyInstances(block, forEach, collection, instances, source));
   return instances.all.map(({ values, always, when, madeBy }) => ({
     body: content.body,

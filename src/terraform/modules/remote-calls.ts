@@ -53,5 +53,8 @@ function substitute(session: Session, folder: string, { text, confidence }: Stan
   const source: Source = { path: 'main.tf', text };
   session.standIns.addSource(source, at, confidence);
   const blocks = parse(source).body.blocks.map((block) => ({ block, source }));
-  return { configuration: { folder, blocks, undecided: [], files: [], pending: false, complete: false }, confidence };
+  return {
+    configuration: { folder, blocks, undecided: [], files: [], pending: false, complete: false, covered: [] },
+    confidence,
+  };
 }

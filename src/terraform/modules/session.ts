@@ -6,7 +6,7 @@ import type { Run } from '../evaluate/run.ts';
 import type { Supposition } from '../evaluate/scope.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import type { Module } from './module.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, spanIn } from './placed.ts';
 import { StandIns } from './stand-ins.ts';
 import type { Names } from './values.ts';
 
@@ -69,6 +69,8 @@ export class Session {
     const configuration = loadConfiguration(this.run.files, folder);
     this.#configurations.set(folder, configuration);
     this.undecided.push(...configuration.undecided);
+    for (const { attribute, source } of configuration.covered)
+      this.run.covered(attribute.value, spanIn(source, attribute.value));
     return configuration;
   }
 

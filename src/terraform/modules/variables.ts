@@ -1,7 +1,8 @@
-import { handedOn, type Value } from '../../located/value.ts';
+import { handedOn, type UnknownValue, type Value } from '../../located/value.ts';
 import { saysNo } from '../evaluate/assumptions.ts';
 import { EvaluationError, LimitReached, NotKnown } from '../evaluate/run.ts';
 import { converted } from '../evaluate/types.ts';
+import type { Attribute } from '../syntax/tree.ts';
 import type { Module } from './module.ts';
 import { labelSpan, type Placed, sourceOf, spanIn } from './placed.ts';
 import { unknown } from './values.ts';
@@ -29,20 +30,26 @@ export function variableValue(module: Module, placed: Placed): Value {
   if (value && !given && module.address === '') {
     const { supposition } = module.session;
     if (supposition === 'all' || (supposition && saysNo(value)))
-      return unknown(`var.${name}`, 'unresolved-variable', [labelSpan(placed)]);
+      return typed(unknown(`var.${name}`, 'unresolved-variable', [labelSpan(placed)]), attribute('type'));
     module.run.assumptions.add(`var.${name}`, value);
   }
   const shown = `${module.address}var.${name}`;
-  if (!value) return unknown(shown, 'unresolved-variable', [labelSpan(placed)]);
-  if (value.kind === 'null') return given ? value : { ...value, unset: shown };
   const type = attribute('type');
+  if (!value) return typed(unknown(shown, 'unresolved-variable', [labelSpan(placed)]), type);
+  if (value.kind === 'null') return given ? value : { ...value, unset: shown };
   if (!type) return value;
+  if (value.kind === 'unknown') return typed(value, type);
   try {
     return converted(value, type.value, module.scope(sourceOf(type, placed.source)));
   } catch (error) {
     if (error instanceof EvaluationError || error instanceof NotKnown || error instanceof LimitReached) return value;
     throw error;
   }
+}
+
+/** What is not known, with what its type tells: that it is true or false. */
+function typed(value: UnknownValue, type: Attribute | undefined): UnknownValue {
+  return type?.value.kind === 'variable' && type.value.name === 'bool' ? { ...value, isBool: true } : value;
 }
 
 function booleanOf(value: Value): boolean | undefined {

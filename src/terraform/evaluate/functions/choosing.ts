@@ -1,7 +1,10 @@
+import type { Span } from '../../../located/source.ts';
 import type { Value } from '../../../located/value.ts';
 import { choiceOf } from '../choices.ts';
 import { boolOf } from '../conversions.ts';
-import { describeCall } from '../describe.ts';
+import { describeCall, describeOperation } from '../describe.ts';
+import { isPartial, standsForMany } from '../open-lists.ts';
+import { joined } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { convertTo } from '../typing/conversion.ts';
 import { any, bool, list, typeOf } from '../typing/type.ts';
@@ -44,14 +47,28 @@ function mayBeMissing(value: Value): boolean {
 
 function quantifier(all: boolean): Implementation {
   return (args, call) => {
-    const results = listOf(argument(args, 0, call)).items.map((item) => {
+    const given = argument(args, 0, call);
+    const { items } = listOf(given);
+    const results = items.map((item) => {
       if (item.kind === 'null') return false;
       return item.kind === 'unknown' ? undefined : boolOf(item);
     });
     if (results.includes(!all)) return boolResult(!all, args, call);
-    if (results.includes(undefined)) throw new NotKnown('unresolved-reference');
+    const open = items.filter((_, at) => results[at] === undefined);
+    if (open.length > 0 && !open.some(standsForMany) && !isPartial(given)) return inOneTest(open, all, call.span);
+    if (open.length > 0) throw new NotKnown('unresolved-reference');
     return boolResult(all, args, call);
   };
+}
+
+/** Tests that all or one of have to hold, as `&&` and `||` would have them. */
+function inOneTest(tests: readonly Value[], all: boolean, span: Span): Value {
+  return tests.reduce((left, right) => ({
+    kind: 'unknown',
+    name: describeOperation(left, all ? '&&' : '||', right),
+    reason: 'unresolved-reference',
+    origins: joined(left.origins, right.origins, [span]),
+  }));
 }
 
 export const choosingFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([

@@ -1,14 +1,14 @@
 import { type Branch, valueIn } from '../../../grants/cases.ts';
 import { limits } from '../../../limits.ts';
-import { abridged } from '../../../located/digest.ts';
 import { byText } from '../../../located/order.ts';
 import { type ChoiceValue, knownText, type NumberValue, type Value } from '../../../located/value.ts';
 import { choiceOf } from '../choices.ts';
 import { textOf, unfit } from '../conversions.ts';
-import { describe, describeCall } from '../describe.ts';
+import { describeCall } from '../describe.ts';
 import { equal } from '../equality.ts';
 import { calculated, compared } from '../numbers/arithmetic.ts';
 import { numberConverted } from '../numbers/conversion.ts';
+import { isOneOf } from '../one-of.ts';
 import { isPartial, mayCollapse, openFrom, partly, standsForMany } from '../open-lists.ts';
 import { joined, partOf } from '../origins.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
@@ -152,21 +152,14 @@ const contains: Implementation = (args, call) => {
     // an element that is there is the cause, not the list around it
     return boolResult(found !== undefined, found ? [partOf(found, list), wanted] : args, call);
   } catch (failure) {
-    const texts = items.map(knownText);
-    if (!(failure instanceof NotKnown) || texts.length > mostAlternatives || texts.includes(undefined)) throw failure;
+    const texts = items.flatMap((item) => knownText(item) ?? []);
     // what is not known is one of them: a test of each
-    const tests = texts.map((text) => `${describe(wanted)} == ${JSON.stringify(text)}`).sort(byText);
+    const name = texts.length === items.length ? isOneOf(wanted, texts) : undefined;
+    if (!(failure instanceof NotKnown) || name === undefined) throw failure;
     const origins = joined(...args.map((arg) => arg.origins), [call.span]);
-    return {
-      kind: 'unknown',
-      name: abridged([...new Set(tests)].join(' || '), limits.terraform.nameLength),
-      reason: failure.reason,
-      origins,
-    };
+    return { kind: 'unknown', name, reason: failure.reason, origins };
   }
 };
-
-const mostAlternatives = limits.terraform.alternatives;
 
 /** The items without those that are surely equal to an earlier one. */
 const distinct: Implementation = (args, call) => {

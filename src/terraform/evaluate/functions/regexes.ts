@@ -1,9 +1,12 @@
 import type { RE2JS } from 're2js';
 import { limits } from '../../../limits.ts';
-import { type StringValue, stringValue, type Value } from '../../../located/value.ts';
+import { type Hole, type StringValue, stringValue, type Value } from '../../../located/value.ts';
 import { LateModule } from '../../../revisions/late-module.ts';
+import { choiceOf } from '../choices.ts';
 import { textOf } from '../conversions.ts';
 import { describe } from '../describe.ts';
+import { isOneOf, textsOfPattern } from '../one-of.ts';
+import { refusedValue } from '../refusals.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { costOf, type Part, partsOf, stringOf } from '../text.ts';
 import { string } from '../typing/type.ts';
@@ -110,7 +113,33 @@ function captures(
   return { kind: 'list', items: Array.from({ length: count }, (_, i) => text(matcher.group(i + 1))), origins };
 }
 
+/**
+ * What a pattern of texts alone, such as `^(dev|prod)$`, finds in a text that is not known: the text where it is one of these,
+ * `none` where it is not. Undefined for other patterns, for a text that is known, and for what is true or false.
+ */
+function foundAmong(args: readonly Value[], call: CallSite, found: (match: Value) => Value, none: Value) {
+  const wanted = argument(args, 1, call);
+  if (wanted.kind === 'unknown' && wanted.isBool) return undefined;
+  const hole: Hole | undefined =
+    wanted.kind === 'unknown'
+      ? { name: wanted.name, reason: wanted.reason, at: wanted.origins[0] ?? call.span }
+      : undefined;
+  const given = hole ? { kind: 'string' as const, pieces: [hole], origins: wanted.origins } : wanted;
+  const isOpen = given.kind === 'string' && given.pieces.length === 1 && typeof given.pieces[0] === 'object';
+  const pattern = isOpen ? textsOfPattern(textOf(argument(args, 0, call))) : undefined;
+  const name = pattern && isOneOf(wanted, pattern.texts);
+  if (!pattern || name === undefined) return undefined;
+  const [only, ...others] = pattern.texts;
+  const origins = derived(args, call);
+  const text: Value = only !== undefined && others.length === 0 ? stringValue(only, origins) : { ...given, origins };
+  const match = pattern.group ? listResult([text], call) : text;
+  return choiceOf(name, [found(match), none], origins);
+}
+
 const regex: Implementation = (args, call) => {
+  const none = refusedValue(new EvaluationError('the pattern does not match'), args);
+  const among = foundAmong(args, call, (match) => match, none);
+  if (among) return among;
   const pattern = compiled(textOf(argument(args, 0, call)), call);
   const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   if (!matcher.find()) throw new EvaluationError('the pattern does not match');
@@ -118,6 +147,9 @@ const regex: Implementation = (args, call) => {
 };
 
 const regexAll: Implementation = (args, call) => {
+  const list = (matches: readonly Value[]) => listResult(matches, call, 'list');
+  const among = foundAmong(args, call, (match) => list([match]), list([]));
+  if (among) return among;
   const pattern = compiled(textOf(argument(args, 0, call)), call);
   const matcher = pattern.expression.matcher(subject(argument(args, 1, call), pattern, call));
   const matches: Value[] = [];

@@ -70,10 +70,21 @@ const setProduct: Implementation = (args, call) => {
   return anySet ? listResult(setOrder(tuples), call, 'set') : listResult(tuples, call, 'list');
 };
 
+/** All elements; each of a set that is not known stands for any number of them. */
+const union: Implementation = (args, call) => {
+  const sets = args.map(
+    (arg): Value =>
+      arg.kind === 'unknown' && args.some(({ kind }) => kind === 'list')
+        ? listResult([{ ...arg, name: `${arg.name}[*]` }], call, 'set')
+        : arg,
+  );
+  return combined((first, { items, partial = false }) => ({ items: [...first, ...items], partial }))(sets, call);
+};
+
 const twoSets = (apply: Implementation): TerraformFunction => define([set(any)], apply, { rest: set(any) });
 
 export const setFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ['setunion', twoSets(combined((first, { items, partial = false }) => ({ items: [...first, ...items], partial })))],
+  ['setunion', twoSets(union)],
   ['setintersection', twoSets(combined(without(false)))],
   ['setsubtract', define([set(any), set(any)], combined(without(true)))],
   ['setproduct', define([], setProduct, { rest: any })],
