@@ -39,6 +39,7 @@ function copiesAmong(blocks: readonly Placed[]): ReadonlyMap<Placed, Copy> {
 function instancesOf(module: Module, placed: Placed, prefix: string, copy: Copy | undefined): readonly Resource[] {
   const { block, source } = placed;
   const [type, name] = block.labels;
+  const account = accountOf(module, placed);
   return module.instances(placed).map(({ suffix, values, ...instance }): Resource => {
     const exists = inBoth(module.when, existenceOf(instance));
     return {
@@ -47,9 +48,7 @@ function instancesOf(module: Module, placed: Placed, prefix: string, copy: Copy 
       block: `${module.address}${prefix}${type?.name}.${name?.name}`,
       suffix,
       copy,
-      get account() {
-        return accountOf(module, placed);
-      },
+      account,
       at: spanIn(source, name ?? block),
       calledAt: module.calledAt,
       madeBy: instance.madeBy,
