@@ -13,7 +13,7 @@ import { onceOf } from '../located/once.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
-import type { Files } from '../revisions/files.ts';
+import { type Files, hasFile } from '../revisions/files.ts';
 import { folderOf, joinPath, nameOf } from '../revisions/paths.ts';
 import { parseProgram, programLanguage } from './syntax/parse.ts';
 import type { Import, Placed, Statement } from './syntax/tree.ts';
@@ -144,11 +144,25 @@ function importersOf(files: Files, path: string, looked: Looked, level = 0): Fou
     (source) => isImporter(source) && (isBarrel(source) || (level < MADE && makesMore(source, path, files))),
   );
   if (level >= HANDED_ON) return direct;
-  const further = between.map((one) => importersOf(files, one, looked, level + 1));
+  const further = [...between, ...packagesHanding(files, path)].map((one) =>
+    importersOf(files, one, looked, level + 1),
+  );
   return {
     paths: [...direct.paths, ...further.flatMap(({ paths }) => paths)],
     more: direct.more || further.some(({ more }) => more),
   };
+}
+
+/** The file of the package that hands on a module of Python in it by `__all__`: `from package import *` takes the module then. */
+function packagesHanding(files: Files, path: string): readonly string[] {
+  const name = nameOf(path).replace(/\.[^.]+$/, '');
+  const folder = folderOf(path);
+  const own = `${name === '__init__' ? folderOf(folder) : folder}/__init__.py`;
+  const module = name === '__init__' ? nameOf(folder) : name;
+  if (programLanguage(path) !== 'python' || !hasFile(files, own)) return [];
+  const content = files.read(own);
+  if (content.kind !== 'text' || !content.source.text.includes('__all__')) return [];
+  return textsIn(content.source).includes(module) ? [own] : [];
 }
 
 /** Whether a file hands on what it imports from another one, or declares something of it at its top. */

@@ -421,6 +421,25 @@ function presence(left: Thing, right: Thing): boolean | undefined {
 }
 
 /** Whether something is neither null nor undefined. */
+/**
+ * What a name stands for that has a default: what it is given, and where that is nothing the default; either where it is not known
+ * whether it is given anything.
+ */
+export function givenOr(given: Thing, fallback: Expression | undefined, scope: Scope, run: Run, at: Span): Thing {
+  const there = fallback ? isPresent(given) : true;
+  if (there === true || !fallback) return given;
+  if (there === false) return evaluate(fallback, scope, run);
+  const name = described(given);
+  const other = inCases(run, caseOf(name, 1), () => evaluate(fallback, scope, run));
+  return isSomething(other) ? choiceOf(name, [given, other], at) : given;
+}
+
+/** Whether a default says more than that nothing is known: a list, an object, a text that is not empty. */
+function isSomething(thing: Thing): boolean {
+  if (thing.kind === 'data') return thing.value.kind === 'string' && textOf(thing) !== '';
+  return thing.kind === 'list' || thing.kind === 'record';
+}
+
 function isPresent(thing: Thing): boolean | undefined {
   if (thing.kind === 'data') return thing.value.kind !== 'null';
   return thing.kind === 'opaque' || thing.kind === 'library' || thing.kind === 'choice' ? undefined : true;

@@ -15,7 +15,7 @@ import {
   textThing,
   truthOf,
 } from './data.ts';
-import { conditionOf, evaluate, spreadInto } from './evaluate.ts';
+import { conditionOf, evaluate, givenOr, spreadInto } from './evaluate.ts';
 import { classOf, functionOf } from './functions.ts';
 import type { Module } from './modules.ts';
 import { importInto, memberOf } from './names.ts';
@@ -352,7 +352,7 @@ export function bindPattern(target: Pattern, thing: Thing, scope: Scope, run: Ru
       for (const { key, target: inner, otherwise: fallback } of target.entries) {
         const at = spanIn(scope.source, inner);
         const found = key === '' ? opaque(`${nameOf(thing)}[]`, at) : memberOf(thing, key, at, run);
-        bindPattern(inner, fallback && isNothing(found) ? evaluate(fallback, scope, run) : found, scope, run);
+        bindPattern(inner, givenOr(found, fallback, scope, run, at), scope, run);
       }
       if (target.rest) bindPattern(target.rest, restOf(thing, used), scope, run);
       return;
@@ -367,8 +367,9 @@ export function bindPattern(target: Pattern, thing: Thing, scope: Scope, run: Ru
           continue;
         }
         const item = thing.kind === 'list' ? thing.items[index] : undefined;
-        const missing = fallback ? evaluate(fallback, scope, run) : opaque(`${nameOf(thing)}[${index}]`, at);
-        bindPattern(inner, item ?? missing, scope, run);
+        const isShort = fallback && thing.kind === 'list' && !thing.partial;
+        const missing = isShort ? nothing(at) : opaque(`${nameOf(thing)}[${index}]`, at);
+        bindPattern(inner, givenOr(item ?? missing, fallback, scope, run, at), scope, run);
       }
       return;
     case 'member':
