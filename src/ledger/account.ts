@@ -180,7 +180,8 @@ function constantsFor(candidates: readonly Occurrence[], one: Occurrence): reado
   const found: number[] = [];
   for (const use of after ?? []) {
     const index = candidates.findIndex(
-      (other, at) => !found.includes(at) && mayBe(other) && !other.around.constant && isNoWider(other.around, use),
+      (other, at) =>
+        !found.includes(at) && mayBe(other) && !other.around.constant && isNoWider(withoutItself(other), use),
     );
     if (index < 0) return [];
     found.push(index);
@@ -193,9 +194,17 @@ const isOfOthers = (before: Around, after: Around): boolean =>
   before.holders !== undefined && after.holders !== undefined && !isSameHolders(before, after);
 
 /** What is around a name wherever it counts; undefined for a constant of which the file does not tell what takes it. */
-function usesOf({ around }: Occurrence): readonly Around[] | undefined {
-  if (!around.constant) return [around];
+function usesOf(one: Occurrence): readonly Around[] | undefined {
+  const { around } = one;
+  if (!around.constant) return [withoutItself(one)];
   return around.uses.length === 0 ? undefined : around.uses;
+}
+
+/** What is around a name without the name: a constant of it has another one. */
+function withoutItself({ mention: { text }, around }: Occurrence): Around {
+  return around.words.has(text)
+    ? { ...around, words: new Map([...around.words].filter(([word]) => word !== text)) }
+    : around;
 }
 
 function covers(before: readonly Around[] | undefined, after: readonly Around[] | undefined): boolean {
