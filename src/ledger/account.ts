@@ -41,7 +41,15 @@ const isTakenByDenials = ({ constant, uses }: Surroundings): boolean =>
   uses.length > 0 &&
   uses.length <= limits.ledger.uses &&
   uses.every((use) => isDenying(use) && !isAllowing(use));
-const mayAllow = (one: Occurrence): boolean => !isOfData(one) && (!isDenied(one) || isAllowing(one.around));
+/** Whether all that is done with it is to take it away: `aws iam detach-role-policy`. */
+const isTakenAway = onceOf(({ words }: Around): boolean => {
+  const all = [...words.keys()];
+  return all.some((word) => TAKING.test(word)) && !all.some((word) => GIVING.test(word));
+});
+const TAKING = /^(?:detach|delete|remove)-(?:[a-z]+-){0,3}polic(?:y|ies)(?:-from-[a-z-]+)?$/;
+const GIVING = /^(?:attach|put|create|update|set|add|provision)-|policy-document|cli-input/;
+const mayAllow = (one: Occurrence): boolean =>
+  !isOfData(one) && !isTakenAway(one.around) && (!isDenied(one) || isAllowing(one.around));
 const isConditional = onceOf((words: ReadonlyMap<string, number>): boolean =>
   [...words.keys()].some((word) => /condition/i.test(word)),
 );

@@ -366,6 +366,8 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
     return choiceOf(name, operator === '&&' ? [right, nothing(at)] : [left, right], at);
   }
   const right = evaluate(node.right, scope, run);
+  const both = operator === '|' && scope.module.language === 'python' ? unionOf(left, right, at) : undefined;
+  if (both) return both;
   noteCompared(node, scope, run);
   if (operator === '===' || operator === '!==' || operator === '==' || operator === '!=') {
     const equal = areEqual(left, right) ?? presence(left, right);
@@ -379,6 +381,19 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
   const inside = operator === 'in' ? isIn(left, right, scope.module.language) : undefined;
   if (inside !== undefined) return dataOf({ kind: 'bool', value: inside, origins: [at] });
   return operator === '/' ? below(left, right, at) : opaque(`${described(left)} ${operator} ${described(right)}`, at);
+}
+
+/** `a | b` of Python: a dictionary with what is in both, of which the second one counts, or a set; undefined for anything else. */
+export function unionOf(left: Thing, right: Thing, at: Span): Thing | undefined {
+  if (left.kind === 'record' || right.kind === 'record') {
+    const record: RecordThing = { kind: 'record', entries: [], origins: [at] };
+    for (const one of [left, right]) spreadRecord(record, one);
+    return record;
+  }
+  if (left.kind !== 'list' || right.kind !== 'list') return undefined;
+  const items = [...left.items];
+  const partial = spreadInto(items, right) || left.partial === true;
+  return { ...listThing(items, at, partial), unordered: true };
 }
 
 /** `Path(…) / 'name'` of Python; a quotient of anything else is unknown. */

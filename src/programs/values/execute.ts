@@ -15,7 +15,7 @@ import {
   textThing,
   truthOf,
 } from './data.ts';
-import { conditionOf, evaluate, givenOr, spreadInto } from './evaluate.ts';
+import { conditionOf, evaluate, givenOr, spreadInto, unionOf } from './evaluate.ts';
 import { classOf, functionOf } from './functions.ts';
 import type { Module } from './modules.ts';
 import { importInto, memberOf } from './names.ts';
@@ -400,7 +400,9 @@ export function assign({ target, operator }: AssignmentExpression, thing: Thing,
   }
   const before = scope.get(target.name);
   const at = spanIn(scope.source, target);
-  const after = before && operator === '+=' ? added(before, thing, at) : thing;
+  const isUnion = operator === '|=' && scope.module.language === 'python';
+  const union = before && isUnion ? unionOf(before, thing, at) : undefined;
+  const after = union ?? (before && operator === '+=' ? added(before, thing, at) : thing);
   scope.assign(target.name, after);
 }
 
@@ -438,7 +440,9 @@ function setMember(
     for (const option of object.options) if (option.kind === 'list') setItem(option, target, index, thing, true);
   } else if (object.kind === 'record') {
     const before = entryOf(object, key);
-    const after = before && operator === '+=' ? added(before, thing, at) : thing;
+    const isUnion = operator === '|=' && scope.module.language === 'python';
+    const union = before && isUnion ? unionOf(before, thing, at) : undefined;
+    const after = union ?? (before && operator === '+=' ? added(before, thing, at) : thing);
     // what is set in some cases only is what it was in the others, or nothing
     const { when } = run;
     const isOne = when === undefined || before === after;
