@@ -82,3 +82,61 @@ describe('a mapping whose key is not known', () => {
     expect(findings[0]?.explanation).toContain('where Stage is prod.');
   });
 });
+
+describe('a mapping whose key is the default of a parameter', () => {
+  const about = (stage: string, rows: readonly string[], action = '!FindInMap [A, !Ref Stage, v]'): string =>
+    template({ A: rows }, action).replace('Stage: {Type: String}', `Stage: {Type: String, ${stage}}`);
+  const dev = 'Default: dev';
+
+  test.each([
+    ['another row', about(dev, [devReads, prodReads]), about(dev, [devReads, prodDeletes]), 'granted 6'],
+    ['the row of the default', about(dev, [devReads, prodReads]), about(dev, [devDeletes, prodReads]), 'granted 5'],
+    [
+      'another default',
+      about(dev, [devReads, prodDeletes]),
+      about('Default: prod', [devReads, prodDeletes]),
+      'widened 2',
+    ],
+    [
+      'one of the values that are allowed',
+      about('AllowedValues: [dev, prod], Default: dev', [devReads, prodReads]),
+      about('AllowedValues: [dev, prod], Default: dev', [devReads, prodDeletes]),
+      'granted 6',
+    ],
+    [
+      'a column',
+      about('Default: v', ['    dev: {v: s3:GetObject, w: s3:PutObject}\n'], '!FindInMap [A, dev, !Ref Stage]'),
+      about('Default: v', [`    dev: {v: s3:GetObject, w: ${D}}\n`], '!FindInMap [A, dev, !Ref Stage]'),
+      'granted 5',
+    ],
+  ])('is told at its place: %s', async (_, base, head, finding) => {
+    expect(await said(base, head)).toEqual([finding]);
+  });
+
+  test.each([
+    ['rows in another order', about(dev, [devReads, prodDeletes]), about(dev, [prodDeletes, devReads])],
+    ['a row that gives less', about(dev, [devReads, prodDeletes]), about(dev, [devReads, prodReads])],
+    ['one more row', about(dev, [devReads, prodDeletes]), about(dev, [devReads, prodDeletes, row('qa', 's3:List*')])],
+    ['a literal that becomes a map', about(dev, [devReads, prodReads], D), about(dev, [devDeletes, prodDeletes])],
+    [
+      'more rows than are looked at one by one',
+      about(dev, [devDeletes, ...Array.from({ length: 20 }, (_, at) => row(`r${at}`, 's3:GetObject'))]),
+      about(dev, [devDeletes, ...Array.from({ length: 20 }, (_, at) => row(`r${at}`, 's3:PutObject'))]),
+    ],
+  ])('is silent: %s', async (_, base, head) => {
+    expect(await said(base, head)).toEqual([]);
+  });
+
+  test('has no case for a row that the allowed values leave out', async () => {
+    const allowed = 'AllowedValues: [dev, qa], Default: dev';
+    const rows = [devReads, row('qa', 's3:PutObject')];
+    const [only, ...more] = await said(about(allowed, [...rows, prodReads]), about(allowed, [...rows, prodDeletes]));
+    expect(only).toContain('no policy that was read takes it');
+    expect(more).toEqual([]);
+  });
+});
+
+test('a row that says what another one says is read where they take the place of a literal', async () => {
+  const rows = [devDeletes, prodDeletes];
+  expect(await said(template({ A: rows.map((one) => one.replace(D, 's3:GetObject')) }, D), one(...rows))).toEqual([]);
+});

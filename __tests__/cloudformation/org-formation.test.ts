@@ -248,3 +248,58 @@ Resources:
     expect(await told({ [path]: text as string }, { [path]: `${text}${roles}` })).toContain('granted certain');
   });
 });
+
+describe('what org-formation deploys to accounts', () => {
+  const template = (action = 'bedrock:DeleteGuardrail', bound = '', sections = ''): string =>
+    `AWSTemplateFormatVersion: 2010-09-09-OC\n${sections}Resources:\n  Role:\n    Type: AWS::IAM::Role\n${bound}    Properties:\n      RoleName: chat\n      Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: '${action}', Resource: '*'}]}}]\n`;
+  const task = (binding: string, action?: string): FileMap => ({
+    'tasks.yml': `Roles:\n  Type: update-stacks\n  Template: ./role.yml\n  StackName: r\n  DefaultOrganizationBinding: {${binding}}\n`,
+    'role.yml': template(action),
+  });
+  const bound = (binding: string, more = ''): FileMap => ({
+    'role.yml': template(
+      'bedrock:DeleteGuardrail',
+      `    OrganizationBinding: !Ref B\n${more}`,
+      `Conditions: {C: !Equals [!Ref 'AWS::Region', x]}\nOrganizationBindings:\n  B: {${binding}}\n`,
+    ),
+  });
+  const wider = ['widened possible'];
+
+  it.each<[string, string, string]>([
+    ['another account', 'Account: !Ref A', 'Account: [!Ref A, !Ref B]'],
+    ['every account', 'Account: !Ref A', "Account: '*'"],
+    ['the management account', "Account: '*'", "Account: '*', IncludeMasterAccount: true"],
+    ['an account that was left out', "Account: '*', ExcludeAccount: !Ref A", "Account: '*'"],
+    ['another unit', 'OrganizationalUnit: !Ref U', 'OrganizationalUnit: [!Ref U, !Ref V]'],
+    ['another account by its number', "Account: '111122223333'", "Account: ['111122223333', '444455556666']"],
+  ])('is more in %s, and no more the other way round', async (_, base, head) => {
+    for (const made of [task, bound]) {
+      expect(await told(made(base), made(head))).toEqual(wider);
+      expect(await told(made(head), made(base))).toEqual([]);
+    }
+    const own = (binding: string) => bound(binding, '    Condition: C\n');
+    expect(await told(own(base), own(head))).toEqual(wider);
+    expect(await told(own(head), own(base))).toEqual([]);
+  });
+
+  it.each<[string, FileMap, FileMap]>([
+    ['accounts in another order', task('Account: [!Ref A, !Ref B]'), task('Account: [!Ref B, !Ref A]')],
+    ['one account as a list', task('Account: !Ref A'), task('Account: [!Ref A]')],
+    ['another region', task('Account: !Ref A, Region: x'), task('Account: !Ref A, Region: y')],
+    ['nothing that is sensitive', task('Account: !Ref A', 's3:Get*'), task("Account: '*'", 's3:Get*')],
+    [
+      'a binding of another name, or in its place',
+      bound('Account: !Ref A'),
+      { 'role.yml': template('bedrock:DeleteGuardrail', '    OrganizationBinding: {Account: !Ref A}\n') },
+    ],
+  ])('is silent: %s', async (_, base, head) => {
+    expect(await told(base, head)).toEqual([]);
+  });
+
+  it('is told where the binding is', async () => {
+    const { findings } = await reportOn(task("Account: '*'"), task('Account: !Ref A'));
+    expect(findings.map(({ location }) => location)).toMatchObject([{ file: 'tasks.yml', startLine: 5 }]);
+    const added = await reportOn(task('Account: !Ref A'), task('Account: !Ref A', 's3:GetObject'));
+    expect(added.findings.map(({ granted }) => granted)).toEqual(['bedrock:DeleteGuardrail']);
+  });
+});

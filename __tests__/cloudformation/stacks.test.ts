@@ -278,8 +278,8 @@ ${more.join('')}`;
 
   it('nest the templates that they deploy, with their parameters', () => {
     expect(grantsOf(tasks(), files, 'org/_tasks.yml')).toEqual([
-      `role Chat/Own identity: ${shownAllow('bedrock:InvokeModel')}`,
-      `role ml-role identity: ${shownAllow('a:b')}`,
+      `role Chat/Own identity when OC::Account == "DevAccount": ${shownAllow('bedrock:InvokeModel')}`,
+      `role ml-role identity when OC::Account == "DevAccount": ${shownAllow('a:b')}`,
     ]);
   });
 

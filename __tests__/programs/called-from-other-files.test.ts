@@ -60,9 +60,9 @@ describe('whom a function gives something to, where its file knows a part', () =
   });
 
   test('one of two names in the function does not stand for the other', async () => {
-    const name = '"plain" if region == "eu-west-1" else f"plain-{region}"';
+    const name = '"plain" if account == "111122223333" else f"plain-{account}"';
     const lines = await told(empty, { 'lib/helper.py': helper(name) });
-    expect(lines.map((line) => line.split(' ')[2])).toEqual(['plain', 'plain-${region}']);
+    expect(lines.map((line) => line.split(' ')[2])).toEqual(['plain', 'plain-${account}']);
   });
 
   test('a name that is made where none is given stands for the one that is given', async () => {

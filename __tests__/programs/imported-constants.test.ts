@@ -44,6 +44,11 @@ const pythons: Readonly<Record<string, readonly [string, string, FileMap]>> = {
     'X',
     { 'pkg/__init__.py': 'from .b import X\n__all__ = ["X"]\n' },
   ],
+  'with a star of a module that `__all__` has': [
+    'from pkg import *',
+    'b.X',
+    { 'pkg/__init__.py': '__all__ = ["b"]\n' },
+  ],
   'as an attribute of a dotted name': ['import pkg.b', 'pkg.b.X', {}],
   'as an attribute of a module in a module': ['from pkg import a', 'a.b.X', { 'pkg/a.py': 'from . import b\n' }],
   'as an attribute that the module imports': ['import pkg.a as a', 'a.X', { 'pkg/a.py': 'from .b import X\n' }],

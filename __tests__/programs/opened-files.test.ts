@@ -205,6 +205,80 @@ describe('JSON that a program opens by a known path', () => {
   });
 });
 
+describe('YAML that a program opens by a known path', () => {
+  const inScripts = [
+    "import * as yaml from 'js-yaml';\nconst D = yaml.load(fs.readFileSync(path.join(__dirname, 'list.yaml'), 'utf8')).list;",
+    "import yaml from 'js-yaml';\nconst D = yaml.load(fs.readFileSync('lib/list.yaml', 'utf8')).list;",
+    "import { load } from 'js-yaml';\nconst D = load(fs.readFileSync('lib/list.yaml').toString()).list;",
+    "import { parse } from 'yaml';\nconst name = 'list';\nconst D = parse(fs.readFileSync(`${__dirname}/${name}.yaml`, 'utf8')).list;",
+    "import YAML from 'yaml';\nconst D = YAML.parse(fs.readFileSync('lib/list.yaml', 'utf8')).list;",
+  ];
+  const inPython = [
+    "import yaml\nwith open(os.path.join(HERE, 'list.yaml')) as f:\n    D = yaml.safe_load(f)['list']",
+    "import yaml\nD = yaml.load(Path('lib/list.yaml').read_text(), Loader=yaml.SafeLoader)['list']",
+    "from yaml import safe_load\nD = safe_load(open('lib/list.yaml').read())['list']",
+    "from ruamel.yaml import YAML\nD = YAML(typ='safe').load(Path('lib/list.yaml'))['list']",
+  ];
+  const all = [
+    ...inScripts.map((load) => ['lib/stack.ts', load, script] as const),
+    ...inPython.map((load) => ['lib/stack.py', load, python] as const),
+  ];
+  test.each(all)('is compared where only the YAML changes: %s %s', async (path, load, program) => {
+    const app = (list: string, isDeny: boolean): FileMap => ({
+      'cdk.json': '{"app": "run"}',
+      [path]: program(load, isDeny),
+      'lib/list.yaml': `# lists\nlist: [${list}]\n`,
+    });
+    expect(await told(app(two, true), app(one, true))).toEqual(['guardrail-removed bedrock:DeleteGuardrail']);
+    expect(await told(app(one, true), app(two, true))).toEqual([]);
+    expect(await told(app(one, false), app(two, false))).toEqual(['granted bedrock:DeleteGuardrail']);
+    expect(await told(app(two, false), app(one, false))).toEqual([]);
+    const block = 'list:\n  - bedrock:UpdateGuardrail\n  - bedrock:DeleteGuardrail\n';
+    expect(await told(app(two, false), { ...app(two, false), 'lib/list.yaml': block })).toEqual([]);
+  });
+
+  const about = (load: string, statement: string): string =>
+    script(load, false).replace("{ actions: D, resources: ['*'] }", statement);
+  const load = inScripts[0]?.replace('.list;', ';') ?? '';
+  test.each([
+    [
+      'what a statement is about',
+      "{ actions: ['bedrock:DeleteGuardrail'], resources: D.on }",
+      ['on: ["arn:aws:bedrock:us-east-1:111122223333:guardrail/a"]', "on: ['*']"],
+      'widened',
+    ],
+    [
+      'whether it allows',
+      "{ effect: D.effect, actions: ['bedrock:DeleteGuardrail'], resources: ['*'] }",
+      ['effect: Deny', 'effect: Allow'],
+      'granted',
+    ],
+    ['everything', "{ actions: D.verbs, resources: ['*'] }", ['verbs: [s3:GetObject]', "verbs: ['*']"], 'granted'],
+  ] as const)('has %s', async (_, statement, [base, head], kind) => {
+    const app = (yaml: string): FileMap => ({ 'lib/stack.ts': about(load, statement), 'lib/list.yaml': `${yaml}\n` });
+    expect((await told(app(base), app(head))).map((one) => one.split(' ')[0])).toContain(kind);
+    expect(await told(app(head), app(base))).toEqual([]);
+  });
+
+  test('is what it was where a list moves there from the program or from JSON', async () => {
+    const yaml: FileMap = { 'lib/stack.ts': script(inScripts[0] ?? '', false), 'lib/list.yaml': `list: [${two}]\n` };
+    expect(await told({ 'lib/stack.ts': script(`const D = [${two}];`, false) }, yaml)).toEqual([]);
+    const json: FileMap = { 'lib/stack.ts': script(scripts[0]?.[0] ?? '', false), 'lib/list.json': `[${two}]` };
+    expect(await told(json, yaml)).toEqual([]);
+  });
+
+  test.each([
+    ['does not parse', '', ''],
+    ['has several documents', 'other: 1\n---\n', ']'],
+  ])('is not known where it %s', async (_, before, end) => {
+    const app = (list: string): FileMap => ({
+      'lib/stack.ts': script(inScripts[0] ?? '', false),
+      'lib/list.yaml': `${before}list: [${list}\n`,
+    });
+    expect(await told(app(`${one}]`), app(`${two}${end}`))).toContain('? bedrock:DeleteGuardrail');
+  });
+});
+
 test('a list that is copied through JSON is what it was', async () => {
   const load = (actions: string): string => `const D = JSON.parse(JSON.stringify([${actions}]));`;
   const app = (actions: string): FileMap => ({ 'lib/stack.ts': script(load(actions), false) });

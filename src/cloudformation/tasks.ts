@@ -1,6 +1,7 @@
 import { objectAt } from '../grants/written-document.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
 import { type Entry, stringValue, type Value } from '../located/value.ts';
+import { boundStack, withConditions } from './bindings.ts';
 
 const TASK = 'update-stacks';
 
@@ -16,6 +17,7 @@ export function mayBeTasks(text: string): boolean {
 export function withTasks(root: Value): Value {
   const [at] = root.origins;
   if (root.kind !== 'object' || !at || propertyOf(root, 'Resources')) return root;
+  const conditions: Entry[] = [];
   const stacks = root.entries.flatMap(({ key, keySpan, value }): readonly Entry[] => {
     const template = propertyOf(value, 'Template');
     const type = propertyOf(value, 'Type');
@@ -24,13 +26,14 @@ export function withTasks(root: Value): Value {
       ['Type', stringValue('AWS::CloudFormation::Stack', type.origins)],
       ['Properties', objectAt(keySpan, [['TemplateURL', template], ...parametersOf(value)])],
     ]);
-    return [{ key, keySpan, value: stack }];
+    return [boundStack({ key, keySpan, value: stack }, value, conditions)];
   });
   if (stacks.length === 0) return root;
-  return objectAt(at, [
+  const template = objectAt(at, [
     ...parametersOf(root),
     ['Resources', { kind: 'object', entries: stacks, origins: root.origins }],
   ]);
+  return withConditions(template, conditions);
 }
 
 function parametersOf(value: Value): readonly (readonly [string, Value])[] {

@@ -6,6 +6,7 @@ import type { Source } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
 import type { ObjectValue, Value } from '../located/value.ts';
 import { parseYaml } from '../located/yaml-tree.ts';
+import { mayBind, withBindings } from './bindings.ts';
 import { mayBeOrganization, ORGANIZATION_TYPES, withOrganization } from './org-formation.ts';
 import { mayBeTasks, withTasks } from './tasks.ts';
 
@@ -81,7 +82,8 @@ function parsedOf(source: Source): ReturnType<typeof documentsOf> {
 
 /** The templates of a file: its documents that are one. A map of resources alone is one in a JSON file only. */
 export function templateIn(source: Source, written: Value): Template | undefined {
-  const root = withOrganization(written);
+  const organized = withOrganization(written);
+  const root = mayBind(source.text) ? withBindings(organized) : organized;
   const isWhole = propertyOf(root, 'Resources') !== undefined || mayBeResourceMap(source.text);
   return isWhole ? templateOf(source.path, root) : undefined;
 }

@@ -11,14 +11,19 @@ export function isContext(path: string): boolean {
   return /(?:^|\/)cdk\.json$/.test(path);
 }
 
-/** Whether a file may hold data that programs import: lists of actions, policies. */
+/** How files of data end that programs import or open. */
+export const DATA_ENDINGS = ['.json', '.yaml', '.yml'] as const;
+
+/** Whether a file may hold data that programs import or open: lists of actions, policies. */
 export function isData(path: string): boolean {
-  return path.endsWith('.json') && !NEVER.test(path) && !TESTS.test(path) && !isContext(path);
+  return (
+    DATA_ENDINGS.some((ending) => path.endsWith(ending)) && !NEVER.test(path) && !TESTS.test(path) && !isContext(path)
+  );
 }
 
-/** Whether data may be actions, or policies. */
-export function mayBeActions(text: string): boolean {
-  return ACTION.test(text) || (EVERYTHING.test(text) && ABOUT.test(text));
+/** Whether data may be policies, or what they are made of: actions, resources, effects, principals, names of AWS-managed policies. */
+export function mayBePolicyParts(text: string): boolean {
+  return PARTS.test(text);
 }
 
 /** Whether the program in a file is read for the policies that it makes. */
@@ -26,6 +31,8 @@ export function isReadProgram(path: string): boolean {
   return READ.test(path) && !NEVER.test(path) && !TESTS.test(path);
 }
 
+const PARTS =
+  /(?<![\w:/-])[a-z][a-z0-9-]{1,40}:[A-Z*][A-Za-z0-9*?]*(?![\w:/-])|["']\*["']|\barn:aws|\.amazonaws\.com\b|\b(?:Allow|Deny|ALLOW|DENY)\b|\b[A-Z]\w{3,100}Access\b/;
 const ACTION = /["'`][a-z][a-z0-9-]{1,40}:[A-Z*][A-Za-z0-9*?]*["'`]/;
 const MAKING =
   /Polic(?:y|ies)(?![a-z])|_polic(?:y|ies)\b|polic(?:y|ies)_?[aA]rn|:policy\/|\.grant(?:[A-Z(]|_[a-z])|CallAwsService|AwsCustomResource|Suppression|[pP]ermissions?_?[bB]oundar/;

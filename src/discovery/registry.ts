@@ -3,7 +3,7 @@ import type { Change } from '../revisions/revision.ts';
 import type { KnownContent } from '../revisions/settle.ts';
 import type { FrontEndEntry } from './front-end.ts';
 import { isNoInput, isSnapshot } from './kinds.ts';
-import { isContext, isData, isReadProgram, mayBeActions, mayGivePolicies, mayTakePolicies } from './programs.ts';
+import { isContext, isData, isReadProgram, mayBePolicyParts, mayGivePolicies, mayTakePolicies } from './programs.ts';
 
 const endsWith = (path: string, endings: readonly string[]) => endings.some((ending) => path.endsWith(ending));
 
@@ -75,7 +75,7 @@ export const frontEnds: readonly FrontEndEntry[] = [
     concerns: (path) => isReadProgram(path) || isContext(path) || (isData(path) && !isNoise(path)),
     holds: (text, path) => {
       if (isContext(path)) return text.includes('"context"');
-      return isData(path) ? mayBeActions(text) : mayGivePolicies(text) || mayTakePolicies(text);
+      return isData(path) ? mayBePolicyParts(text) : mayGivePolicies(text) || mayTakePolicies(text);
     },
     certainly: () => false,
   },

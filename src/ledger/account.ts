@@ -41,7 +41,15 @@ const isTakenByDenials = ({ constant, uses }: Surroundings): boolean =>
   uses.length > 0 &&
   uses.length <= limits.ledger.uses &&
   uses.every((use) => isDenying(use) && !isAllowing(use));
-const mayAllow = (one: Occurrence): boolean => !isOfData(one) && (!isDenied(one) || isAllowing(one.around));
+/** Whether all that is done with it is to take it away: `aws iam detach-role-policy`. */
+const isTakenAway = onceOf(({ words }: Around): boolean => {
+  const all = [...words.keys()];
+  return all.some((word) => TAKING.test(word)) && !all.some((word) => GIVING.test(word));
+});
+const TAKING = /^(?:detach|delete|remove)-(?:[a-z]+-){0,3}polic(?:y|ies)(?:-from-[a-z-]+)?$/;
+const GIVING = /^(?:attach|put|create|update|set|add|provision)-|policy-document|cli-input/;
+const mayAllow = (one: Occurrence): boolean =>
+  !isOfData(one) && !isTakenAway(one.around) && (!isDenied(one) || isAllowing(one.around));
 const isConditional = onceOf((words: ReadonlyMap<string, number>): boolean =>
   [...words.keys()].some((word) => /condition/i.test(word)),
 );
@@ -180,7 +188,8 @@ function constantsFor(candidates: readonly Occurrence[], one: Occurrence): reado
   const found: number[] = [];
   for (const use of after ?? []) {
     const index = candidates.findIndex(
-      (other, at) => !found.includes(at) && mayBe(other) && !other.around.constant && isNoWider(other.around, use),
+      (other, at) =>
+        !found.includes(at) && mayBe(other) && !other.around.constant && isNoWider(withoutItself(other), use),
     );
     if (index < 0) return [];
     found.push(index);
@@ -193,9 +202,17 @@ const isOfOthers = (before: Around, after: Around): boolean =>
   before.holders !== undefined && after.holders !== undefined && !isSameHolders(before, after);
 
 /** What is around a name wherever it counts; undefined for a constant of which the file does not tell what takes it. */
-function usesOf({ around }: Occurrence): readonly Around[] | undefined {
-  if (!around.constant) return [around];
+function usesOf(one: Occurrence): readonly Around[] | undefined {
+  const { around } = one;
+  if (!around.constant) return [withoutItself(one)];
   return around.uses.length === 0 ? undefined : around.uses;
+}
+
+/** What is around a name without the name: a constant of it has another one. */
+function withoutItself({ mention: { text }, around }: Occurrence): Around {
+  return around.words.has(text)
+    ? { ...around, words: new Map([...around.words].filter(([word]) => word !== text)) }
+    : around;
 }
 
 function covers(before: readonly Around[] | undefined, after: readonly Around[] | undefined): boolean {

@@ -82,18 +82,20 @@ function usesIn(
   let places: Map<string, number[]> | undefined;
   // a name that many lines declare is looked for once
   const known = new Map<string, readonly Use[]>();
-  const usesOf = (name: string, source: Source): readonly Use[] => {
+  const usesOf = (name: string, kind: 'action' | 'policy', { at: { source } }: Mention): readonly Use[] => {
     places ??= placesOf(tokens);
-    return usesAt(places.get(name) ?? [], name, source, { tokens, groups }).map(({ token, around }) => ({
+    return usesAt(places.get(name) ?? [], name, source, { tokens, groups }, kind).map(({ token, around }) => ({
       line: positionAt(source, token.start).line,
       around,
     }));
   };
-  return (line, { at: { source } }) => {
-    const name = declaredOn(lineText(source, line).slice(0, LINE));
+  return (line, mention) => {
+    const name = declaredOn(lineText(mention.at.source, line).slice(0, LINE));
     if (name === undefined) return [];
-    const all = known.get(name) ?? usesOf(name, source);
-    known.set(name, all);
+    const kind = mention.kind === 'policy' ? 'policy' : 'action';
+    const key = `${kind} ${name}`;
+    const all = known.get(key) ?? usesOf(name, kind, mention);
+    known.set(key, all);
     const elsewhere = all.length > 2 * limits.ledger.uses ? all : all.filter((use) => use.line !== line);
     return elsewhere.map(({ around }) => around);
   };
@@ -105,6 +107,7 @@ export function usesAt(
   name: string,
   source: Source,
   grouped: Grouped,
+  kind: 'action' | 'policy' = 'action',
 ): readonly { readonly token: Token; readonly around: Around }[] {
   const { tokens, groups } = grouped;
   const found: { readonly token: Token; readonly around: Around }[] = [];
@@ -113,14 +116,17 @@ export function usesAt(
     if (!token || found.length > 2 * limits.ledger.uses) break;
     const { line } = positionAt(source, token.start);
     if (/^\s*(?:import|export|from)\b/.test(lineText(source, line).slice(0, LINE))) continue;
-    const place: Mention = { kind: 'action', text: name, at: { source, start: token.start, end: token.end } };
+    const place: Mention = { kind, text: name, at: { source, start: token.start, end: token.end } };
     // what a key of an object is called like the name takes nothing
     if (/^\s{0,4}:(?!:)/.test(source.text.slice(token.end, token.end + 6))) continue;
     const group = statementAround(unwrapped(groups[at], tokens), place);
     const around = group && ofGroup(group, grouped, place);
     if (!around || around.heads.some((head) => SHOWS.test(head))) continue;
     const words = new Map([...around.words].filter(([word]) => word !== token.text));
-    for (const one of makersBefore(groups[at]?.open ?? 0, tokens)) lessen(words, tokens[one]?.text ?? '');
+    const list = groups[at]?.open ?? 0;
+    // those of a list that begins with an action are left out already
+    if (!isActionText(tokens[list + 1]))
+      for (const one of makersBefore(list, tokens)) lessen(words, tokens[one]?.text ?? '');
     found.push({ token, around: { heads: around.heads, words } });
   }
   return found;
@@ -142,13 +148,19 @@ export function statementOf(group: Group | undefined, grouped: Grouped, token: T
   return around?.heads.some((head) => SHOWS.test(head)) ? undefined : around;
 }
 
-/** What is around a call that only hands a name, or a part of it, on to the key of an object: `Actions: jsii.Strings(Names["chat"]...)`. */
+/**
+ * What is around a call that only hands a name, or a part of it, on to the key of an object (`Actions: jsii.Strings(Names["chat"]...)`), or,
+ * with other actions or without, to those of a statement (`.actions(List.of(NAME))`).
+ */
 function unwrapped(group: Group | undefined, tokens: readonly Token[]): Group | undefined {
   let at = group;
   for (let open = at; open && open.close - open.open <= WRAPPED; open = open.parent) {
     const inside = tokens.slice(open.open + 1, open.close);
-    if (inside.some(({ kind, text }) => kind !== 'word' && !/^[\][()]$/.test(text) && !/^\w+$/.test(text))) break;
-    if (open.kind === 'call' && open.parent?.kind === 'object') at = open.parent;
+    const { kind, parent } = open;
+    const isOfActions = parent?.kind === 'call' && ACTIONS.test(tokens[parent.open - 1]?.text ?? '');
+    const isOther = (one: Token): boolean => one.kind !== 'word' && !/^(?:[\][()]|\w+)$/.test(one.text);
+    if (inside.some((one) => isOther(one) && !(isOfActions && isActionText(one)))) break;
+    if (kind === 'call' && parent && (parent.kind === 'object' || isOfActions)) at = parent;
   }
   return at;
 }
@@ -336,7 +348,7 @@ function ofLines(
     if (!token || positionAt(source, token.start).line > last) break;
     words.push(token);
   }
-  const constant = first === last && /^\s*(?:\w+\s+){0,3}[\w.]+\s*=[^=>]/.test(lineText(source, line).slice(0, 300));
+  const constant = first === last && CONSTANT.test(lineText(source, line).slice(0, LINE));
   const above = linesAbove(source, first);
   const own = tokens[tokenAt(tokens, start)];
   // a text is given to what stands before it
@@ -351,6 +363,9 @@ function ofLines(
     line: first,
   };
 }
+
+/** A line that gives a name what it stands for, with what languages write before the name, and a type behind it. */
+const CONSTANT = /^\s*(?:[\w<>]+\s+){0,6}[\w.]+(?:\s*:\s*&?\s?(?:'\w+\s)?[\w.<>?]{1,40})?\s*=[^=>]/;
 
 /** The key of a task or an object that is a role, a user or a group, whose name stands in it: `amazon.aws.iam_role:`. */
 const NAMED = /(?:^|[._-])(?:role|user|group)s?["']?\s*:\s*$/i;
@@ -395,12 +410,13 @@ const isOfAction = (open: Token | undefined, text: Token | undefined): boolean =
 /** What a statement calls its actions: `Actions:`, `Actions =`, `.actions(`, `addActions(`. */
 export const ACTIONS = /(?:^|\.)(?:add|set|with)?_?(?:not)?_?actions?$/i;
 
+const isActionText = (token: Token | undefined): boolean => token?.kind === 'text' && isAction(token.text);
+
 /** The words that make lists of the actions of a statement, which say nothing of it: `jsii.Strings(`, `List.of(`, `new[] {`. */
 function makersIn(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, { kind }] of tokens.entries()) {
-    const inside = kind === 'open' ? tokens[at + 1] : undefined;
-    if (inside?.kind !== 'text' || !isAction(inside.text)) continue;
+    if (kind !== 'open' || !isActionText(tokens[at + 1])) continue;
     for (const one of makersBefore(at, tokens)) found.add(one);
   }
   return found;

@@ -57,10 +57,17 @@ export function readProgram(
     if (thing) run.open.add(thing);
   }
   const parts = [endOf(run)];
-  // what is come to on the way is followed, too
-  for (let next = 0; next < run.seen.length; next++) {
-    const seen = run.seen[next];
+  const called = namesCalledIn(module);
+  const later: Run['seen'][number][] = [];
+  // what is come to on the way is followed, too; functions that something in the file calls come last: by then most were called
+  for (let next = 0, last = 0; next < run.seen.length || last < later.length; ) {
+    const isFirst = next < run.seen.length;
+    const seen = isFirst ? run.seen[next++] : later[last++];
     if (!seen || seen.thing.scope.module !== module) continue;
+    if (isFirst && seen.thing.kind === 'function' && called.has(seen.thing.name)) {
+      later.push(seen);
+      continue;
+    }
     inCases(run, seen.when, () =>
       seen.thing.kind === 'class'
         ? readClass(seen.thing, seen.container, run)
@@ -69,6 +76,16 @@ export function readProgram(
     parts.push(endOf(run));
   }
   return { run, module, parts };
+}
+
+/** The names that a file calls anywhere, as far as its text tells. */
+function namesCalledIn({ source }: Module): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const [, declares, name] of source.text.matchAll(
+    /(?:\b(function|def)\b[\s*]{1,10})?([A-Za-z_$][\w$]*)[ \t]{0,5}\(/g,
+  ))
+    if (declares === undefined && name !== undefined) called.add(name);
+  return called;
 }
 
 /** The names of a file, in itself, that other files can take. */

@@ -1,12 +1,19 @@
 import type { Survey, Units } from '../discovery/front-end.ts';
-import { isContext, isData, isReadProgram, mayGivePolicies, mayTakePolicies } from '../discovery/programs.ts';
+import {
+  DATA_ENDINGS,
+  isContext,
+  isData,
+  isReadProgram,
+  mayGivePolicies,
+  mayTakePolicies,
+} from '../discovery/programs.ts';
 import { isJavaScript, twinPaths } from '../grants/twin-files.ts';
 import { limits } from '../limits.ts';
 import { onceOf } from '../located/once.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
 import type { Undecided } from '../located/undecided.ts';
-import type { Files } from '../revisions/files.ts';
+import { type Files, hasFile } from '../revisions/files.ts';
 import { folderOf, joinPath, nameOf } from '../revisions/paths.ts';
 import { parseProgram, programLanguage } from './syntax/parse.ts';
 import type { Import, Placed, Statement } from './syntax/tree.ts';
@@ -137,11 +144,25 @@ function importersOf(files: Files, path: string, looked: Looked, level = 0): Fou
     (source) => isImporter(source) && (isBarrel(source) || (level < MADE && makesMore(source, path, files))),
   );
   if (level >= HANDED_ON) return direct;
-  const further = between.map((one) => importersOf(files, one, looked, level + 1));
+  const further = [...between, ...packagesHanding(files, path)].map((one) =>
+    importersOf(files, one, looked, level + 1),
+  );
   return {
     paths: [...direct.paths, ...further.flatMap(({ paths }) => paths)],
     more: direct.more || further.some(({ more }) => more),
   };
+}
+
+/** The file of the package that hands on a module of Python in it by `__all__`: `from package import *` takes the module then. */
+function packagesHanding(files: Files, path: string): readonly string[] {
+  const name = nameOf(path).replace(/\.[^.]+$/, '');
+  const folder = folderOf(path);
+  const own = `${name === '__init__' ? folderOf(folder) : folder}/__init__.py`;
+  const module = name === '__init__' ? nameOf(folder) : name;
+  if (programLanguage(path) !== 'python' || !hasFile(files, own)) return [];
+  const content = files.read(own);
+  if (content.kind !== 'text' || !content.source.text.includes('__all__')) return [];
+  return textsIn(content.source).includes(module) ? [own] : [];
 }
 
 /** Whether a file hands on what it imports from another one, or declares something of it at its top. */
@@ -209,21 +230,25 @@ function importsFrom({ module, names }: Import, from: string, path: string): boo
 /** The programs that import or open some data, directly or through a program that hands it on. */
 function takersOf(files: Files, paths: readonly string[], looked: Looked): Found {
   const names = new Set(paths.map(nameOf));
-  const written = (names.size > MOST_NAMES ? [END] : [...names].sort(byText)).flatMap(quoted);
+  const endings = DATA_ENDINGS.filter((ending) => paths.some((path) => path.endsWith(ending)));
+  const written = (names.size > MOST_NAMES ? endings : [...names].sort(byText)).flatMap(quoted);
   const found = files.search?.(written, PROGRAMS);
-  const making = files.search?.([...ENDS.flatMap(quoted), `'${END}'`, `"${END}"`, ...LISTING], PROGRAMS);
+  const making = files.search?.(
+    [...endings.flatMap((end) => [...endsOf(end).flatMap(quoted), `'${end}'`, `"${end}"`]), ...LISTING],
+    PROGRAMS,
+  );
   if (found === 'pending' || making === 'pending') return nothing;
   const projects = new Set(paths.map((path) => projectOf(path, (folder) => files.list(folder))));
   const inProject = (one: string): boolean =>
     [...projects].some((folder) => folder === '' || one.startsWith(`${folder}/`));
   const all = found ?? paths.slice(0, MOST_NAMES).flatMap((path) => programsNear(files, path));
   const candidates = [...new Set([...all, ...(making ?? []).filter(inProject)])].filter(isReadProgram);
-  const bare = new Set([...names].map((name) => name.slice(0, -END.length)));
+  const bare = new Set([...names].map((name) => name.slice(0, name.lastIndexOf('.'))));
   const folders = new Set(paths.map((path) => nameOf(folderOf(path))));
   const isTaker = onceOf((source: Source): boolean => {
     const texts = textsIn(source);
     return (
-      texts.some((text) => text.endsWith(END) && names.has(nameOf(text))) ||
+      texts.some((text) => endings.some((end) => text.endsWith(end)) && names.has(nameOf(text))) ||
       (makesNames(source) && texts.some((text) => bare.has(nameOf(text)))) ||
       (listsFolders(source) && texts.some((text) => text.split('/').some((part) => folders.has(part))))
     );
@@ -243,10 +268,8 @@ function takersOf(files: Files, paths: readonly string[], looked: Looked): Found
 
 /** Names of files that are searched for one by one. */
 const MOST_NAMES = Math.floor(limits.terraform.searchedTexts / 3);
-/** How a name that is put together ends: `${name}.json`, `'%s.json'`. */
-const ENDS = ['}.json', '%s.json'];
-/** Such an end that is a text of its own: `name + '.json'`. */
-const END = '.json';
+/** How a name that is put together ends: `${name}.json`, `'%s.json'`; the ending may be a text of its own: `name + '.json'`. */
+const endsOf = (ending: string): readonly string[] => [`}${ending}`, `%s${ending}`];
 /** Functions that list the files of a folder. */
 const LISTING = ['readdir', 'listdir(', 'iterdir(', 'glob('];
 const quoted = (text: string): readonly string[] => [`${text}'`, `${text}"`, `${text}\``];
@@ -255,7 +278,9 @@ const quoted = (text: string): readonly string[] => [`${text}'`, `${text}"`, `${
 const textsIn = (source: Source): readonly string[] => source.text.split(/['"`]/);
 
 const makesNames = onceOf((source: Source): boolean =>
-  textsIn(source).some((text) => text === END || ENDS.some((end) => text.endsWith(end))),
+  textsIn(source).some((text) =>
+    DATA_ENDINGS.some((ending) => text === ending || endsOf(ending).some((end) => text.endsWith(end))),
+  ),
 );
 
 const listsFolders = ({ text }: Source): boolean => LISTING.some((one) => text.includes(one));

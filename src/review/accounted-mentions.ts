@@ -9,6 +9,7 @@ import type { Undecided } from '../located/undecided.ts';
 import { diffOf } from '../revisions/hunks.ts';
 import { isBelow } from '../settings/settings.ts';
 import type { Accounts, ReadBoth, Understood } from './accounting.ts';
+import { saysTheSame } from './same-meaning.ts';
 import type { TakenLists } from './taken-lists.ts';
 import { denialGone, namesOf, tooMany, unaccountedFor } from './unaccounted.ts';
 import { pathOf } from './undecided.ts';
@@ -25,6 +26,7 @@ export async function accountedMentions(read: ReadBoth, understood: Understood, 
     const isUnread = understood.unreadLimits.has(change.path);
     // most files are read by a front-end as they stand: of them nothing is left, whatever the change did to them
     if (!isUnread && isCovered(whole.base, accounts.base) && isCovered(whole.head, accounts.head)) continue;
+    if (whole.base && whole.head && !isUnread && saysTheSame(whole.base.source, whole.head.source)) continue;
     const [base, head] = [whole.base && withoutComments(whole.base), whole.head && withoutComments(whole.head)];
     const diff = diffOf(change.path, change.basePath, base?.source, head?.source);
     if (head) brought.push(...unaccounted(head, diff.added, accounts.head));

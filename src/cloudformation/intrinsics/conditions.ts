@@ -6,7 +6,7 @@ import { onceOf } from '../../located/once.ts';
 import { byText } from '../../located/order.ts';
 import { choiceOf, itemsOf, propertyOf } from '../../located/tree.ts';
 import { handedOn, knownText, type Origins, stringValue, type Value } from '../../located/value.ts';
-import { otherParameter } from '../parameters/parameters.ts';
+import { isByDefault, otherParameter } from '../parameters/parameters.ts';
 import { maxDepth, maxSteps, type Scope } from '../scope.ts';
 import { describe } from './describe.ts';
 import type { Evaluate } from './intrinsic.ts';
@@ -406,11 +406,6 @@ const ANY = '';
 
 /** The parameters that an expression reads and that no parameter file fixes. */
 function defaultsIn(value: Value, scope: Scope): readonly string[] {
-  const parameters = propertyOf(scope.template.root, 'Parameters');
-  const isByDefault = (name: string): boolean => {
-    if (scope.overridden.has(name) || propertyOf(parameters, name) === undefined) return false;
-    return !scope.parameters.has(name) || scope.open?.has(name) === true;
-  };
   let left = 10_000;
   const search = (at: Value): readonly string[] => {
     if (--left < 0) return [ANY];
@@ -418,8 +413,9 @@ function defaultsIn(value: Value, scope: Scope): readonly string[] {
     if (at.kind !== 'object') return [];
     return at.entries.flatMap(({ key, value: inner }) => {
       const name = key === 'Ref' ? knownText(inner) : undefined;
-      if (name !== undefined) return isByDefault(name) ? [name] : [];
-      return [...(key === 'Fn::Sub' ? variablesOf(inner).filter(isByDefault) : []), ...search(inner)];
+      if (name !== undefined) return isByDefault(name, scope) ? [name] : [];
+      const variables = key === 'Fn::Sub' ? variablesOf(inner).filter((one) => isByDefault(one, scope)) : [];
+      return [...variables, ...search(inner)];
     });
   };
   return search(value);

@@ -1,9 +1,11 @@
 import { limits } from '../../limits.ts';
 import { abridged } from '../../located/digest.ts';
 import { byText } from '../../located/order.ts';
-import { choiceOf, propertyOf } from '../../located/tree.ts';
-import { handedOn, knownText, type ObjectValue, type Value } from '../../located/value.ts';
-import { note, placeOf, type Scope } from '../scope.ts';
+import { choiceOf, propertyOf, valueAt } from '../../located/tree.ts';
+import { type Entry, handedOn, knownText, type ObjectValue, type Value } from '../../located/value.ts';
+import { allowedTexts, isByDefault } from '../parameters/parameters.ts';
+import { note, placeOf, type Scope, unknown } from '../scope.ts';
+import { referredBy } from './conditions.ts';
 import { describe } from './describe.ts';
 import { type Evaluate, type Intrinsic, undetermined } from './intrinsic.ts';
 
@@ -29,30 +31,82 @@ export const findInMap: Intrinsic = (argument, _call, written, scope, evaluate) 
     });
     return undetermined(written, scope);
   }
-  const keys = [evaluate(first, scope), evaluate(second, scope)];
   const inner = { ...scope, resolving: [...scope.resolving, guard] };
-  return lookUp({ name, keys, fallback, written }, inner, evaluate);
+  const keys = [first, second].map((key) => keyIn(key, scope, evaluate));
+  return (
+    lookUpByDefault({ name, keys, fallback, written }, inner, evaluate) ??
+    lookUp({ name, keys: keys.map(({ value }) => value), fallback, written }, inner, evaluate)
+  );
 };
+
+/** A key, evaluated; with the parameter whose default it is, where whoever deploys the template may give another one. */
+interface Key {
+  readonly value: Value;
+  readonly parameter?: string;
+}
+
+function keyIn(written: Value, scope: Scope, evaluate: Evaluate): Key {
+  const value = evaluate(written, scope);
+  const parameter = referredBy(written);
+  const isOpen = parameter !== undefined && keyText(value) !== undefined && isByDefault(parameter, scope);
+  return { value, ...(isOpen && { parameter }) };
+}
+
+/**
+ * What stands under the default of a parameter, and under each other key of the mapping that the parameter may be, in one case each:
+ * they are told apart by the default, too, so that another default is another question. Undefined where there is only one.
+ */
+function lookUpByDefault(
+  lookup: Omit<Lookup, 'keys'> & { readonly keys: readonly Key[] },
+  scope: Scope,
+  evaluate: Evaluate,
+): Value | undefined {
+  if (!lookup.keys.some(({ parameter }) => parameter !== undefined)) return undefined;
+  const mapping = valueAt(scope.template.root, 'Mappings', lookup.name);
+  const rows = entriesOfObject(mapping);
+  const among = lookup.keys.map(({ parameter }, level) => {
+    if (parameter === undefined) return undefined;
+    const names = level === 0 ? rows : rows.flatMap(({ value }) => entriesOfObject(value));
+    const allowed = allowedTexts(parameter, scope);
+    return new Set(names.map(({ key }) => key).filter((key) => allowed?.has(key) ?? true));
+  });
+  const keys = lookup.keys.map(({ value, parameter }, level): Value | undefined => {
+    const text = keyText(value) ?? '';
+    const names = among[level];
+    if (parameter === undefined || !names) return value;
+    if (!names.has(text) || names.size < 2) return undefined;
+    return unknown(`${scope.template.prefix}${parameter} (${text} by default)`, 'unresolved-variable', value.origins);
+  });
+  const cases = among.reduce((product, names) => product * (names?.size ?? 1), 1);
+  if (cases > maxMapped || keys.some((key) => key === undefined)) return undefined;
+  const found = lookUp({ ...lookup, among, keys: keys.flatMap((key) => key ?? []) }, scope, evaluate);
+  if (found.kind !== 'choice') return found;
+  // another default is what to point at where nothing before it changes
+  const defaults = lookup.keys.flatMap(({ value, parameter }) => (parameter === undefined ? [] : value.origins));
+  return { ...found, options: found.options.map((option) => defaults.reduce(handedOn, option)) };
+}
 
 interface Lookup {
   readonly name: string;
   /** The keys of both levels, evaluated. */
   readonly keys: readonly Value[];
+  /** Which keys of each level may be meant at all, where that is known. */
+  readonly among?: readonly (ReadonlySet<string> | undefined)[];
   readonly fallback: Value | undefined;
   readonly written: ObjectValue;
 }
 
 /** What stands under the keys; where one is not known, one case for each that the mapping has, and one for every other with a default. */
 function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
-  const { name, keys, fallback, written } = lookup;
+  const { name, keys, among = [], fallback, written } = lookup;
   const { passedOver } = scope.run;
   const mapping = propertyOf(propertyOf(scope.template.root, 'Mappings'), name);
   const [rows, ...levels] = keys.map(keyText);
   // in one order, whatever order the mapping has them in
   const cases = levels
     .reduce(
-      (found, key) => found.flatMap(({ names, value }) => casesUnder(value, key, names)),
-      casesUnder(mapping, rows, []),
+      (found, key, level) => found.flatMap(({ names, value }) => casesUnder(value, key, names, among[level + 1])),
+      casesUnder(mapping, rows, [], among[0]),
     )
     .toSorted((a, b) => byText(keyOf(a), keyOf(b)));
   const isKnown = keys.every((key) => keyText(key) !== undefined);
@@ -62,6 +116,7 @@ function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
   const otherwise = fallback && evaluate(fallback, scope);
   if (isKnown || present.length === 0) {
     const [only] = present;
+    passedOver.take(only);
     if (only) return handedOn(evaluate(only, scope), placeOf(written, scope));
     return otherwise ?? undetermined(written, scope);
   }
@@ -72,8 +127,12 @@ function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
   const found = cases.map(({ value }) => (value ? evaluate(value, scope) : absent));
   const options = otherwise ? [...found, otherwise] : found;
   const [value, ...others] = options;
-  if (value && new Set(options.map((one) => describe(one, scope))).size === 1)
-    return handedOn(alsoFrom(value, others), placeOf(written, scope));
+  const isOne = value && new Set(options.map((one) => describe(one, scope))).size === 1;
+  const [taken, ...equal] = present;
+  // what says the same as the row that is taken is compared with it
+  for (const one of isOne ? equal : []) passedOver.pass(one);
+  for (const one of isOne ? [taken] : present) passedOver.take(one);
+  if (isOne) return handedOn(alsoFrom(value, others), placeOf(written, scope));
   return choiceOf(labelOf(keys, cases.map(keyOf), scope), options, written.origins);
 }
 
@@ -85,6 +144,8 @@ function labelOf(keys: readonly Value[], names: readonly string[], scope: Scope)
   const open = keys.filter((key) => keyText(key) === undefined).map((key) => describe(key, scope));
   return abridged(`${open.join('/')} of ${JSON.stringify(names)}`, limits.policy.conditionLength);
 }
+
+const entriesOfObject = (value: Value | undefined): readonly Entry[] => (value?.kind === 'object' ? value.entries : []);
 
 function keyText(value: Value): string | undefined {
   return value.kind === 'number' || value.kind === 'bool' ? String(value.value) : knownText(value);
@@ -99,9 +160,14 @@ interface Case {
 const keyOf = ({ names }: Case): string => names.map((name) => name.replace(/[%/]/g, encodeURIComponent)).join('/');
 
 /** What stands under a key, or under every key when it is not known. */
-function casesUnder(value: Value | undefined, key: string | undefined, names: readonly string[]): readonly Case[] {
+function casesUnder(
+  value: Value | undefined,
+  key: string | undefined,
+  names: readonly string[],
+  among: ReadonlySet<string> | undefined,
+): readonly Case[] {
   if (key !== undefined) return [{ names, value: propertyOf(value, key) }];
-  const entries = value?.kind === 'object' ? value.entries : [];
+  const entries = entriesOfObject(value).filter((entry) => among?.has(entry.key) ?? true);
   // of keys that are written twice, the last one counts
   const last = new Map(entries.map((entry) => [entry.key, entry.value]));
   return last.size === 0

@@ -61,6 +61,22 @@ export function isEmpty(name: string, { template, unset }: Scope): boolean {
   return unset?.has(name) === true || textAt(template.root, 'Parameters', name, 'Default') === '';
 }
 
+/** Whether a parameter is what its default says as long as nobody who deploys the template says otherwise. */
+export function isByDefault(name: string, { template, parameters, overridden, open }: Scope): boolean {
+  if (overridden.has(name) || valueAt(template.root, 'Parameters', name) === undefined) return false;
+  return !parameters.has(name) || open?.has(name) === true;
+}
+
+/** The texts that a parameter may be, where the template says so. */
+export function allowedTexts(name: string, { template }: Scope): ReadonlySet<string> | undefined {
+  const values = valueAt(template.root, 'Parameters', name, 'AllowedValues');
+  const texts = itemsOf(values).flatMap((one) => scalarOf(one) ?? []);
+  return values && texts.length > 0 && texts.length === itemsOf(values).length ? new Set(texts) : undefined;
+}
+
+const scalarOf = (value: Value): string | undefined =>
+  value.kind === 'number' || value.kind === 'bool' ? String(value.value) : knownText(value);
+
 /** A list that is written as text with commas. What is not known of it may have commas. */
 function listIn(value: Value): Value {
   if (value.kind === 'choice') return { ...value, options: value.options.map(listIn) };

@@ -120,6 +120,13 @@ function patternsOf(
   const session = entry.type === 'AWS' ? sessionOf(known, roles) : undefined;
   if (session !== undefined) return [patternOf([`AWS:${session}`], glob, strings.symbols)];
   const pieces = entry.type === 'Service' ? serviceOf(entry.value.pieces) : entry.value.pieces;
+  const ofAccount = entry.type === 'AWS' ? openAccountOf(pieces) : undefined;
+  if (ofAccount) {
+    // what is not known may be anything else, too
+    const isSure = pieces.length > 1 || (typeof pieces[0] === 'object' && pieces[0].kind === 'account');
+    const itself = isSure ? [] : withSessions(patternOf(pieces, glob, strings.symbols));
+    return [...itself, ...accountPatterns(ofAccount, strings)];
+  }
   if (entry.type === 'AWS' && pieces.at(-1) === ':root')
     return [patternOf(['AWS:', ...pieces.slice(0, -1), ':*'], glob, strings.symbols)];
   if (entry.type === 'AWS') return withSessions(patternOf(pieces, glob, strings.symbols));
@@ -136,6 +143,20 @@ function serviceOf(pieces: readonly Piece[]): readonly Piece[] {
   if (second === undefined) return [first.replace(/\.amazonaws\.com\.cn$/, '.amazonaws.com')];
   const suffix = typeof second !== 'string' && others.length === 0 && /^[a-z0-9-]{1,64}\.$/.test(first);
   return suffix ? [`${first}amazonaws.com`] : pieces;
+}
+
+/** The account of `${account}` and of its root, where that is not known: `arn:aws:iam::${account}:root`. */
+function openAccountOf(pieces: readonly Piece[]): readonly Piece[] | undefined {
+  const [first, second, ...others] = pieces;
+  if (first === 'arn:' && typeof second === 'object' && second.kind === 'partition') {
+    const [service, ...after] = others;
+    return typeof service === 'string' ? openAccountOf([`arn:aws${service}`, ...after]) : undefined;
+  }
+  if (typeof first === 'object') return second === undefined ? [first] : undefined;
+  const known = pieces.length === 1 && first !== undefined ? accountOf(first) : undefined;
+  if (known !== undefined) return [known];
+  const isRoot = first !== undefined && /^arn:[a-z-]{1,20}:iam::$/.test(first) && others.join() === ':root';
+  return isRoot && typeof second === 'object' ? [second] : undefined;
 }
 
 /** The account of `123456789012` and of `arn:aws:iam::123456789012:root`. */

@@ -52,6 +52,11 @@ export function builtIn(info: Called, run: Run): Thing | undefined {
     case 'JSON.parse':
     case 'json.loads':
     case 'json.load':
+    case 'yaml.load':
+    case 'yaml.safe_load':
+    case 'yaml.full_load':
+    case 'yaml.parse':
+    case 'js-yaml.load':
       if (first?.kind === 'record' || first?.kind === 'list') return first;
       break;
     case 'Object.values':

@@ -5,7 +5,7 @@ import { writtenText } from '../../located/value.ts';
 import type { Argument, Call, Expression, Parameter, Placed } from '../syntax/tree.ts';
 import { builtIn } from './built-ins.ts';
 import { camel, choiceOf, constructThing, isNothing, listThing, nothing, opaque } from './data.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, givenOr } from './evaluate.ts';
 import { bindPattern, execute, returnedBy } from './execute.ts';
 import { bodyOf, functionOf, makerOf } from './functions.ts';
 import { methodOf } from './methods-by-type.ts';
@@ -296,12 +296,17 @@ function bindParameters(
     }
     const named = isPython ? given.find(({ name }) => name === parameter.name) : undefined;
     const thing = named ? named.thing : left.shift()?.thing;
-    const value = isNothing(thing) && parameter.otherwise ? evaluate(parameter.otherwise, scope, run) : thing;
-    bindPattern(parameter.target, value ?? nothing(at), scope, run);
-    if (parameter.isField && parameter.name !== undefined && target.self?.kind === 'construct' && value)
+    const isGiven = isPython && thing !== undefined && !isUnknownArgument(thing);
+    const value = isGiven ? thing : givenOr(thing ?? nothing(at), parameter.otherwise, scope, run, at);
+    bindPattern(parameter.target, value, scope, run);
+    const isSet = thing !== undefined || parameter.otherwise !== undefined;
+    if (parameter.isField && parameter.name !== undefined && target.self?.kind === 'construct' && isSet)
       target.self.fields.set(parameter.name, value);
   }
 }
+
+/** Whether nothing is known of an argument, not even whether it is given. */
+const isUnknownArgument = (thing: Thing): boolean => thing.kind === 'opaque' && thing.label !== undefined;
 
 /** Arguments of which nothing is known but the parameters' names, in a function or class of a name. */
 export function unknownArguments(parameters: readonly Parameter[], scope: Scope, run: Run): readonly Given[] {

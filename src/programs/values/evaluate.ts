@@ -366,6 +366,8 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
     return choiceOf(name, operator === '&&' ? [right, nothing(at)] : [left, right], at);
   }
   const right = evaluate(node.right, scope, run);
+  const both = operator === '|' && scope.module.language === 'python' ? unionOf(left, right, at) : undefined;
+  if (both) return both;
   noteCompared(node, scope, run);
   if (operator === '===' || operator === '!==' || operator === '==' || operator === '!=') {
     const equal = areEqual(left, right) ?? presence(left, right);
@@ -379,6 +381,19 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
   const inside = operator === 'in' ? isIn(left, right, scope.module.language) : undefined;
   if (inside !== undefined) return dataOf({ kind: 'bool', value: inside, origins: [at] });
   return operator === '/' ? below(left, right, at) : opaque(`${described(left)} ${operator} ${described(right)}`, at);
+}
+
+/** `a | b` of Python: a dictionary with what is in both, of which the second one counts, or a set; undefined for anything else. */
+export function unionOf(left: Thing, right: Thing, at: Span): Thing | undefined {
+  if (left.kind === 'record' || right.kind === 'record') {
+    const record: RecordThing = { kind: 'record', entries: [], origins: [at] };
+    for (const one of [left, right]) spreadRecord(record, one);
+    return record;
+  }
+  if (left.kind !== 'list' || right.kind !== 'list') return undefined;
+  const items = [...left.items];
+  const partial = spreadInto(items, right) || left.partial === true;
+  return { ...listThing(items, at, partial), unordered: true };
 }
 
 /** `Path(…) / 'name'` of Python; a quotient of anything else is unknown. */
@@ -421,6 +436,25 @@ function presence(left: Thing, right: Thing): boolean | undefined {
 }
 
 /** Whether something is neither null nor undefined. */
+/**
+ * What a name stands for that has a default: what it is given, and where that is nothing the default; either where it is not known
+ * whether it is given anything.
+ */
+export function givenOr(given: Thing, fallback: Expression | undefined, scope: Scope, run: Run, at: Span): Thing {
+  const there = fallback ? isPresent(given) : true;
+  if (there === true || !fallback) return given;
+  if (there === false) return evaluate(fallback, scope, run);
+  const name = described(given);
+  const other = inCases(run, caseOf(name, 1), () => evaluate(fallback, scope, run));
+  return isSomething(other) ? choiceOf(name, [given, other], at) : given;
+}
+
+/** Whether a default says more than that nothing is known: a list, an object, a text that is not empty. */
+function isSomething(thing: Thing): boolean {
+  if (thing.kind === 'data') return thing.value.kind === 'string' && textOf(thing) !== '';
+  return thing.kind === 'list' || thing.kind === 'record';
+}
+
 function isPresent(thing: Thing): boolean | undefined {
   if (thing.kind === 'data') return thing.value.kind !== 'null';
   return thing.kind === 'opaque' || thing.kind === 'library' || thing.kind === 'choice' ? undefined : true;

@@ -16,7 +16,7 @@ import {
   textThing,
   truthOf,
 } from './data.ts';
-import { conditionOf, evaluate, spreadInto } from './evaluate.ts';
+import { conditionOf, evaluate, givenOr, spreadInto, unionOf } from './evaluate.ts';
 import { classOf, functionOf } from './functions.ts';
 import type { Module } from './modules.ts';
 import { importInto, memberOf } from './names.ts';
@@ -357,7 +357,7 @@ export function bindPattern(target: Pattern, thing: Thing, scope: Scope, run: Ru
       for (const { key, target: inner, otherwise: fallback } of target.entries) {
         const at = spanIn(scope.source, inner);
         const found = key === '' ? opaque(`${nameOf(thing)}[]`, at) : memberOf(thing, key, at, run);
-        bindPattern(inner, fallback && isNothing(found) ? evaluate(fallback, scope, run) : found, scope, run);
+        bindPattern(inner, givenOr(found, fallback, scope, run, at), scope, run);
       }
       if (target.rest) bindPattern(target.rest, restOf(thing, used), scope, run);
       return;
@@ -372,8 +372,9 @@ export function bindPattern(target: Pattern, thing: Thing, scope: Scope, run: Ru
           continue;
         }
         const item = thing.kind === 'list' ? thing.items[index] : undefined;
-        const missing = fallback ? evaluate(fallback, scope, run) : opaque(`${nameOf(thing)}[${index}]`, at);
-        bindPattern(inner, item ?? missing, scope, run);
+        const isShort = fallback && thing.kind === 'list' && !thing.partial;
+        const missing = isShort ? nothing(at) : opaque(`${nameOf(thing)}[${index}]`, at);
+        bindPattern(inner, givenOr(item ?? missing, fallback, scope, run, at), scope, run);
       }
       return;
     case 'member':
@@ -404,7 +405,9 @@ export function assign({ target, operator }: AssignmentExpression, thing: Thing,
   }
   const before = scope.get(target.name);
   const at = spanIn(scope.source, target);
-  const after = before && operator === '+=' ? added(before, thing, at) : thing;
+  const isUnion = operator === '|=' && scope.module.language === 'python';
+  const union = before && isUnion ? unionOf(before, thing, at) : undefined;
+  const after = union ?? (before && operator === '+=' ? added(before, thing, at) : thing);
   scope.assign(target.name, after);
 }
 
@@ -442,7 +445,9 @@ function setMember(
     for (const option of object.options) if (option.kind === 'list') setItem(option, target, index, thing, true);
   } else if (object.kind === 'record') {
     const before = entryOf(object, key);
-    const after = before && operator === '+=' ? added(before, thing, at) : thing;
+    const isUnion = operator === '|=' && scope.module.language === 'python';
+    const union = before && isUnion ? unionOf(before, thing, at) : undefined;
+    const after = union ?? (before && operator === '+=' ? added(before, thing, at) : thing);
     // what is set in some cases only is what it was in the others, or nothing
     const { when } = run;
     const isOne = when === undefined || before === after;

@@ -1,3 +1,4 @@
+import { DATA_ENDINGS } from '../../discovery/programs.ts';
 import { limits } from '../../limits.ts';
 import { parseJson } from '../../located/json-tree.ts';
 import { putInto } from '../../located/lists.ts';
@@ -5,6 +6,7 @@ import { onceOfEach } from '../../located/once.ts';
 import type { Source } from '../../located/source.ts';
 import { valueAt } from '../../located/tree.ts';
 import type { Value } from '../../located/value.ts';
+import { parseYaml } from '../../located/yaml-tree.ts';
 import { type Files, hasFile } from '../../revisions/files.ts';
 import { folderOf, joinPath } from '../../revisions/paths.ts';
 import { parseProgram, programLanguage } from '../syntax/parse.ts';
@@ -155,6 +157,16 @@ function namesIn({ target }: Declaration): readonly string[] {
   }
 }
 
+/** What a file of data says, JSON or one document of YAML; undefined where it cannot be read. */
+function dataIn(source: Source): Value | undefined {
+  if (source.path.endsWith('.json')) {
+    const parsed = parseJson(source);
+    return 'value' in parsed ? parsed.value : undefined;
+  }
+  const parsed = parseYaml(source);
+  return 'documents' in parsed && parsed.documents.length === 1 ? parsed.documents[0] : undefined;
+}
+
 /** The files of a program in one revision. */
 export class Modules {
   readonly #files: Files;
@@ -234,15 +246,14 @@ export class Modules {
   data(path: string): Value | undefined {
     if (!this.#data.has(path)) {
       const content = this.#has(path) && this.#left-- > 0 ? this.#files.read(path) : undefined;
-      const parsed = content?.kind === 'text' ? parseJson(content.source) : undefined;
-      this.#data.set(path, parsed && 'value' in parsed ? parsed.value : undefined);
+      this.#data.set(path, content?.kind === 'text' ? dataIn(content.source) : undefined);
     }
     return this.#data.get(path);
   }
 
   /** What a file of data says that a module opens by a path; undefined where the repository has none there. */
   opened(path: FilePath, from: Module): Value | undefined {
-    if (!path.path.endsWith('.json')) return undefined;
+    if (!DATA_ENDINGS.some((ending) => path.path.endsWith(ending))) return undefined;
     const places = placesOf(path, from.source.path, (folder) => this.#files.list(folder));
     const found = places.find((place) => this.#has(place));
     return found === undefined ? undefined : this.data(found);
