@@ -82,7 +82,7 @@ export function readProgram(
 function namesCalledIn({ source }: Module): ReadonlySet<string> {
   const called = new Set<string>();
   for (const [, declares, name] of source.text.matchAll(
-    /(?:\b(function|def)\b[\s*]{1,10})?([A-Za-z_$][\w$]*)[ \t]{0,5}\(/g,
+    /(?<![\w$])(?:(function|def)\b[\s*]{1,10})?([A-Za-z_$][\w$]{0,99})[ \t]{0,5}\(/g,
   ))
     if (declares === undefined && name !== undefined) called.add(name);
   return called;
