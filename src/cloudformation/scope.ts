@@ -1,3 +1,4 @@
+import { EVALUATION, tookSteps } from '../batch-work.ts';
 import { limits } from '../limits.ts';
 import { Reading } from '../located/readings.ts';
 import type { Span } from '../located/source.ts';
@@ -77,6 +78,7 @@ export function note(run: Run, undecided: Undecided): void {
 
 /** Counts one step of the evaluation; false, with a note, when there were too many of them. */
 export function countStep({ run, template }: Scope, at: Span | undefined): boolean {
+  tookSteps(EVALUATION);
   if (++run.steps <= maxSteps) return true;
   noteLimit(run, template, `more than ${maxSteps} values`, at);
   return false;

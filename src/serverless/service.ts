@@ -1,3 +1,4 @@
+import { EVALUATION, tookSteps } from '../batch-work.ts';
 import { limits } from '../limits.ts';
 import { Reading } from '../located/readings.ts';
 import type { Span } from '../located/source.ts';
@@ -49,6 +50,7 @@ export function step(service: Service, origins: Origins, work: () => Value): Val
   const exceeded = limitOf(service);
   if (exceeded !== undefined) return beyond(exceeded, service, origins);
   service.steps++;
+  tookSteps(EVALUATION);
   service.depth++;
   try {
     return work();

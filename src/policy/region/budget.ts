@@ -1,3 +1,4 @@
+import { tookSteps } from '../../batch-work.ts';
 import { TracelessError } from '../../located/traceless.ts';
 
 /** Thrown when a decision takes more steps than it may; its caller turns it into `undecided(limit)`. */
@@ -24,7 +25,8 @@ export class Budget {
   spend(steps: number): void {
     this.#left -= steps;
     if (this.#left < 0) throw new LimitReached('the budget of steps is spent');
-    this.#outer?.spend(steps);
+    if (this.#outer) this.#outer.spend(steps);
+    else tookSteps(steps);
   }
 }
 

@@ -1,3 +1,4 @@
+import { EVALUATION, tookSteps } from '../../batch-work.ts';
 import { namesPermissions } from '../../discovery/programs.ts';
 import { type Cases, inBoth } from '../../grants/cases.ts';
 import type { PolicyUse } from '../../grants/grant.ts';
@@ -182,6 +183,7 @@ export function noteLimit(run: Run, source: Source, what: string): void {
 
 /** Counts a step; false when no more may be made. */
 export function mayGoOn(run: Run, source: Source): boolean {
+  tookSteps(EVALUATION);
   const isFar = isFarAhead(run);
   if (++run.steps <= limits.programs.steps && run.depth < limits.programs.depth && !isFar) return true;
   if (!run.isOver) {

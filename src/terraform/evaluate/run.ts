@@ -1,3 +1,4 @@
+import { EVALUATION, tookSteps } from '../../batch-work.ts';
 import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import { TracelessError } from '../../located/traceless.ts';
@@ -100,6 +101,7 @@ export class Run {
 
   /** Begins a step one level deeper, which `leave` ends, however it ends. */
   enter(): void {
+    tookSteps(EVALUATION);
     if (++this.#steps > this.limits.steps) throw this.#over(`more than ${this.#most} steps of evaluation`);
     if (this.#depth >= this.limits.depth)
       throw new LimitReached(`more than ${this.limits.depth} levels of expressions`);
