@@ -2,6 +2,7 @@ import { objectAt } from '../grants/written-document.ts';
 import type { Span } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
 import { type Entry, knownText, type ListValue, type Origins, stringValue, type Value } from '../located/value.ts';
+import { referredBy } from './referred-by.ts';
 
 // Where org-formation deploys stacks and resources (org-formation documentation, "Organization bindings"). What is in an account only
 // is there under a condition on the account: so a binding that reaches more accounts is more, and one that reaches fewer is less.
@@ -61,7 +62,7 @@ function replaced(entries: readonly Entry[], key: string, value: Value, keySpan?
 
 /** A binding itself, or the one of the template that is referred to. */
 function bindingOf(written: Value | undefined, root: Value): Value | undefined {
-  const name = referred(written);
+  const name = referredBy(written);
   return name === undefined ? written : propertyOf(propertyOf(root, SECTION), name);
 }
 
@@ -127,14 +128,8 @@ function call(key: string, given: Value | readonly Value[], origins: Origins): V
   return { kind: 'object', entries: keySpan ? [{ key, keySpan, value }] : [], origins };
 }
 
-/** What a value refers to, where it is a reference and no more. */
-function referred(value: Value | undefined): string | undefined {
-  const only = value?.kind === 'object' && value.entries.length === 1 ? value.entries[0] : undefined;
-  return only?.key === 'Ref' ? knownText(only.value) : undefined;
-}
-
 /** An account or unit by its logical name or its number. */
 function nameOf(value: Value): string {
   if (value.kind === 'number') return value.digits ?? String(value.value);
-  return referred(value) ?? knownText(value) ?? '?';
+  return referredBy(value) ?? knownText(value) ?? '?';
 }

@@ -3,11 +3,12 @@ import { itemsOf, propertyOf, textAt, valueAt } from '../located/tree.ts';
 import { knownText, type Value, writtenText } from '../located/value.ts';
 import { embeddedDocument } from './embedded.ts';
 import { noteNames } from './given.ts';
-import { dependsOnDefaults, referredBy } from './intrinsics/conditions.ts';
+import { dependsOnDefaults } from './intrinsics/conditions.ts';
 import { expandIncludes } from './intrinsics/include.ts';
 import type { Evaluate } from './intrinsics/intrinsic.ts';
 import { localFile } from './local-file.ts';
 import { isEmpty, isUnset } from './parameters/parameters.ts';
+import { referredBy } from './referred-by.ts';
 import { note, nothingAssumed, placeOf, type Scope } from './scope.ts';
 import { documentsOf, templateOf } from './template.ts';
 

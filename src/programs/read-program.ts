@@ -1,3 +1,4 @@
+import { once } from '../located/once.ts';
 import type { Files } from '../revisions/files.ts';
 import { libraries } from './cdk/library.ts';
 import type { Part } from './repeated.ts';
@@ -57,14 +58,14 @@ export function readProgram(
     if (thing) run.open.add(thing);
   }
   const parts = [endOf(run)];
-  const called = namesCalledIn(module);
+  const called = once(() => namesCalledIn(module));
   const later: Run['seen'][number][] = [];
   // what is come to on the way is followed, too; functions that something in the file calls come last: by then most were called
   for (let next = 0, last = 0; next < run.seen.length || last < later.length; ) {
     const isFirst = next < run.seen.length;
     const seen = isFirst ? run.seen[next++] : later[last++];
     if (!seen || seen.thing.scope.module !== module) continue;
-    if (isFirst && seen.thing.kind === 'function' && called.has(seen.thing.name)) {
+    if (isFirst && seen.thing.kind === 'function' && called().has(seen.thing.name)) {
       later.push(seen);
       continue;
     }

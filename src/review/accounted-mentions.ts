@@ -26,21 +26,23 @@ export async function accountedMentions(read: ReadBoth, understood: Understood, 
     const isUnread = understood.unreadLimits.has(change.path);
     // most files are read by a front-end as they stand: of them nothing is left, whatever the change did to them
     if (!isUnread && isCovered(whole.base, accounts.base) && isCovered(whole.head, accounts.head)) continue;
-    if (whole.base && whole.head && !isUnread && saysTheSame(whole.base.source, whole.head.source)) continue;
     const [base, head] = [whole.base && withoutComments(whole.base), whole.head && withoutComments(whole.head)];
     const diff = diffOf(change.path, change.basePath, base?.source, head?.source);
-    if (head) brought.push(...unaccounted(head, diff.added, accounts.head));
+    const added = head ? unaccounted(head, diff.added, accounts.head) : [];
     // what limits somebody at base counts as it was: what the change takes away of it is told here
     const gone = base ? unaccounted(base, diff.deleted, isUnread ? nothingAccounted : accounts.base) : [];
-    taken.push(...gone);
+    const kept =
+      base && head
+        ? changedAround(
+            { read: base, changed: diff.deleted, accounted: accounts.base },
+            { read: head, changed: diff.added, accounted: accounts.head },
+          )
+        : { brought: [], taken: [] };
+    const isSomething = [added, gone, kept.brought, kept.taken].some(({ length }) => length > 0);
+    if (!isSomething || (!isUnread && saysTheSame(whole.base?.source, whole.head?.source))) continue;
+    brought.push(...added, ...kept.brought);
+    taken.push(...gone, ...kept.taken);
     if (head && gone.length > 0) denied.push(...unaccounted(head, diff.added, nothingAccounted));
-    if (!base || !head) continue;
-    const kept = changedAround(
-      { read: base, changed: diff.deleted, accounted: accounts.base },
-      { read: head, changed: diff.added, accounted: accounts.head },
-    );
-    brought.push(...kept.brought);
-    taken.push(...kept.taken);
   }
   const elsewhere = await usedElsewhere({ brought, taken }, understood.revisions);
   const isListed = (one: Occurrence): boolean => understood.isOnlyListed(fileOf(one));

@@ -10,7 +10,8 @@ import { parseYaml } from '../located/yaml-tree.ts';
  * Whether a file that nobody evaluates surely says the same in both revisions: data in another layout or order, or a program in which
  * names that it declares are called otherwise, and nothing else.
  */
-export function saysTheSame(base: Source, head: Source): boolean {
+export function saysTheSame(base: Source | undefined, head: Source | undefined): boolean {
+  if (!base || !head) return false;
   if (Math.max(base.text.length, head.text.length) > LONGEST) return false;
   if (/\.(?:ya?ml|json)$/i.test(head.path)) return isSameData(base, head);
   return isProgram(head.path) && isRenamed(base.text, head.text);

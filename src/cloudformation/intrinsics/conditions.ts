@@ -7,6 +7,7 @@ import { byText } from '../../located/order.ts';
 import { choiceOf, itemsOf, propertyOf } from '../../located/tree.ts';
 import { handedOn, knownText, type Origins, stringValue, type Value } from '../../located/value.ts';
 import { isByDefault, otherParameter } from '../parameters/parameters.ts';
+import { referredBy } from '../referred-by.ts';
 import { maxDepth, maxSteps, type Scope } from '../scope.ts';
 import { describe } from './describe.ts';
 import type { Evaluate } from './intrinsic.ts';
@@ -299,12 +300,6 @@ function overriddenBy(condition: Value, value: boolean, scope: Scope, evaluate: 
   } finally {
     scope.run.depth--;
   }
-}
-
-/** The name that a value refers to, where it is a reference and no more. */
-export function referredBy(value: Value): string | undefined {
-  const call = value.kind === 'object' && value.entries.length === 1 ? value.entries[0] : undefined;
-  return call?.key === 'Ref' ? knownText(call.value) : undefined;
 }
 
 /** What is known of a condition of the Conditions section. */

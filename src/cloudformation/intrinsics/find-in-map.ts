@@ -4,8 +4,9 @@ import { byText } from '../../located/order.ts';
 import { choiceOf, propertyOf, valueAt } from '../../located/tree.ts';
 import { type Entry, handedOn, knownText, type ObjectValue, type Value } from '../../located/value.ts';
 import { allowedTexts, isByDefault } from '../parameters/parameters.ts';
+import { knownScalar } from '../parameters/scalars.ts';
+import { referredBy } from '../referred-by.ts';
 import { note, placeOf, type Scope, unknown } from '../scope.ts';
-import { referredBy } from './conditions.ts';
 import { describe } from './describe.ts';
 import { type Evaluate, type Intrinsic, undetermined } from './intrinsic.ts';
 
@@ -48,7 +49,7 @@ interface Key {
 function keyIn(written: Value, scope: Scope, evaluate: Evaluate): Key {
   const value = evaluate(written, scope);
   const parameter = referredBy(written);
-  const isOpen = parameter !== undefined && keyText(value) !== undefined && isByDefault(parameter, scope);
+  const isOpen = parameter !== undefined && knownScalar(value) !== undefined && isByDefault(parameter, scope);
   return { value, ...(isOpen && { parameter }) };
 }
 
@@ -71,7 +72,7 @@ function lookUpByDefault(
     return new Set(names.map(({ key }) => key).filter((key) => allowed?.has(key) ?? true));
   });
   const keys = lookup.keys.map(({ value, parameter }, level): Value | undefined => {
-    const text = keyText(value) ?? '';
+    const text = knownScalar(value) ?? '';
     const names = among[level];
     if (parameter === undefined || !names) return value;
     if (!names.has(text) || names.size < 2) return undefined;
@@ -101,7 +102,7 @@ function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
   const { name, keys, among = [], fallback, written } = lookup;
   const { passedOver } = scope.run;
   const mapping = propertyOf(propertyOf(scope.template.root, 'Mappings'), name);
-  const [rows, ...levels] = keys.map(keyText);
+  const [rows, ...levels] = keys.map(knownScalar);
   // in one order, whatever order the mapping has them in
   const cases = levels
     .reduce(
@@ -109,7 +110,7 @@ function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
       casesUnder(mapping, rows, [], among[0]),
     )
     .toSorted((a, b) => byText(keyOf(a), keyOf(b)));
-  const isKnown = keys.every((key) => keyText(key) !== undefined);
+  const isKnown = keys.every((key) => knownScalar(key) !== undefined);
   const present = cases.flatMap(({ value }) => (value ? [value] : []));
   if (isKnown && present.length > 0) passedOver.pass(fallback);
   else passedOver.take(fallback);
@@ -141,15 +142,11 @@ function lookUp(lookup: Lookup, scope: Scope, evaluate: Evaluate): Value {
  * same keys are decided together, in whichever mappings and in whatever order they are (policy/decision/keyed-cases.ts).
  */
 function labelOf(keys: readonly Value[], names: readonly string[], scope: Scope): string {
-  const open = keys.filter((key) => keyText(key) === undefined).map((key) => describe(key, scope));
+  const open = keys.filter((key) => knownScalar(key) === undefined).map((key) => describe(key, scope));
   return abridged(`${open.join('/')} of ${JSON.stringify(names)}`, limits.policy.conditionLength);
 }
 
 const entriesOfObject = (value: Value | undefined): readonly Entry[] => (value?.kind === 'object' ? value.entries : []);
-
-function keyText(value: Value): string | undefined {
-  return value.kind === 'number' || value.kind === 'bool' ? String(value.value) : knownText(value);
-}
 
 /** What stands under some keys: the names of those that are not known, and the value, undefined where nothing does. */
 interface Case {

@@ -4,6 +4,7 @@ import { choiceOf, itemsOf, propertyOf, textAt, valueAt } from '../../located/tr
 import { knownText, type Origins, type Piece, stringValue, type Value } from '../../located/value.ts';
 import { describe } from '../intrinsics/describe.ts';
 import { type Scope, unknown } from '../scope.ts';
+import { knownScalar } from './scalars.ts';
 
 /** What a parameter type begins with whose value is kept in the parameter store. */
 const inStore = 'AWS::SSM::Parameter::Value';
@@ -70,12 +71,9 @@ export function isByDefault(name: string, { template, parameters, overridden, op
 /** The texts that a parameter may be, where the template says so. */
 export function allowedTexts(name: string, { template }: Scope): ReadonlySet<string> | undefined {
   const values = valueAt(template.root, 'Parameters', name, 'AllowedValues');
-  const texts = itemsOf(values).flatMap((one) => scalarOf(one) ?? []);
+  const texts = itemsOf(values).flatMap((one) => knownScalar(one) ?? []);
   return values && texts.length > 0 && texts.length === itemsOf(values).length ? new Set(texts) : undefined;
 }
-
-const scalarOf = (value: Value): string | undefined =>
-  value.kind === 'number' || value.kind === 'bool' ? String(value.value) : knownText(value);
 
 /** A list that is written as text with commas. What is not known of it may have commas. */
 function listIn(value: Value): Value {

@@ -1,4 +1,4 @@
-import { stringValue, type Value } from '../../located/value.ts';
+import { knownText, stringValue, type Value } from '../../located/value.ts';
 
 /** The texts, numbers and booleans of an object by their keys. Parameters are text, whatever they look like in the file. */
 export function scalarsIn(object: Value | undefined): ReadonlyMap<string, Value> {
@@ -13,4 +13,9 @@ function isScalar(value: Value): boolean {
 /** A number or boolean as text. */
 export function textOf(value: Value): Value {
   return value.kind === 'number' || value.kind === 'bool' ? stringValue(String(value.value), value.origins) : value;
+}
+
+/** The text that a value is: a known one, a number or a boolean. */
+export function knownScalar(value: Value): string | undefined {
+  return knownText(textOf(value));
 }

@@ -435,7 +435,6 @@ function presence(left: Thing, right: Thing): boolean | undefined {
   return isNothing(left) && isPresent(right) ? false : undefined;
 }
 
-/** Whether something is neither null nor undefined. */
 /**
  * What a name stands for that has a default: what it is given, and where that is nothing the default; either where it is not known
  * whether it is given anything.
@@ -455,6 +454,7 @@ function isSomething(thing: Thing): boolean {
   return thing.kind === 'list' || thing.kind === 'record';
 }
 
+/** Whether something is neither null nor undefined. */
 function isPresent(thing: Thing): boolean | undefined {
   if (thing.kind === 'data') return thing.value.kind !== 'null';
   return thing.kind === 'opaque' || thing.kind === 'library' || thing.kind === 'choice' ? undefined : true;

@@ -4,6 +4,7 @@ import { definedName, quotedName, withoutMarks } from '../../located/defined-nam
 import { abridged } from '../../located/digest.ts';
 import { onceOf } from '../../located/once.ts';
 import type { Piece, Value } from '../../located/value.ts';
+import { isScalar } from './open-lists.ts';
 
 const longestName = limits.terraform.nameLength;
 
@@ -38,16 +39,11 @@ const TIGHTEST = 6;
  * stands first.
  */
 export function describeOperation(left: Value, operator: string, right: Value): string {
-  if ((operator === '==' || operator === '!=') && isLiteral(left) && !isLiteral(right))
+  if ((operator === '==' || operator === '!=') && isScalar(left) && !isScalar(right))
     return describeOperation(right, operator, left);
   const own = BINDING[operator] ?? BINDING[operator.charAt(0)] ?? TIGHTEST - 1;
   const isChain = operator === '&&' || operator === '||';
   return `${operand(left, own)} ${operator} ${operand(right, isChain ? own : own + 1)}`;
-}
-
-function isLiteral(value: Value): boolean {
-  if (value.kind === 'string') return value.pieces.every((piece) => typeof piece === 'string');
-  return value.kind === 'bool' || value.kind === 'number' || value.kind === 'null';
 }
 
 /** The name of what an operator in front of a value makes of it. */

@@ -39,13 +39,15 @@ export function noGrantIn(modules: readonly Module[]): readonly Span[] {
   const found: Span[] = [];
   const folders = new Map<string, readonly Module[]>();
   for (const module of modules) folders.set(module.folder, [...(folders.get(module.folder) ?? []), module]);
-  for (const same of folders.values())
-    for (const placed of same[0]?.blocks ?? []) {
+  for (const same of folders.values()) {
+    const blocks = same[0]?.blocks ?? [];
+    for (const placed of blocks) {
       const absent = isInstantiated(placed.block) && same.every((module) => module.instances(placed).length === 0);
       if (absent) found.push(spanIn(placed.source, placed.block));
       else collect(placed, found);
     }
-  for (const [module] of folders.values()) if (module) actionsOfOthers(module.blocks, found);
+    actionsOfOthers(blocks, found);
+  }
   for (const module of modules) for (const call of module.calls()) if (!call.opaque) taken(call, found);
   for (const { run } of modules.slice(0, 1)) found.push(...run.passedOver);
   return found;

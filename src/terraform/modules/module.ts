@@ -202,18 +202,18 @@ export class Module {
     const isTold = assumptions.decide(value);
     if (!isTold && !assumptions.some) return none;
     const source = sourceOf(meta, placed.source);
-    const variables = this.#resolve('var');
-    const names: Names = variables ? { var: assumptions.otherwise(variables, value) } : {};
-    const text = sourceText(source, meta.value);
     const supposed = this.#supposedInstances(meta, source, isTold ? ['empty', 'all'] : ['empty']);
     // no place may tell of a default that says no, as where it decided what a filter or a test of text comes to
     if (!isTold && !supposed) return none;
+    const variables = this.#resolve('var');
+    const names: Names = variables ? { var: assumptions.otherwise(variables, value) } : {};
     if (supposed && (!isTold || meta.name.name !== 'for_each'))
       return { ...supposed, all: supposed.all.map((each) => named(each)) };
     function named(each: Instance): Instance {
       return { ...each, values: { ...each.values, ...names } };
     }
     const [first] = supposed?.all ?? [];
+    const text = sourceText(source, meta.value);
     // of a module's own text, which other modules may have, too
     const cases =
       (first && existenceOf(first)) ?? caseOf(this.address === '' ? text : `${text} in ${this.address.slice(0, -1)}`);

@@ -1,3 +1,4 @@
+import { onceOfEach } from '../../located/once.ts';
 import { propertyOf } from '../../located/tree.ts';
 import { knownText, type Value } from '../../located/value.ts';
 import { describe } from '../evaluate/describe.ts';
@@ -10,8 +11,6 @@ const ARGUMENTS = ['profile', 'access_key', 'shared_config_files', 'shared_crede
 /** The nested blocks of a provider by which it takes a role, which is one of that account. */
 const ROLES = ['assume_role', 'assume_role_with_web_identity'];
 
-const known = new WeakMap<Module, Map<string, string>>();
-
 /**
  * The account that a resource's own provider works in, as a text that is equal for equal accounts: '' for that of the usual
  * provider, and where the module does not configure the provider. So a name in one account is not the same name in another.
@@ -23,18 +22,14 @@ export function accountOf(module: Module, { block, source }: Placed): string {
   const written = sourceOf(attribute, source).text.slice(start, Math.min(end, start + 200));
   const [type, alias, ...more] = written.replaceAll('"', '').trim().split('.');
   if (type === undefined || alias === undefined || more.length > 0) return '';
-  const ofModule = known.get(module) ?? new Map<string, string>();
-  known.set(module, ofModule);
-  const key = `${type}.${alias}`;
-  const account = ofModule.get(key) ?? otherThanUsual(module, type, alias);
-  ofModule.set(key, account);
-  return account;
+  return otherThanUsual(module, `${type}.${alias}`);
 }
 
-function otherThanUsual(module: Module, type: string, alias: string): string {
+const otherThanUsual = onceOfEach((module: Module, provider: string): string => {
+  const [type = '', alias] = provider.split('.');
   const own = configured(module, type, alias);
   return own === configured(module, type, undefined) ? '' : own;
-}
+});
 
 /** What a provider's configuration tells of its account. */
 function configured(module: Module, type: string, alias: string | undefined): string {
