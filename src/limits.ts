@@ -355,15 +355,15 @@ const all = {
     /** Steps that one decision may take. */
     decisionSteps: 1_000_000,
     /** Steps that all decisions of one comparison may take together. */
-    comparisonSteps: 15_000_000,
+    comparisonSteps: 13_000_000,
     /** Steps that all decisions together may take which tell whether one grantee became another one. */
-    matchingSteps: 5_000_000,
-    /** Steps that telling one part of an answer costs: its place, its witness, its words. So there are 15,000 of them at most. */
+    matchingSteps: 3_000_000,
+    /** Steps that telling one part of an answer costs: its place, its witness, its words. So there are 13,000 of them at most. */
     partSteps: 1_000,
     /** Statements of other control policies of a root that may stop what one no longer stops. */
     guards: 100,
     /** Steps that each question costs which one action of one grantee asks, though it was answered before. */
-    askingSteps: 20,
+    askingSteps: 30,
     /** Actions written without effect that are told; of more it is only said that there are more. */
     vain: 15_000,
     /** Files that are told of one by one where the budget of the comparison is spent; those of more files are told of together. */

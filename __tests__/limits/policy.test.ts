@@ -114,7 +114,7 @@ reached('policy', {
   decisionSteps: steps('decisionSteps'),
   comparisonSteps: steps('comparisonSteps'),
   // there is room for ten parts of an answer, and for what it takes to find them
-  partSteps: lowered('policy', 'comparisonSteps', 10.9 * policy.partSteps, (beyond) => {
+  partSteps: lowered('policy', 'comparisonSteps', 10.5 * (policy.partSteps + 2 * policy.askingSteps), (beyond) => {
     const grants = Array.from({ length: 10 + beyond }, (_, i) =>
       grantOf({ Statement: allow('bedrock:DeleteGuardrail') }, { grantee: role(`aws_iam_role.r${i}`) }),
     );
