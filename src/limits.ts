@@ -126,13 +126,13 @@ const all = {
     /** Blocks of one address that are looked at: Terraform refuses the second one, and each refers to all of them. */
     repeatedBlocks: 8,
     /** Policies that one root gives to grantees: each of many may be given to each of many. */
-    grants: 20_000,
+    grants: 10_000,
     /** Steps of one root's evaluation for what resources that nobody reads, and outputs, are given; `steps` is for the rest. */
     carriedSteps: 100_000,
     /** More instances of one block are not looked at: each of them costs an evaluation of all that the block says. */
     instances: 500,
     /** Instances of all blocks of one root; what more of them there are is not looked at. */
-    allInstances: 50_000,
+    allInstances: 25_000,
     /** How far callers of callers of a changed module are looked for; those that are found last are looked at as roots. */
     callerLevels: 20,
     /** Up to here all configuration files are read to find callers; above, files are searched where the revision can do that. */

@@ -3,7 +3,7 @@ import { stringValue } from '../../../src/located/value.ts';
 import { lazyEntry, unknown } from '../../../src/terraform/modules/values.ts';
 
 const at = { source: { path: 'main.tf', text: '' }, start: 0, end: 0 };
-const run = { spent: 0 };
+const run = { spent: 0, cycles: 0 };
 
 test('is computed once, when it is asked for', () => {
   let computed = 0;
@@ -41,7 +41,7 @@ test('has its value where it is written as JSON: grants are told apart by that',
 });
 
 test('is computed again where an account apart was spent meanwhile', () => {
-  const run = { spent: 0 };
+  const run = { spent: 0, cycles: 0 };
   let computed = 0;
   const entry = lazyEntry(
     run,

@@ -75,6 +75,8 @@ export class Run {
   readonly read = new Set<string>();
   /** Whether only what names permissions matters. */
   isApart = false;
+  /** How often something was asked for while it was computed. */
+  cycles = 0;
   #apart = 0;
   #spent = 0;
   #most: number;

@@ -70,6 +70,7 @@ export class Module {
   readonly #instances = new Map<Placed, Instances>();
   readonly #calls = new Map<Placed, readonly Call[]>();
   readonly #scopes = new Map<Source, Scope>();
+  readonly #shared = new Map<Expression, Value>();
 
   constructor(
     session: Session,
@@ -103,8 +104,23 @@ export class Module {
     return this.blocks.filter(({ block }) => block.type.name === type);
   }
 
-  /** Evaluates an expression; what cannot be computed is an unknown of the expression's own text. */
+  /**
+   * Evaluates an expression; what cannot be computed is an unknown of the expression's own text. What says nothing of the
+   * instance that it stands in is evaluated once for all instances.
+   */
   value(expression: Expression, source: Source, names: Names = {}): Value {
+    const own = Object.keys(names);
+    if (own.length === 0 || mentionsAny(own, source, expression)) return this.#valueOf(expression, source, names);
+    const known = this.#shared.get(expression);
+    if (known) return known;
+    const { spent, cycles } = this.run;
+    const value = this.#valueOf(expression, source, {});
+    // with more steps, or outside of a cycle, it may come to something else
+    if (this.run.spent === spent && this.run.cycles === cycles) this.#shared.set(expression, value);
+    return value;
+  }
+
+  #valueOf(expression: Expression, source: Source, names: Names): Value {
     try {
       return withoutRefusals(evaluate(expression, this.scope(source, names)));
     } catch (error) {
@@ -313,6 +329,12 @@ export class Module {
     if (value) this.#names.set(name, value);
     return value;
   }
+}
+
+/** Whether some of the names may be among those that an expression uses: they are in its text. */
+function mentionsAny(names: readonly string[], { text }: Source, { start, end }: Expression): boolean {
+  const written = text.slice(start, end);
+  return names.some((name) => written.includes(name));
 }
 
 /** What stands for an expression whose value is not known: an unknown of its own text. */

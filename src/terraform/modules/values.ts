@@ -25,7 +25,7 @@ export function open(name: string, entries: readonly Entry[], at: Span): ObjectV
  * nothing because an account apart was spent is computed again.
  */
 export function lazyEntry(
-  run: Pick<Run, 'spent'>,
+  run: Pick<Run, 'spent' | 'cycles'>,
   key: string,
   keySpan: Span,
   compute: () => Value,
@@ -40,13 +40,13 @@ export function lazyEntry(
 class LazyEntry implements Entry {
   readonly key: string;
   readonly keySpan: Span;
-  readonly #run: Pick<Run, 'spent'>;
+  readonly #run: Pick<Run, 'spent' | 'cycles'>;
   readonly #compute: () => Value;
   readonly #inCycle: (key: string) => Value;
   #state: Value | 'computing' | undefined;
 
   constructor(
-    run: Pick<Run, 'spent'>,
+    run: Pick<Run, 'spent' | 'cycles'>,
     key: string,
     keySpan: Span,
     compute: () => Value,
@@ -60,7 +60,10 @@ class LazyEntry implements Entry {
   }
 
   get value(): Value {
-    if (this.#state === 'computing') return this.#inCycle(this.key);
+    if (this.#state === 'computing') {
+      this.#run.cycles++;
+      return this.#inCycle(this.key);
+    }
     if (this.#state !== undefined) return this.#state;
     this.#state = 'computing';
     const { spent } = this.#run;
