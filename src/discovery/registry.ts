@@ -23,9 +23,6 @@ const SERVICE_PROGRAMS = /(?:iam|polic|role|permission|statement|serverless|sls)
 /** Programs in YAML, and what configures them. */
 const PULUMI = /(?:^|\/)(?:Pulumi(?:\.[^/]+)?|Main)\.ya?ml$/;
 
-/** What says in a Landing Zone Accelerator what the policies in JSON files are for. */
-const LANDING_ZONE = /(?:^|\/)(?:iam|organization|network)-config\.yaml$/;
-
 /** Folders whose files are other people's or a machine's: they matter where configuration outside of them names them. */
 const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
 
@@ -81,8 +78,7 @@ export const frontEnds: readonly FrontEndEntry[] = [
   },
   {
     name: 'json',
-    concerns: (path) =>
-      !isNoise(path) && (LANDING_ZONE.test(path) || (path.endsWith('.json') && !endsWith(path, TERRAFORM))),
+    concerns: (path) => !isNoise(path) && endsWith(path, ['.json', '.yaml', '.yml']) && !endsWith(path, TERRAFORM),
     certainly: () => false,
   },
 ];
