@@ -197,7 +197,7 @@ const all = {
     looped: 4_000,
     /** Places that are named as deciding about one condition: of defaults, and of where they are referred to. */
     deciders: 8,
-    /** Tests that one condition is taken apart into; one of more is a test by itself. */
+    /** Tests that one condition is taken apart into; one of more is a test by itself, unless all ask what one thing is. */
     tests: 6,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
