@@ -9,19 +9,16 @@ import { attachedOutside } from '../grants/guarded.ts';
 import { inEveryReading } from '../grants/readings.ts';
 import { unreadable } from '../grants/unreadable.ts';
 import { limits } from '../limits.ts';
-import { masked, unmasked } from '../located/go-template.ts';
-import { parseJson } from '../located/json-tree.ts';
-import { type ParseProblem, undecidedFrom } from '../located/parse-problem.ts';
+import { undecidedFrom } from '../located/parse-problem.ts';
 import type { Source } from '../located/source.ts';
 import { propertyOf, textAt } from '../located/tree.ts';
 import type { Undecided } from '../located/undecided.ts';
 import type { Value } from '../located/value.ts';
-import { parseYaml } from '../located/yaml-tree.ts';
 import type { Files } from '../revisions/files.ts';
 import { documentsIn, type FoundDocument } from './documents.ts';
 import { type Configured, configuredUse, isOfOrganization } from './landing-zone.ts';
-import { withPlaceholders } from './placeholders.ts';
 import { isYaml, mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+import { rootsOf } from './roots.ts';
 import { holdsStatementsAlone, withDocument } from './statements-alone.ts';
 import { useOf } from './use.ts';
 
@@ -54,19 +51,6 @@ export function extractJson(files: Files, path: string): Extraction {
 /** Whether a file can hold policy documents, as far as its name and its text tell. */
 export function mayHoldDocuments(source: Source): boolean {
   return mayBePolicyName(source.path) && (holdsStatementsAlone(source.path) || mayHoldPolicy(source));
-}
-
-/** What a file holds, whatever a tool puts in for its placeholders; or why it cannot be read. */
-function rootsOf(source: Source): { readonly roots: readonly Value[] } | { readonly problem: ParseProblem } {
-  if (!isYaml(source.path)) {
-    const written = parseJson(source);
-    const parsed = 'problem' in written ? (withPlaceholders(source) ?? written) : written;
-    return 'problem' in parsed ? parsed : { roots: [parsed.value] };
-  }
-  const template = masked(source);
-  const parsed = parseYaml(template?.source ?? source);
-  if ('problem' in parsed) return parsed;
-  return { roots: template ? parsed.documents.map((root) => unmasked(root, template.names)) : parsed.documents };
 }
 
 /** Whether a text that cannot be parsed is told of by what reads templates, services or manifests. */

@@ -4,7 +4,7 @@ import { guarding } from '../grants/guarded.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
-import { knownText, type ObjectValue, type Origins, type Value } from '../located/value.ts';
+import { knownText, type Origins, type Value } from '../located/value.ts';
 import { parseYaml } from '../located/yaml-tree.ts';
 import type { Files } from '../revisions/files.ts';
 
@@ -14,6 +14,24 @@ import type { Files } from '../revisions/files.ts';
  */
 const ORGANIZATION = 'organization-config.yaml';
 const CONFIGURATIONS = ['iam-config.yaml', ORGANIZATION, 'network-config.yaml'];
+
+const ROLES = 'iam-config.yaml';
+
+/** Whether a file declares roles, users and groups. */
+export function declaresRoles(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1) === ROLES;
+}
+
+/** The files that declare roles with a policy file, in the folders around that. */
+export function rolesAround(path: string, files: Files): readonly string[] {
+  const found: string[] = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const below = folder === '' ? path : path.slice(folder.length + 1);
+    const one = folder === '' ? ROLES : `${folder}/${ROLES}`;
+    if (configurationAt(one, files)?.defined.has(below)) found.push(one);
+    if (folder === '') return found;
+  }
+}
 
 /** Whether a file is one of these. */
 export function isConfiguration(path: string): boolean {
@@ -29,6 +47,8 @@ interface Definition {
 
 /** Where a policy of an organization acts that configuration deploys. */
 export interface Target {
+  /** The unit or account as it is written. */
+  readonly name: string;
   readonly when: Cases;
   readonly at: Origins;
 }
@@ -139,7 +159,7 @@ function readConfiguration(documents: readonly Value[]): Configuration {
  * The targets of a policy. What is below an organizational unit is below those around it, and below the root: so a policy
  * that moves up guards what it guarded.
  */
-function targetsOf(policy: ObjectValue): readonly Target[] {
+export function targetsOf(policy: Value): readonly Target[] {
   const targets = propertyOf(policy, 'deploymentTargets');
   if (targets?.kind !== 'object') return [];
   const accounts = (key: string) => itemsOf(propertyOf(targets, key));
@@ -155,11 +175,11 @@ function targetsOf(policy: ObjectValue): readonly Target[] {
     const parts = text.split('/', MOST + 1);
     if (parts.length > MOST) parts.splice(0, parts.length, text.replaceAll('/', ' '));
     const around = parts.map((_, at) => guarding(named(parts.slice(0, at + 1).join('/'), unit)));
-    return { when: inAll(around), at: unit.origins };
+    return { name: text, when: inAll(around), at: unit.origins };
   });
   const single = accounts('accounts').map((account): Target => {
     const when = guarding(named(`the account ${knownText(account) ?? ''}`, account));
-    return { when: inAll([when]), at: account.origins };
+    return { name: knownText(account) ?? '', when: inAll([when]), at: account.origins };
   });
   return [...units, ...single];
 }
@@ -171,7 +191,7 @@ const MOST = limits.policy.branches;
 const named = (text: string, { origins }: Value): Value => ({ kind: 'string', pieces: [text], origins });
 
 /** A path to a JSON file below the folder. */
-function pathIn(text: string | undefined): string | undefined {
+export function pathIn(text: string | undefined): string | undefined {
   const path = text?.startsWith('./') ? text.slice(2) : text;
   return path?.endsWith('.json') && !path.startsWith('/') && !path.split('/').includes('..') ? path : undefined;
 }
