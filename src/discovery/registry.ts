@@ -15,6 +15,9 @@ const TERRAFORM_INPUTS = [
 ];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
 
+/** What the command line of SAM gives templates. */
+const SAM_CONFIGURATION = /(?:^|\/)samconfig[^/]*\.toml$/;
+
 /** What names a service, what `${file()}` can read statements from, and programs whose name says that they are about it. */
 const SERVICE = /(?:^|\/)serverless[^/]*\.(?:ya?ml|json|ts|js|cjs|mjs)$/i;
 const SERVICE_INPUTS = ['.yaml', '.yml', '.json'];
@@ -42,7 +45,8 @@ export const frontEnds: readonly FrontEndEntry[] = [
   },
   {
     name: 'cloudformation',
-    concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
+    concerns: (path) =>
+      !isNoise(path) && ((endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM)) || SAM_CONFIGURATION.test(path)),
     certainly: () => false,
   },
   {
