@@ -48,9 +48,13 @@ export function extractJson(files: Files, path: string): Extraction {
   );
 }
 
-/** Whether a file can hold policy documents, as far as its name and its text tell. */
+/** Whether a file can hold policy documents, as far as its name and its text tell; one of YAML that others read as a whole holds none. */
 export function mayHoldDocuments(source: Source): boolean {
-  return mayBePolicyName(source.path) && (holdsStatementsAlone(source.path) || mayHoldPolicy(source));
+  if (!mayBePolicyName(source.path)) return false;
+  if (!isYaml(source.path)) return holdsStatementsAlone(source.path) || mayHoldPolicy(source);
+  if (!mayHoldPolicy(source)) return false;
+  const parsed = rootsOf(source);
+  return 'problem' in parsed ? !isOthers(source) : parsed.roots.some((root) => !isRead(source, root));
 }
 
 /** Whether a text that cannot be parsed is told of by what reads templates, services or manifests. */
