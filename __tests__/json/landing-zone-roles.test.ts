@@ -131,4 +131,11 @@ describe('roles of a Landing Zone Accelerator', () => {
   ])('get nothing by %s', async (_, base, head) => {
     expect(await told(base, head)).toEqual([]);
   });
+
+  it('are told at the target that is new', async () => {
+    const of = (...accounts: string[]) =>
+      `roleSets:\n  - deploymentTargets:\n      accounts:\n${accounts.map((one) => `        - ${one}\n`).join('')}    roles:\n${role('a', 'ml')}`;
+    const { findings } = await reportOn(files(of('Dev', 'Prod')), files(of('Dev')));
+    expect(findings.map(({ location }) => location.source)).toEqual(['        - Prod']);
+  });
 });

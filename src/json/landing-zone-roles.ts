@@ -1,7 +1,7 @@
 import { readTemplate } from '../cloudformation/front-end.ts';
 import { newRun } from '../cloudformation/scope.ts';
 import { inlinePolicies, referenceTo, TemplateBuilder } from '../cloudformation/template-builder.ts';
-import { bounded, type Cases, existenceOf, inBoth, thereIn } from '../grants/cases.ts';
+import { bounded, existenceOf, inBoth, thereIn } from '../grants/cases.ts';
 import { type Extraction, emptyExtraction, type Grant } from '../grants/grant.ts';
 import { inEveryReading } from '../grants/readings.ts';
 import { unreadable } from '../grants/unreadable.ts';
@@ -38,7 +38,7 @@ export function extractRoles(files: Files, path: string): Extraction {
     const stack = readTemplate(configuration.template(at), run);
     return {
       ...emptyExtraction,
-      grants: stack.grants.flatMap((grant) => configuration.where(grant)),
+      grants: stack.grants.map((grant) => configuration.where(grant)),
       memberships: stack.memberships,
       declared: { grantees: stack.declared, modules: [] },
       files: [{ path, parsed: true }],
@@ -79,16 +79,17 @@ class Configuration {
     return this.#builder.template(this.#path, at);
   }
 
-  /** A grant in each of the places that what has it is deployed to. */
-  where(grant: Grant): readonly Grant[] {
+  /** A grant where what has it is deployed to. */
+  where(grant: Grant): Grant {
     const targets = this.#targets.get(grant.grantee.address);
-    if (!targets || targets.length === 0) return [grant];
-    const inCases = (cases: Cases) => thereIn(inBoth(cases, existenceOf(grant)));
-    if (targets.length > limits.policy.branches)
-      return [{ ...grant, ...inCases(bounded(targets.flatMap(({ when }) => when))) }];
-    return targets.map(
-      ({ when, at }): Grant => ({ ...grant, broughtBy: [...at, ...(grant.broughtBy ?? [])], ...inCases(when) }),
-    );
+    if (!targets || targets.length === 0) return grant;
+    const cases = bounded(targets.flatMap(({ when }) => when));
+    const at = targets.slice(0, limits.policy.branches).flatMap((target) => target.at);
+    return {
+      ...grant,
+      broughtBy: [...at, ...(grant.broughtBy ?? [])],
+      ...thereIn(inBoth(cases, existenceOf(grant))),
+    };
   }
 
   #read(root: Value): void {

@@ -28,6 +28,7 @@ export function declaresRoles(path: string): boolean {
 /** The files that declare roles with a policy file, in the folders around that. */
 export function rolesAround(path: string, files: Files): readonly string[] {
   const found: string[] = [];
+  if (pathIn(path) === undefined) return found;
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     const below = folder === '' ? path : path.slice(folder.length + 1);
     const one = folder === '' ? ROLES : `${folder}/${ROLES}`;
