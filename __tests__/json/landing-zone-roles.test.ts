@@ -138,4 +138,12 @@ describe('roles of a Landing Zone Accelerator', () => {
     const { findings } = await reportOn(files(of('Dev', 'Prod')), files(of('Dev')));
     expect(findings.map(({ location }) => location.source)).toEqual(['        - Prod']);
   });
+
+  it('are read where replacements are filled in', async () => {
+    const of = (own: string) => files(roles(role('{{ Prefix }}-a', own), 'accounts: [{{ Account }}]'));
+    expect(await told(of('base'), of('base, ml'))).toEqual([`granted ${ML}`]);
+    expect(await told(of('base, ml'), of('ml'))).toEqual([]);
+    const two = (a: string, b: string) => files(roles(role('{{ Prefix }}-a', a) + role('{{ Prefix }}-b', b)));
+    expect(await told(two('base, ml', 'base'), two('base', 'base, ml'))).toEqual([`granted ${ML}`]);
+  });
 });

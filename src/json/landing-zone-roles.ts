@@ -10,8 +10,7 @@ import { limits } from '../limits.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
 import type { Span } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
-import { type Hole, knownText, stringValue, type Value } from '../located/value.ts';
-import { parseYaml } from '../located/yaml-tree.ts';
+import { type Hole, knownText, stringValue, type Value, writtenText } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 import { pathIn, type Target, targetsOf } from './landing-zone.ts';
 import { rootsOf } from './roots.ts';
@@ -23,7 +22,7 @@ import { rootsOf } from './roots.ts';
 export function extractRoles(files: Files, path: string): Extraction {
   const content = files.read(path);
   if (content.kind !== 'text') return unreadable(path, content);
-  const parsed = parseYaml(content.source);
+  const parsed = rootsOf(content.source);
   if ('problem' in parsed) {
     const undecided = [undecidedFrom(parsed.problem, `The configuration ${path}`)];
     return { ...emptyExtraction, undecided, files: [{ path, parsed: false }] };
@@ -31,7 +30,7 @@ export function extractRoles(files: Files, path: string): Extraction {
   const run = newRun(files);
   const found = inEveryReading((reading) => {
     run.reading = reading;
-    const roots = parsed.documents.map((root) => reading.of(root));
+    const roots = parsed.roots.map((root) => reading.of(root));
     const [at] = roots[0]?.origins ?? [];
     if (!at) return emptyExtraction;
     const configuration = new Configuration(path, files, roots);
@@ -69,8 +68,8 @@ class Configuration {
     for (const root of roots)
       for (const set of itemsOf(propertyOf(root, 'policySets')))
         for (const policy of itemsOf(propertyOf(set, 'policies'))) {
-          const [name, file] = [textAt(policy, 'name'), pathIn(textAt(policy, 'policy'))];
-          if (name !== undefined && file !== undefined) this.#policies.set(name, file);
+          const [name, file] = [propertyOf(policy, 'name'), pathIn(textAt(policy, 'policy'))];
+          if (name && file !== undefined) this.#policies.set(wordsOf(name), file);
         }
     for (const root of roots) this.#read(root);
   }
@@ -123,7 +122,7 @@ class Configuration {
         ...itemsOf(propertyOf(policies, 'customerManaged')),
         ...itemsOf(propertyOf(policies, 'acceleratorManaged')),
       ];
-      this.#builder.add(`permission set ${knownText(name) ?? ''}`, 'AWS::SSO::PermissionSet', at, [
+      this.#builder.add(`permission set ${wordsOf(name)}`, 'AWS::SSO::PermissionSet', at, [
         ['Name', name],
         ['ManagedPolicies', list(itemsOf(propertyOf(policies, 'awsManaged')).map(managed), at)],
         ['InlinePolicy', inline && this.#documentOf(pathIn(knownText(inline)))],
@@ -137,19 +136,17 @@ class Configuration {
       ]);
     }
     for (const body of itemsOf(propertyOf(center, 'identityCenterAssignments'))) {
-      const set = textAt(body, 'permissionSetName');
+      const named = propertyOf(body, 'permissionSetName');
+      const set = named && wordsOf(named);
       const [at] = body.origins;
-      if (set === undefined || !at) continue;
+      if (!named || set === undefined || !at) continue;
       const principals = itemsOf(propertyOf(body, 'principals'));
       const single = propertyOf(body, 'principalId');
       const who = [...principals.flatMap((one) => propertyOf(one, 'name') ?? []), ...(single ? [single] : [])];
       for (const target of targetsOf(body))
         for (const one of who)
-          this.#builder.add(`assignment ${set} ${knownText(one) ?? ''} ${target.name}`, 'AWS::SSO::Assignment', at, [
-            [
-              'PermissionSetArn',
-              referenceTo(`permission set ${set}`, propertyOf(body, 'permissionSetName')?.origins[0] ?? at),
-            ],
+          this.#builder.add(`assignment ${set} ${wordsOf(one)} ${target.name}`, 'AWS::SSO::Assignment', at, [
+            ['PermissionSetArn', referenceTo(`permission set ${set}`, named.origins[0] ?? at)],
             ['PrincipalId', one],
             ['PrincipalType', stringValue('GROUP', [at])],
             ['TargetId', stringValue(target.name, target.at.length > 0 ? target.at : [at])],
@@ -164,7 +161,7 @@ class Configuration {
         const name = propertyOf(body, key);
         const [at] = body.origins;
         if (!name || !at) return [];
-        const id = `${list} ${knownText(name) ?? ''}`;
+        const id = `${list} ${wordsOf(name)}`;
         this.#targets.set(id, [...(this.#targets.get(id) ?? []), ...targets]);
         return [{ body, name, at, id }];
       });
@@ -178,7 +175,7 @@ class Configuration {
     const own: Value[] = [];
     const others = itemsOf(propertyOf(policies, 'awsManaged')).map(managed);
     for (const one of itemsOf(propertyOf(policies, 'customerManaged'))) {
-      const document = this.#documentOf(this.#policies.get(knownText(one) ?? ''));
+      const document = this.#documentOf(this.#policies.get(wordsOf(one)));
       if (document) own.push(handedTo(document, one));
       else others.push(customerManaged(one));
     }
@@ -194,12 +191,12 @@ class Configuration {
   /** A group by its declaration, where it is declared. */
   #groupOf({ body, at }: Declared): Value | undefined {
     const group = propertyOf(body, 'group');
-    const id = `groups ${(group && knownText(group)) ?? ''}`;
+    const id = `groups ${group ? wordsOf(group) : ''}`;
     return group && this.#builder.has(id) ? referenceTo(id, group.origins[0] ?? at) : group;
   }
 
   #boundaryOf(boundary: Value, at: Span): Value {
-    const name = knownText(boundary) ?? '';
+    const name = wordsOf(boundary);
     const document = this.#documentOf(this.#policies.get(name));
     if (!document) return customerManaged(boundary);
     const id = `policies ${name}`;
@@ -217,6 +214,11 @@ class Configuration {
     const parsed = content.kind === 'text' ? rootsOf(content.source) : undefined;
     return parsed && 'roots' in parsed ? parsed.roots[0] : undefined;
   }
+}
+
+/** A name as it is written, whatever is filled in. */
+function wordsOf(name: Value): string {
+  return name.kind === 'string' ? writtenText(name.pieces) : '';
 }
 
 /** A document that is named in one more place. */

@@ -5,9 +5,9 @@ import { limits } from '../limits.ts';
 import type { Source } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
 import { knownText, type Origins, type Value } from '../located/value.ts';
-import { parseYaml } from '../located/yaml-tree.ts';
 import type { Files } from '../revisions/files.ts';
 import { nameOf } from '../revisions/paths.ts';
+import { rootsOf } from './roots.ts';
 
 /**
  * The files of a Landing Zone Accelerator's configuration that say what a policy file is for; they name it by its path below
@@ -127,8 +127,8 @@ function configurationAt(path: string, files: Files): Configuration | undefined 
   if (content.kind !== 'text') return undefined;
   const { source } = content;
   if (!configurations.has(source)) {
-    const parsed = parseYaml(source);
-    const found = 'documents' in parsed ? readConfiguration(parsed.documents) : undefined;
+    const parsed = rootsOf(source);
+    const found = 'roots' in parsed ? readConfiguration(parsed.roots) : undefined;
     configurations.set(source, nameOf(path) === MANIFEST && !found?.deploys ? undefined : found);
   }
   return configurations.get(source);
