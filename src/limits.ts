@@ -197,7 +197,7 @@ const all = {
     looped: 4_000,
     /** Places that are named as deciding about one condition: of defaults, and of where they are referred to. */
     deciders: 8,
-    /** Tests that one condition is taken apart into; one of more is a test by itself. */
+    /** Tests that one condition is taken apart into; one of more is a test by itself, unless all ask what one thing is. */
     tests: 6,
     /** The longest string that a function may make. */
     textLength: 1_000_000,
@@ -397,6 +397,8 @@ const all = {
     renamed: 1_000_000,
     /** Grantees that go and hold the same actions that are tried, one by one, as what one that comes was before. */
     counterparts: 100,
+    /** Pairs of documents of one list, one of each revision, that are tried as what one became. */
+    listed: 1_000,
     /** Control policies with one file name, or with one statement, that are tried as what a new one was before. */
     moved: 50,
     /** Denies of new files that may be what another file had: what more of them deny counts as new. */

@@ -90,10 +90,45 @@ describe('extractJson', () => {
     'a/tsconfig.json',
     'main.tf.json',
     'x.auto.tfvars.json',
-    'a.yaml',
+    'a.toml',
     'cdk.out/tree.json',
   ])('leaves %s alone', (path) => {
     expect(mayBePolicyName(path)).toBe(false);
+  });
+
+  it('finds policies in YAML', () => {
+    const policy = (action: string) => `Statement:\n  - Effect: Allow\n    Action: ${action}\n    Resource: '*'\n`;
+    const said = (action: string) =>
+      `policy  identity likely: {Statement: [{Effect: Allow, Action: ${action}, Resource: *}]}`;
+    expect(lines(policy('[a:b, c:*]'), 'p.yaml')).toEqual([said('[a:b, c:*]')]);
+    expect(extract(`${policy('a:b')}---\n${policy('c:d')}`, 'p.yml').grants.map(grantText)).toEqual([
+      said('a:b'),
+      said('c:d').replace('policy ', 'policy [1]'),
+    ]);
+    expect(
+      lines(`x: &a a:b\nof:\n  dev:\n    Statement: {Effect: Allow, Action: *a, Resource: '*'}\n`, 'p.yaml'),
+    ).toEqual(['policy of.dev identity likely: {Statement: {Effect: Allow, Action: a:b, Resource: *}}']);
+    expect(lines(policy('{{ .Values.action }}').replace("'*'", '"{{ arn }}/*"'), 'p.yaml')).toEqual([
+      said('<.Values.action>').replace('Resource: *', 'Resource: <arn>/*'),
+    ]);
+    expect(lines(policy('a:b').replace("'*'", '!Sub "${Bucket}/*"'), 'p.yaml')).toEqual([
+      said('a:b').replace('Resource: *', 'Resource: <Bucket>/*'),
+    ]);
+  });
+
+  it('leaves YAML alone that is a template, a service, a manifest, a program of Pulumi or no policy', () => {
+    const policy = 'Statement: [{Effect: Allow, Action: "a:b", Resource: "*"}]\n';
+    const in_ = (head: string) => `${head}  x:\n    ${policy}`;
+    for (const text of [
+      'Resources:\n  R: {Type: AWS::IAM::Policy, Properties: {PolicyDocument: {Statement: [{Effect: Allow, Action: a}]}}}\n',
+      in_('service: s\nprovider: {name: aws}\ncustom:\n'),
+      in_('apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nspec:\n'),
+      in_('runtime: yaml\nresources:\n'),
+      in_('runtime: {name: yaml}\nresources:\n'),
+      'Statement: Effect\nAction: []\n',
+    ])
+      expect(extract(text, 'p.yaml'), text).toMatchObject({ grants: [], undecided: [], files: [] });
+    expect(extract(`${policy}x: *missing\n`, 'p.yaml').undecided.map(({ reason }) => reason)).toEqual(['parse-error']);
   });
 
   it('leaves plans and states of Terraform alone', () => {

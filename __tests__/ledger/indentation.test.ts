@@ -42,6 +42,14 @@ describe('lines in a text that is indented', () => {
     expect(linesAbove({ path: 'a.yaml', text: 'role:\n  managed:\n  - A\n  - B\n' }, 4)).toEqual(['managed:', 'role:']);
   });
 
+  it.each([
+    ['a play', '- hosts: all\n  tasks:\n    - name: roles\n      iam_role:\n        policies:\n          - A\n', 6],
+    ['a block', '- block:\n    - name: roles\n      iam_role:\n        policies:\n          - A\n', 5],
+    ['a file of their own', '- name: roles\n  iam_role:\n    policies:\n      - A\n', 4],
+  ])('are under a task of Ansible, and not under what it stands in: %s', (_, tasks, line) => {
+    expect(linesAbove({ path: 'a.yml', text: tasks }, line)).toEqual(['policies:', 'iam_role:', 'name: roles']);
+  });
+
   it('are under a key that is far above', () => {
     const siblings = Array.from({ length: 100_000 }, (_, i) => `  k${i}: v\n`).join('');
     expect(linesAbove({ path: 'a.yaml', text: `role:\n${siblings}` }, 100_001)).toEqual(['role:']);

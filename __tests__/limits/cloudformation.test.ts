@@ -95,8 +95,9 @@ reached('cloudformation', {
   // fewer tests of a condition are told to be fewer, as long as it is taken apart
   tests: async (beyond) => {
     const files = (tests: number): FileMap => {
-      const any = counted(tests, (i) => `!Equals [!Ref Env, e${i}]`, ', ');
-      const more = `Parameters:\n  Env: {Type: String}\nConditions:\n  C: !Or [${any}]\n`;
+      const any = counted(tests, (i) => `!Equals [!Ref Env${i}, e]`, ', ');
+      const parameters = counted(tests, (i) => `  Env${i}: {Type: String}\n`);
+      const more = `Parameters:\n${parameters}Conditions:\n  C: !Or [${any}]\n`;
       return { 't.yaml': template('!If [C, bedrock:DeleteGuardrail, s3:GetObject]', more) };
     };
     const all = cloudformation.tests + beyond;

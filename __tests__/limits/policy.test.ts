@@ -184,6 +184,17 @@ reached('policy', {
     const head = world([...others, controlIn('z.json', 'bedrock:Delete*')]);
     return compared(base, head).accesses.length > 0;
   },
+  // a list of narrower documents in another order, each of which is tried as what one of base became
+  listed: lowered('policy', 'listed', 20, async (beyond) => {
+    const list = (...actions: string[]) =>
+      JSON.stringify(actions.map((Action) => ({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] })));
+    const others = Array.from({ length: 3 }, (_, i) => `s3:A${i}`);
+    const report = await reportOn(
+      { 'a.json': list(...others.map((one) => `${one}b`), 'bedrock:DeleteGuardrail', ...(beyond ? ['s3:B'] : [])) },
+      { 'a.json': list('bedrock:Delete*', ...others, 's3:C') },
+    );
+    return report.findings.length > 0;
+  }),
   conditionDepth: (beyond) => {
     const condition = `${'!'.repeat(policy.conditionDepth - 1 + beyond)}var.a`;
     const parts = partsOf({ condition, option: 0, of: 2 });

@@ -106,3 +106,25 @@ describe('a parameter file that is not there', () => {
     expect((await told(base, { ...base, 'README.md': 'x' }, 'gone.json')).warnings).toEqual([]);
   });
 });
+
+describe('a parameter file that no setting names', () => {
+  const unread = (file: string) => ({ ...silent, undecided: [`not-read ${file}`] });
+  const sam = (value: string) => `[default.deploy.parameters]\nparameter_overrides = "Verb=${value}"\n`;
+
+  test.each([
+    ['a list', 'app/params/prod.json', verb],
+    ['of CodePipeline', 'app/prod.json', (value: string) => `{"Parameters": {"Verb": "${value}"}}\n`],
+    ['of SAM', 'app/samconfig.toml', sam],
+  ])('is undecided where a template with permissions takes it: %s', async (_, path, of) => {
+    expect(await told({ [path]: of('Get') }, { [path]: of('List') })).toEqual(unread(path));
+    expect(await told({ [path]: of('Get') }, {})).toEqual(silent);
+    expect((await told({ [path]: of('Get') }, { [path]: of('List') }, path)).undecided).toEqual([]);
+  });
+
+  test.each([
+    ['of another template', { 'app/prod.json': verb('a').replace('Verb', 'Other') }],
+    ['that is no parameter file', { 'app/prod.json': '{"Verb": "a"}\n' }],
+  ])('is silent: one %s', async (_, head) => {
+    expect(await told({ 'app/prod.json': '[]\n' }, head)).toEqual(silent);
+  });
+});

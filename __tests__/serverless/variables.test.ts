@@ -76,6 +76,9 @@ provider: {name: aws, stage: '\${opt:stage, self:provider.stage}', iamRoleStatem
     const other = resourceOf('${file(a.js):x}', '', { 'a.js': 'module.exports.x = 2' });
     expect(shownName(String(one))).toBe('?the program a.js.x?');
     expect(other).not.toBe(one);
+    const remarked = '// what x is\n\n  // for\r\nmodule.exports.x = 1';
+    expect(resourceOf('${file(a.js):x}', '', { 'a.js': remarked })).toBe(one);
+    expect(resourceOf('${file(a.js):x}', '', { 'a.js': `a(); ${remarked}` })).not.toBe(one);
   });
 
   it.each(['../outside.yml', '/etc/passwd', '~/.aws/credentials', 'https://example.com/a.yml'])(

@@ -1,6 +1,7 @@
 import { objectAt } from '../grants/written-document.ts';
+import { hasHiddenText } from '../located/pre-test.ts';
 import type { Span } from '../located/source.ts';
-import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
+import { itemsOf, propertyOf, textAt, valueAt } from '../located/tree.ts';
 import { type Entry, knownText, type ListValue, type Origins, stringValue, type Value } from '../located/value.ts';
 import { referredBy } from './referred-by.ts';
 
@@ -16,19 +17,27 @@ const UNIT = 'OC::OrganizationalUnit';
 const TAG = 'OC::TagOfAccount';
 const MANAGEMENT = 'the management account';
 
-/** Whether a text may say to which accounts org-formation deploys something. */
+// Where a stack set deploys its template (CloudFormation documentation, "AWS::CloudFormation::StackSet DeploymentTargets").
+const STACK_SET = 'AWS::CloudFormation::StackSet';
+const GROUPS = 'StackInstancesGroup';
+const STACK_ACCOUNT = 'AWS::AccountId';
+const STACK_UNIT = 'OrganizationalUnit';
+
+/** Whether a text may say to which accounts org-formation or a stack set deploys something. */
 export function mayBind(text: string): boolean {
-  return text.includes(OWN);
+  return text.includes(OWN) || text.includes(GROUPS) || hasHiddenText(text);
 }
 
-/** A template of org-formation with what is bound to accounts under conditions; any other tree is what it is. */
+/** A template with what org-formation or a stack set binds to accounts under conditions; any other tree is what it is. */
 export function withBindings(root: Value): Value {
   const resources = propertyOf(root, 'Resources');
   if (root.kind !== 'object' || resources?.kind !== 'object') return root;
   const conditions: Entry[] = [];
   const bound = resources.entries.map((entry): Entry => {
+    if (textAt(entry.value, 'Type') === STACK_SET)
+      return conditioned(entry, deploymentOf(entry.value, root), conditions);
     const binding = bindingOf(propertyOf(entry.value, OWN), root) ?? bindingOf(propertyOf(root, DEFAULT), root);
-    return conditioned(entry, binding, conditions);
+    return conditioned(entry, binding && conditionOf(binding), conditions);
   });
   return withConditions(
     { ...root, entries: replaced(root.entries, 'Resources', { ...resources, entries: bound }) },
@@ -38,7 +47,8 @@ export function withBindings(root: Value): Value {
 
 /** A stack that a task deploys, as a resource, under the condition of the task's binding. */
 export function boundStack(stack: Entry, task: Value, conditions: Entry[]): Entry {
-  return conditioned(stack, propertyOf(task, DEFAULT) ?? propertyOf(task, OWN), conditions);
+  const binding = propertyOf(task, DEFAULT) ?? propertyOf(task, OWN);
+  return conditioned(stack, binding && conditionOf(binding), conditions);
 }
 
 /** A tree with more conditions. */
@@ -66,9 +76,8 @@ function bindingOf(written: Value | undefined, root: Value): Value | undefined {
   return name === undefined ? written : propertyOf(propertyOf(root, SECTION), name);
 }
 
-function conditioned(entry: Entry, binding: Value | undefined, conditions: Entry[]): Entry {
+function conditioned(entry: Entry, holds: Value | undefined, conditions: Entry[]): Entry {
   const { key, keySpan, value } = entry;
-  const holds = binding && conditionOf(binding);
   if (!holds || value.kind !== 'object') return entry;
   const name = `${key} is bound to the account`;
   const own = textAt(value, 'Condition');
@@ -111,6 +120,51 @@ function conditionOf(binding: Value): Value | undefined {
   ];
   const [only] = parts;
   return parts.length > 1 ? call('Fn::And', parts, origins) : only;
+}
+
+/** The condition that holds in the accounts that a stack set deploys to; undefined where it does not say which. */
+function deploymentOf(stackSet: Value, root: Value): Value | undefined {
+  const groups = itemsOf(valueAt(stackSet, 'Properties', GROUPS));
+  const parts = groups.map((group) => {
+    const targets = propertyOf(group, 'DeploymentTargets');
+    return targets && targetsOf(targets, root);
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 0 && known.length === parts.length ? anyOf(known.flat(), groups[0]?.origins ?? []) : undefined;
+}
+
+/** The tests of which one holds in an account of some targets; undefined where they do not say which those are. */
+function targetsOf(targets: Value, root: Value): readonly Value[] | undefined {
+  const tests = (key: string, of: string): readonly Value[] =>
+    itemsOf(propertyOf(targets, key))
+      .flatMap((one) => defaultsOf(one, root))
+      .map((one) => call('Fn::Equals', [call('Ref', stringValue(of, one.origins), one.origins), one], one.origins));
+  const [accounts, units] = [tests('Accounts', STACK_ACCOUNT), tests('OrganizationalUnitIds', STACK_UNIT)];
+  const { origins } = targets;
+  switch (textAt(targets, 'AccountFilterType')) {
+    case 'UNION':
+      return [...units, ...accounts];
+    case 'INTERSECTION':
+      return [call('Fn::And', [anyOf(units, origins), anyOf(accounts, origins)], origins)];
+    case 'DIFFERENCE': {
+      const without = accounts.map((one) => call('Fn::Not', [one], one.origins));
+      return [call('Fn::And', [anyOf(units, origins), ...without], origins)];
+    }
+    default: {
+      const named = units.length > 0 ? units : accounts;
+      return named.length > 0 ? named : undefined;
+    }
+  }
+}
+
+/** The accounts that a parameter names by default; anything else is what it is. */
+function defaultsOf(value: Value, root: Value): readonly Value[] {
+  const name = referredBy(value);
+  const byDefault = name === undefined ? undefined : valueAt(root, 'Parameters', name, 'Default');
+  const text = byDefault && knownText(byDefault);
+  if (byDefault?.kind === 'number') return [byDefault];
+  if (!text) return [value];
+  return text.split(',').map((part) => stringValue(part.trim(), byDefault?.origins ?? value.origins));
 }
 
 function anyOf(tests: readonly Value[], origins: Origins): Value {

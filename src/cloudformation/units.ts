@@ -1,4 +1,5 @@
 import type { FrontEndOptions, Survey, Surveyed, Units } from '../discovery/front-end.ts';
+import { isParameterFile } from '../discovery/kinds.ts';
 import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Source } from '../located/source.ts';
@@ -24,7 +25,7 @@ const endings = ['.yaml', '.yml', '.json', '.template', '.cfn', '.tpl'];
  * The templates that changed files belong to: a template itself, unless another one nests it; the templates that include a
  * changed fragment or nest a changed template; those whose parameters a changed parameter file gives.
  */
-export function unitsOf(files: Files, changed: readonly string[], { parameterFiles }: FrontEndOptions): Units {
+export function unitsOf(files: Files, changed: readonly string[], { parameterFiles, side }: FrontEndOptions): Units {
   const { users, left } = usersOf(files, changed);
   const units = new Set<string>();
   const undecided = left === undefined ? [] : [left];
@@ -37,7 +38,10 @@ export function unitsOf(files: Files, changed: readonly string[], { parameterFil
     const ofAmplify = amplifyTemplates(path, files);
     for (const template of ofAmplify.templates) units.add(template);
     if (ofAmplify.more) undecided.push(tooMany(path));
-    if (!isGiving) continue;
+    if (!isGiving) {
+      if (side !== 'base') undecided.push(...unnamedParameters(files, path));
+      continue;
+    }
     const given = parametrized(files, path);
     for (const template of given.templates) units.add(template);
     if (given.more) undecided.push(tooMany(path));
@@ -201,6 +205,36 @@ function parametrized(files: Files, path: string): { readonly templates: readonl
   });
   return { templates: fitting, more };
 }
+
+/** Says of a file that gives parameters to templates with permissions, and that the configuration does not name, that nobody read it. */
+function unnamedParameters(files: Files, path: string): readonly Undecided[] {
+  const content = isParameterFile(path) ? files.read(path) : undefined;
+  if (content?.kind !== 'text' || !GIVES.test(content.source.text) || mayBeTemplate(content.source)) return [];
+  const { templates } = parametrized(files, path);
+  const names = (parameterSets(content.source) ?? []).flatMap((set) => [...set.keys()]);
+  const isAbout = (template: string): boolean => {
+    const read = files.read(template);
+    if (read.kind !== 'text' || !PERMISSIONS.test(read.source.text)) return false;
+    // its declaration, and a place that takes it
+    return names.some((name) => read.source.text.split(name, 3).length === 3);
+  };
+  const [first] = templates.filter(isAbout);
+  if (first === undefined || amplifyTemplates(path, files).templates.length > 0) return [];
+  return [
+    {
+      reason: 'not-read',
+      message: `${path} was not analysed: it has values for parameters of ${first}, and the configuration does not name it.`,
+      at: { path },
+      remedy:
+        'Add it, or a pattern such as params/*.json, to cloudformation.parameter-files in .github/ai-permission-review.yml.',
+    },
+  ];
+}
+
+/** How a file says that it gives parameters: in the forms of the command line, of CodePipeline, and of SAM. */
+const GIVES = /ParameterKey|"Parameters"|parameter_overrides/;
+/** What a template has that gives somebody something. */
+const PERMISSIONS = /Statement|Polic(?:y|ies)/;
 
 interface Found {
   readonly templates: readonly Source[];

@@ -15,6 +15,9 @@ const TERRAFORM_INPUTS = [
 ];
 const TEMPLATES = ['.yaml', '.yml', '.json', '.template', '.cfn', '.yaml.tpl'];
 
+/** What the command line of SAM gives templates. */
+const SAM_CONFIGURATION = /(?:^|\/)samconfig[^/]*\.toml$/;
+
 /** What names a service, what `${file()}` can read statements from, and programs whose name says that they are about it. */
 const SERVICE = /(?:^|\/)serverless[^/]*\.(?:ya?ml|json|ts|js|cjs|mjs)$/i;
 const SERVICE_INPUTS = ['.yaml', '.yml', '.json'];
@@ -22,9 +25,6 @@ const SERVICE_PROGRAMS = /(?:iam|polic|role|permission|statement|serverless|sls)
 
 /** Programs in YAML, and what configures them. */
 const PULUMI = /(?:^|\/)(?:Pulumi(?:\.[^/]+)?|Main)\.ya?ml$/;
-
-/** What says in a Landing Zone Accelerator what the policies in JSON files are for. */
-const LANDING_ZONE = /(?:^|\/)(?:iam|organization|network)-config\.yaml$/;
 
 /** Folders whose files are other people's or a machine's: they matter where configuration outside of them names them. */
 const NEVER = ['node_modules/', '.terraform/providers/', '.git/'];
@@ -45,7 +45,8 @@ export const frontEnds: readonly FrontEndEntry[] = [
   },
   {
     name: 'cloudformation',
-    concerns: (path) => !isNoise(path) && endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM),
+    concerns: (path) =>
+      !isNoise(path) && ((endsWith(path, TEMPLATES) && !endsWith(path, TERRAFORM)) || SAM_CONFIGURATION.test(path)),
     certainly: () => false,
   },
   {
@@ -81,8 +82,7 @@ export const frontEnds: readonly FrontEndEntry[] = [
   },
   {
     name: 'json',
-    concerns: (path) =>
-      !isNoise(path) && (LANDING_ZONE.test(path) || (path.endsWith('.json') && !endsWith(path, TERRAFORM))),
+    concerns: (path) => !isNoise(path) && endsWith(path, ['.json', '.yaml', '.yml']) && !endsWith(path, TERRAFORM),
     certainly: () => false,
   },
 ];

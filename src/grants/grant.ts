@@ -19,6 +19,8 @@ export interface Grantee {
   readonly about?: string;
   /** A document in a file of its own: who holds it is not told there, but other code may take it in. */
   readonly alone?: true;
+  /** Of a document in a file of its own: set where it stands in a list, in which the order says nothing. */
+  readonly listed?: Listed;
   /**
    * Given or made by a function that its file does not call: where other code calls it, that says who it is. In part: the name is
    * made of something that the caller may know.
@@ -33,6 +35,14 @@ export interface Grantee {
   readonly planned?: true;
   /** Set at head where only base says that it is there: its places are in base's text. */
   readonly ofBase?: true;
+}
+
+/** Where a document stands in a list, and by what it is told from others there. */
+export interface Listed {
+  /** Its address without the places in lists: `roles[].policies[]`. */
+  readonly place: string;
+  /** What else the items say in which it is: `roles[].name=batch`. */
+  readonly beside: readonly string[];
 }
 
 /** What a policy does for its grantee; only 'identity', 'resource' and 'trust' can grant (iam-pitfalls.md 24). */

@@ -29,7 +29,7 @@ export function undecidedOf(path: string, content: NoText): Undecided | undefine
     case 'binary':
       return {
         reason: 'not-text',
-        message: `The file ${path} is not UTF-8 text and was not read.`,
+        message: `The file ${path} is neither UTF-8 nor UTF-16 text and was not read.`,
         at: { path },
         remedy: 'Store the file as UTF-8.',
       };

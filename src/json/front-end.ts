@@ -1,57 +1,84 @@
 import { evaluate } from '../cloudformation/evaluate.ts';
 import { newRun, rootScope } from '../cloudformation/scope.ts';
-import { mayBeTemplate, templateIn } from '../cloudformation/template.ts';
+import { looksLikeTemplate, mayBeTemplate, templateIn } from '../cloudformation/template.ts';
+import { mayHoldManifests } from '../discovery/manifest-groups.ts';
+import { isService, looksLikeService } from '../discovery/service-file.ts';
 import { thereIn } from '../grants/cases.ts';
 import { type Extraction, emptyExtraction, type Grant, type Grantee, type PolicyUse } from '../grants/grant.ts';
 import { attachedOutside } from '../grants/guarded.ts';
-import { looksLikePolicy } from '../grants/policy-shape.ts';
 import { inEveryReading } from '../grants/readings.ts';
 import { unreadable } from '../grants/unreadable.ts';
 import { limits } from '../limits.ts';
-import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
-import type { Source, Span } from '../located/source.ts';
+import type { Source } from '../located/source.ts';
+import { propertyOf, textAt } from '../located/tree.ts';
 import type { Undecided } from '../located/undecided.ts';
-import type { ObjectValue, Value } from '../located/value.ts';
+import type { Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
+import { documentsIn, type FoundDocument } from './documents.ts';
 import { type Configured, configuredUse, isOfOrganization } from './landing-zone.ts';
-import { withPlaceholders } from './placeholders.ts';
-import { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+import { isYaml, mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
+import { rootsOf } from './roots.ts';
 import { holdsStatementsAlone, withDocument } from './statements-alone.ts';
 import { useOf } from './use.ts';
 
 export { mayBePolicyName, mayHoldPolicy } from './pre-test.ts';
 
 /**
- * Reads the policy documents of a JSON file, found by their shape: the whole file, an element of an array, or below keys
+ * Reads the policy documents of a JSON or YAML file, found by their shape: the whole file, an element of a list, or below keys
  * such as the `PolicyDocument` of an `aws iam get-policy-version` output. Each is its own grantee, "whoever holds it".
  */
 export function extractJson(files: Files, path: string): Extraction {
   if (!mayBePolicyName(path)) return emptyExtraction;
   const content = files.read(path);
   if (content.kind !== 'text') return unreadable(path, content);
-  const statementsAlone = holdsStatementsAlone(path);
-  if (!statementsAlone && !mayHoldPolicy(content.source)) return emptyExtraction;
-  const written = parseJson(content.source);
-  const parsed = 'problem' in written ? (withPlaceholders(content.source) ?? written) : written;
+  if (!holdsStatementsAlone(path) && !mayHoldPolicy(content.source)) return emptyExtraction;
+  const parsed = rootsOf(content.source);
   if ('problem' in parsed) {
+    if (isYaml(path) && isOthers(content.source)) return emptyExtraction;
     const undecided = [undecidedFrom(parsed.problem, `The file ${path}`)];
     return { ...emptyExtraction, undecided, files: [{ path, parsed: false }] };
   }
-  return inEveryReading((reading) => readRoot(content.source, reading.of(parsed.value), files));
+  return inEveryReading((reading) =>
+    readRoots(
+      content.source,
+      parsed.roots.map((root) => reading.of(root)),
+      files,
+    ),
+  );
 }
 
-/** Whether a file can hold policy documents, as far as its name and its text tell. */
+/** Whether a file can hold policy documents, as far as its name and its text tell; one of YAML that others read as a whole holds none. */
 export function mayHoldDocuments(source: Source): boolean {
-  return mayBePolicyName(source.path) && (holdsStatementsAlone(source.path) || mayHoldPolicy(source));
+  if (!mayBePolicyName(source.path)) return false;
+  if (!isYaml(source.path)) return holdsStatementsAlone(source.path) || mayHoldPolicy(source);
+  if (!mayHoldPolicy(source)) return false;
+  const parsed = rootsOf(source);
+  return 'problem' in parsed ? !isOthers(source) : parsed.roots.some((root) => !isRead(source, root));
 }
 
-function readRoot(source: Source, tree: Value, files: Files): Extraction {
+/** Whether a text that cannot be parsed is told of by what reads templates, services or manifests. */
+function isOthers(source: Source): boolean {
+  return looksLikeTemplate(source) || looksLikeService(source) || mayHoldManifests(source);
+}
+
+/** Whether a tree is read as a whole by what reads templates, services, manifests or programs of Pulumi. */
+function isRead(source: Source, root: Value): boolean {
+  if (mayBeTemplate(source) && templateIn(source, root)) return true;
+  if (isService(source.path, root)) return true;
+  if (propertyOf(root, 'apiVersion') && propertyOf(root, 'kind')) return mayHoldManifests(source);
+  return textAt(root, 'runtime') === 'yaml' || textAt(root, 'runtime', 'name') === 'yaml';
+}
+
+function readRoots(source: Source, roots: readonly Value[], files: Files): Extraction {
   const { path } = source;
-  // A CloudFormation template holds policies, too; it is read as a whole, by what reads templates.
-  if (mayBeTemplate(source) && templateIn(source, tree)) return emptyExtraction;
-  const root = holdsStatementsAlone(path) ? withDocument(tree) : withoutFunctions(tree, source, files);
-  const found = documentsIn(root, source);
+  const own = roots.filter((root) => !isRead(source, root));
+  if (own.length === 0) return emptyExtraction;
+  const found = documentsIn(
+    own.map((root) => (holdsStatementsAlone(path) ? withDocument(root) : withoutFunctions(root, source, files))),
+    source,
+  );
+  if (found.length === 0 && isYaml(path)) return emptyExtraction;
   const configured = found.length > 0 ? configuredUse(path, files) : undefined;
   const maxDocuments = limits.others.jsonDocuments;
   const inOrganization = found.length > 0 && isOfOrganization(path, files);
@@ -80,33 +107,6 @@ function readRoot(source: Source, tree: Value, files: Files): Extraction {
   };
 }
 
-/** A policy document of a file: where it is, by the keys and indexes that lead to it. */
-interface Found {
-  readonly address: string;
-  readonly document: ObjectValue;
-  readonly at: Span;
-}
-
-/** The documents of a tree in source order; what is inside a document is part of it. */
-function documentsIn(root: Value, source: Source): readonly Found[] {
-  const found: Found[] = [];
-  const search = (value: Value, address: string, at: Span): void => {
-    if (value.kind === 'object') {
-      if (looksLikePolicy(value)) {
-        found.push({ address, document: value, at: value.origins[0] ?? at });
-        return;
-      }
-      for (const entry of value.entries) {
-        search(entry.value, address === '' ? entry.key : `${address}.${entry.key}`, entry.keySpan);
-      }
-    } else if (value.kind === 'list') {
-      for (const [i, item] of value.items.entries()) search(item, `${address}[${i}]`, item.origins[0] ?? at);
-    }
-  };
-  search(root, '', { source, start: 0, end: 0 });
-  return found;
-}
-
 const limit = (path: string, message: string, remedy: string): Undecided => ({
   reason: 'limit',
   message,
@@ -120,7 +120,7 @@ const limit = (path: string, message: string, remedy: string): Undecided => ({
  */
 function grantsOf(
   path: string,
-  found: Found,
+  found: FoundDocument,
   configured: Configured | undefined,
   inOrganization: boolean,
 ): readonly Grant[] {
@@ -134,7 +134,11 @@ function grantsOf(
   ];
 }
 
-function grantOf(path: string, { address, document, at }: Found, configured: PolicyUse | undefined): Grant {
+function grantOf(
+  path: string,
+  { address, document, at, listed }: FoundDocument,
+  configured: PolicyUse | undefined,
+): Grant {
   const use: PolicyUse = configured ?? useOf(path, document);
   const grantee: Grantee = {
     type:
@@ -147,6 +151,7 @@ function grantOf(path: string, { address, document, at }: Found, configured: Pol
     address,
     declaredAt: at,
     alone: true,
+    ...(listed ? { listed } : {}),
   };
   return {
     grantee,
@@ -161,7 +166,9 @@ function grantOf(path: string, { address, document, at }: Found, configured: Pol
 
 /** A fragment of a template has functions in it: what they refer to is named, as in the template that takes it in. */
 function withoutFunctions(root: Value, source: Source, files: Files): Value {
-  if (!source.text.includes('"Fn::') && !source.text.includes('"Ref"')) return root;
+  const { text } = source;
+  const isTagged = isYaml(source.path) && (text.includes('!') || text.includes('Fn::') || text.includes('Ref'));
+  if (!isTagged && !text.includes('"Fn::') && !text.includes('"Ref"')) return root;
   const template = { path: source.path, unit: source.path, root, prefix: '', stableNames: new Map<string, string>() };
   return evaluate(root, rootScope(template, newRun(files)));
 }

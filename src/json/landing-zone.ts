@@ -4,20 +4,42 @@ import { guarding } from '../grants/guarded.ts';
 import { limits } from '../limits.ts';
 import type { Source } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
-import { knownText, type ObjectValue, type Origins, type Value } from '../located/value.ts';
-import { parseYaml } from '../located/yaml-tree.ts';
+import { knownText, type Origins, type Value } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
+import { nameOf } from '../revisions/paths.ts';
+import { rootsOf } from './roots.ts';
 
 /**
  * The files of a Landing Zone Accelerator's configuration that say what a policy file is for; they name it by its path below
  * their own folder (Landing Zone Accelerator documentation, "IamConfig", "OrganizationConfig" and "NetworkConfig").
  */
 const ORGANIZATION = 'organization-config.yaml';
-const CONFIGURATIONS = ['iam-config.yaml', ORGANIZATION, 'network-config.yaml'];
+/** Customizations for AWS Control Tower say in one file what is deployed where (its developer guide, "The CfCT manifest file"). */
+const MANIFEST = 'manifest.yaml';
+const CONFIGURATIONS = ['iam-config.yaml', ORGANIZATION, 'network-config.yaml', MANIFEST];
+
+const ROLES = 'iam-config.yaml';
+
+/** Whether a file declares roles, users and groups. */
+export function declaresRoles(path: string): boolean {
+  return nameOf(path) === ROLES;
+}
+
+/** The files that declare roles with a policy file, in the folders around that. */
+export function rolesAround(path: string, files: Files): readonly string[] {
+  const found: string[] = [];
+  if (pathIn(path) === undefined) return found;
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const below = folder === '' ? path : path.slice(folder.length + 1);
+    const one = folder === '' ? ROLES : `${folder}/${ROLES}`;
+    if (configurationAt(one, files)?.defined.has(below)) found.push(one);
+    if (folder === '') return found;
+  }
+}
 
 /** Whether a file is one of these. */
 export function isConfiguration(path: string): boolean {
-  return CONFIGURATIONS.includes(path.slice(path.lastIndexOf('/') + 1));
+  return CONFIGURATIONS.includes(nameOf(path));
 }
 
 /** A policy that configuration defines: the name that the rest of it uses, and the key of the list that defines it. */
@@ -29,6 +51,8 @@ interface Definition {
 
 /** Where a policy of an organization acts that configuration deploys. */
 export interface Target {
+  /** The unit or account as it is written. */
+  readonly name: string;
   readonly when: Cases;
   readonly at: Origins;
 }
@@ -40,6 +64,8 @@ export interface Configured {
 }
 
 interface Configuration {
+  /** Whether it says how what it names is deployed, as manifests of Control Tower do, and those of others do not. */
+  readonly deploys: boolean;
   /** By the path below the folder of the configuration. */
   readonly defined: ReadonlyMap<string, readonly Definition[]>;
   /** Texts below a key that speaks of boundaries. */
@@ -63,7 +89,8 @@ export function configuredUse(path: string, files: Files): Configured | undefine
 /** Whether a folder around a policy file has the configuration of an organization: then what it does not name it does not deploy. */
 export function isOfOrganization(path: string, files: Files): boolean {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    if (configurationAt(folder === '' ? ORGANIZATION : `${folder}/${ORGANIZATION}`, files)) return true;
+    const at = (name: string) => configurationAt(folder === '' ? name : `${folder}/${name}`, files);
+    if (at(ORGANIZATION) || at(MANIFEST)?.deploys) return true;
     if (folder === '') return false;
   }
 }
@@ -100,8 +127,9 @@ function configurationAt(path: string, files: Files): Configuration | undefined 
   if (content.kind !== 'text') return undefined;
   const { source } = content;
   if (!configurations.has(source)) {
-    const parsed = parseYaml(source);
-    configurations.set(source, 'documents' in parsed ? readConfiguration(parsed.documents) : undefined);
+    const parsed = rootsOf(source);
+    const found = 'roots' in parsed ? readConfiguration(parsed.roots) : undefined;
+    configurations.set(source, nameOf(path) === MANIFEST && !found?.deploys ? undefined : found);
   }
   return configurations.get(source);
 }
@@ -110,6 +138,7 @@ function readConfiguration(documents: readonly Value[]): Configuration {
   const defined = new Map<string, Definition[]>();
   const boundaries = new Set<string>();
   const others = new Set<string>();
+  let deploys = false;
   const visit = (value: Value, list: string, inBoundary: boolean): void => {
     if (value.kind === 'list') {
       for (const item of value.items) visit(item, list, inBoundary);
@@ -120,11 +149,18 @@ function readConfiguration(documents: readonly Value[]): Configuration {
       if (text !== undefined) (inBoundary ? boundaries : others).add(text);
       return;
     }
-    const path = pathIn(textAt(value, 'policy') ?? textAt(value, 'document'));
+    const method = textAt(value, 'deploy_method');
+    deploys ||= method !== undefined;
+    const named = ['policy', 'document', ...(method === undefined ? [] : ['resource_file'])];
+    const path = pathIn(named.map((key) => textAt(value, key)).find((text) => text !== undefined));
     if (path !== undefined) {
       const known = defined.get(path) ?? [];
       if (known.length === 0) defined.set(path, known);
-      known.push({ name: textAt(value, 'name'), list, targets: targetsOf(value) });
+      known.push({
+        name: textAt(value, 'name'),
+        list: method === undefined ? list : (METHODS.get(method) ?? list),
+        targets: targetsOf(value),
+      });
     }
     for (const entry of value.entries) {
       if (path !== undefined && ['name', 'policy', 'document', 'description'].includes(entry.key)) continue;
@@ -132,15 +168,21 @@ function readConfiguration(documents: readonly Value[]): Configuration {
     }
   };
   for (const document of documents) visit(document, '', false);
-  return { defined, boundaries, others };
+  return { deploys, defined, boundaries, others };
 }
+
+/** What a manifest of Control Tower calls the kinds of policies. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['scp', 'serviceControlPolicies'],
+  ['rcp', 'resourceControlPolicies'],
+]);
 
 /**
  * The targets of a policy. What is below an organizational unit is below those around it, and below the root: so a policy
  * that moves up guards what it guarded.
  */
-function targetsOf(policy: ObjectValue): readonly Target[] {
-  const targets = propertyOf(policy, 'deploymentTargets');
+export function targetsOf(policy: Value): readonly Target[] {
+  const targets = propertyOf(policy, 'deploymentTargets') ?? propertyOf(policy, 'deployment_targets');
   if (targets?.kind !== 'object') return [];
   const accounts = (key: string) => itemsOf(propertyOf(targets, key));
   const without = accounts('excludedAccounts').map((account) => `the account ${knownText(account) ?? ''}`);
@@ -150,16 +192,17 @@ function targetsOf(policy: ObjectValue): readonly Target[] {
   });
   const inAll = (when: readonly Cases[]): Cases =>
     [guarding(named(ROOT, targets)), ...when, ...excluded].reduce((a, b) => inBoth(a, b));
-  const units = itemsOf(propertyOf(targets, 'organizationalUnits')).map((unit): Target => {
+  const written = propertyOf(targets, 'organizationalUnits') ?? propertyOf(targets, 'organizational_units');
+  const units = itemsOf(written).map((unit): Target => {
     const text = knownText(unit) ?? '';
     const parts = text.split('/', MOST + 1);
     if (parts.length > MOST) parts.splice(0, parts.length, text.replaceAll('/', ' '));
     const around = parts.map((_, at) => guarding(named(parts.slice(0, at + 1).join('/'), unit)));
-    return { when: inAll(around), at: unit.origins };
+    return { name: text, when: inAll(around), at: unit.origins };
   });
   const single = accounts('accounts').map((account): Target => {
     const when = guarding(named(`the account ${knownText(account) ?? ''}`, account));
-    return { when: inAll([when]), at: account.origins };
+    return { name: knownText(account) ?? '', when: inAll([when]), at: account.origins };
   });
   return [...units, ...single];
 }
@@ -171,7 +214,7 @@ const MOST = limits.policy.branches;
 const named = (text: string, { origins }: Value): Value => ({ kind: 'string', pieces: [text], origins });
 
 /** A path to a JSON file below the folder. */
-function pathIn(text: string | undefined): string | undefined {
+export function pathIn(text: string | undefined): string | undefined {
   const path = text?.startsWith('./') ? text.slice(2) : text;
   return path?.endsWith('.json') && !path.startsWith('/') && !path.split('/').includes('..') ? path : undefined;
 }

@@ -16,8 +16,14 @@ const otherNames: ReadonlySet<string> = new Set([
   'vercel.json',
 ]);
 
-/** Whether a `.json` file of this name can be a policy at all. Terraform's JSON form and its plans and states are not. */
+/** Whether a file is YAML by its name. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
+}
+
+/** Whether a JSON or YAML file of this name can be a policy at all. Terraform's JSON form and its plans and states are not. */
 export function mayBePolicyName(path: string): boolean {
+  if (isYaml(path)) return true;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (!name.endsWith('.json') && !name.endsWith('.json.tpl') && !name.endsWith('.policy')) return false;
   return (
@@ -28,9 +34,10 @@ export function mayBePolicyName(path: string): boolean {
   );
 }
 
-/** Whether a JSON text can hold a policy document: it has all the words that every one has. Cheap, and sure in saying no. */
-export function mayHoldPolicy(source: Source): boolean {
-  const { text } = source;
+/** Whether a text can hold a policy document: it has all the words that every one has. Cheap, and sure in saying no. */
+export function mayHoldPolicy({ path, text }: Source): boolean {
+  if (isYaml(path))
+    return (text.includes('Effect') && text.includes('Statement') && text.includes('Action')) || hasHiddenText(text);
   if (!hasKey(text, 'Effect') || !hasKey(text, 'Statement')) return false;
   if (!hasKey(text, 'Action') && !hasKey(text, 'NotAction')) return false;
   return !isTerraformOutput(text);

@@ -2,6 +2,7 @@ import { readTemplate } from '../cloudformation/front-end.ts';
 import { newRun, type Run } from '../cloudformation/scope.ts';
 import { TemplateBuilder } from '../cloudformation/template-builder.ts';
 import type { Units } from '../discovery/front-end.ts';
+import { mayHoldManifests } from '../discovery/manifest-groups.ts';
 import { type Extraction, emptyExtraction } from '../grants/grant.ts';
 import { inEveryReading } from '../grants/readings.ts';
 import { unreadable } from '../grants/unreadable.ts';
@@ -11,7 +12,7 @@ import type { Undecided } from '../located/undecided.ts';
 import type { Files } from '../revisions/files.ts';
 import { addController } from './controllers.ts';
 import { addCrossplane, serviceOf } from './crossplane.ts';
-import { type Manifest, manifestsIn, mayHoldManifests } from './manifests.ts';
+import { type Manifest, manifestsIn } from './manifests.ts';
 import { PatchBudget } from './patch-budget.ts';
 
 const maxFiles = limits.others.kubernetesFiles;

@@ -1,6 +1,7 @@
+import { namesGroup } from '../discovery/manifest-groups.ts';
+import { masked, unmasked } from '../located/go-template.ts';
 import { parseJson } from '../located/json-tree.ts';
 import { undecidedFrom } from '../located/parse-problem.ts';
-import { hasHiddenText } from '../located/pre-test.ts';
 import type { Reading } from '../located/readings.ts';
 import type { Source, Span } from '../located/source.ts';
 import { itemsOf, propertyOf, textAt } from '../located/tree.ts';
@@ -8,7 +9,6 @@ import type { Undecided } from '../located/undecided.ts';
 import { knownText, type Value } from '../located/value.ts';
 import { parseYaml } from '../located/yaml-tree.ts';
 import { composed } from './compositions.ts';
-import { masked, unmasked } from './go-template.ts';
 import { graphed } from './graphs.ts';
 import type { PatchBudget } from './patch-budget.ts';
 
@@ -22,17 +22,6 @@ export interface Manifest {
   readonly labels: ReadonlyMap<string, string>;
   readonly body: Value;
   readonly at: Span;
-}
-
-const mark = /iam\.services\.k8s\.aws|\.aws\.(?:m\.)?upbound\.io|\.aws\.crossplane\.io/;
-
-/** Whether a source can hold objects that say something about AWS permissions: it names a group of them, openly or not. */
-export function mayHoldManifests({ text }: Source): boolean {
-  return namesGroup(text) || hasHiddenText(text);
-}
-
-function namesGroup(text: string): boolean {
-  return mark.test(text);
 }
 
 /** The objects of a file, those in lists and compositions, too. */

@@ -32,6 +32,12 @@ export function linesAbove(source: Source, line: number): readonly string[] {
   return outlineOf(source).above(line);
 }
 
+/**
+ * What tasks of Ansible stand in, in a play or a block: what a task does is the same in another one, and in a file of tasks alone
+ * (Ansible documentation, "Playbook Keywords").
+ */
+const TASKS = /^(?:(?:pre_|post_)?tasks|handlers|block|rescue|always)\s*:\s*$/;
+
 const outlineOf = onceOf((source: Source) => new Outline(source));
 
 /** A line that begins a key or an item of a list. */
@@ -68,12 +74,13 @@ class Outline {
 
   #from(first: number): readonly string[] {
     const found: string[] = [];
-    for (let at = first; at > 0 && found.length < limits.ledger.heads; at = this.#parents[at] ?? 0)
-      found.push(
-        lineText(this.#source, at)
-          .replace(/^\s*(?:-\s+)?/, '')
-          .slice(0, 100),
-      );
+    for (let at = first; at > 0 && found.length < limits.ledger.heads; at = this.#parents[at] ?? 0) {
+      const head = lineText(this.#source, at)
+        .replace(/^\s*(?:-\s+)?/, '')
+        .slice(0, 100);
+      if (found.length > 0 && TASKS.test(head)) break;
+      found.push(head);
+    }
     return found;
   }
 

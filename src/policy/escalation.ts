@@ -58,7 +58,9 @@ function escalation(
     if (!universe || !engine.allows(head, universe)) return undefined;
     pieces.push({ action, base: standOf(pair.base, name, engine.space()), head, universe, decision: undefined });
   }
-  const missing = pieces.filter((piece) => !engine.allows(piece.base, piece.universe));
+  const lacking = pieces.filter((piece) => !engine.allows(piece.base, piece.universe));
+  // one who could pass some roles, and can pass others now, can do the same with those
+  const missing = lacking.length > 0 ? lacking : pieces.filter(({ action }) => action.action === PASS_ROLE);
   const accesses = missing.flatMap((piece) => {
     const decision = engine.told(engine.decide(piece.base, piece.head, piece.universe), piece.action.action);
     if (!decision) throw new LimitReached('a piece of the combination could not be decided');
@@ -68,7 +70,7 @@ function escalation(
   if (!access) return undefined;
   const told = {
     kind: 'told',
-    sentence: sentence(combination, pieces, missing, conditionsOf(accesses), setting),
+    sentence: sentence(combination, pieces, lacking, conditionsOf(accesses), setting),
   } as const;
   const telling: Telling = { who: granteeWords(setting.grantee), scope: '', change: told };
   const { dimension: _, ...rest } = access;
@@ -89,7 +91,7 @@ function limitsOfParts(pieces: readonly Outcome[]): AccessLimits {
   return { resources: parts, conditions: false, parts, ...passRole };
 }
 
-/** What the whole set gives, which of it the change brings, and what was held before. */
+/** What the whole set gives, which of it the change brings, and what was held before; nothing that is missing: it could pass fewer roles. */
 function sentence(
   combination: Combination,
   pieces: readonly Outcome[],
@@ -106,6 +108,8 @@ function sentenceOf(combination: Combination, missing: readonly Outcome[], under
   const brought = missing.map((piece) => piece.action.action);
   const held = combination.allOf.filter((action) => !brought.includes(action));
   const what = `${capital(granteeWords(grantee))} can now ${combination.title}:`;
+  if (missing.length === 0)
+    return `${capital(granteeWords(grantee))} could ${combination.title} before. Now it can pass more roles${under}.`;
   if (held.length > 0)
     return `${what} this change adds ${enumerated(brought)}${under} to ${enumerated(held)}, which it held before.`;
   if (brought.length === 1)

@@ -80,6 +80,7 @@ export function newlyGranted(
       { subjects, declared: head.declared },
       moves,
       equal,
+      (earlier, later) => !engine.spent && bringsNothing(earlier, later, engine),
     ),
   );
   const accesses: NewAccess[] = [];
@@ -96,7 +97,7 @@ export function newlyGranted(
     accesses.push(...found.accesses);
     if (found.limited.length > 0) notDecided.push(limitOf(match.head.grantee, found.limited));
   }
-  const stillThere = new Set([...subjects.values()].flatMap((one) => fileOf(one) ?? []));
+  const stillThere = new Set(matches.flatMap(({ base: one, head: now }) => (one ? [] : (fileOf(now) ?? []))));
   for (const subject of gone.map(ofBase)) {
     const { grantee } = subject;
     if (grantee.bounds && isStillThere(grantee, base, head) && !isToldOfOthers(grantee, base)) {
@@ -181,7 +182,8 @@ function accessOf(
   if (isUnchanged(match)) return nothingFound;
   const named = asNamed(match.base, match.head);
   const { base, head } = withoutPadded(named.base, named.head);
-  const earlier = withoutRefused(base ?? detachedFrom(head, before, matches, engine), head);
+  const detached = base || match.isApart ? undefined : detachedFrom(head, before, matches, engine);
+  const earlier = withoutRefused(base ?? detached, head);
   const found: Found[] = [];
   if (head.identity.length > 0)
     found.push(identityAccess(identityInput(earlier), identityInput(head), head.grantee, engine, touched));

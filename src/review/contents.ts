@@ -8,7 +8,7 @@ export interface ChangedContent {
   readonly change: Change;
   readonly path: string;
   readonly content: FileContent;
-  /** Set for a text in another encoding than UTF-8, which front-ends do not read. */
+  /** Set for a text in another encoding than UTF-8 and UTF-16, which front-ends do not read. */
   readonly encoded?: true;
 }
 
@@ -51,9 +51,6 @@ export async function* contentsOf(
  */
 function inAnotherEncoding(path: string, blob: BlobContent): Source | undefined {
   if (blob.kind !== 'bytes') return undefined;
-  const [first, second] = blob.bytes;
-  const wide =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  if (!wide && blob.bytes.includes(0)) return undefined;
-  return { path, text: new TextDecoder(wide).decode(blob.bytes) };
+  if (blob.bytes.includes(0)) return undefined;
+  return { path, text: new TextDecoder().decode(blob.bytes) };
 }

@@ -8,7 +8,7 @@ export type FileContent =
   | { readonly kind: 'absent' }
   /** The revision has the path, but its content could not be had: a clone without all objects, a file that went away. */
   | { readonly kind: 'missing' }
-  /** Contains NUL bytes or is not UTF-8. */
+  /** Neither UTF-8 nor UTF-16, or with NUL characters. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /** Not read, because what was read before it is all that one run reads. */

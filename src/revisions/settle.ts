@@ -6,6 +6,7 @@ import type { FileContent, Files } from './files.ts';
 import { pointerOf } from './lfs.ts';
 import { type Followed, LINK, Links, SUBMODULE, type Submodule } from './links.ts';
 import { type BlobContent, type FolderLister, isUnlisted, type Revision, type TreeEntry } from './revision.ts';
+import { textOfBytes } from './text-of-bytes.ts';
 
 export const MAX_FILE_BYTES = limits.revisions.fileBytes;
 
@@ -13,8 +14,6 @@ export const MAX_ROUNDS = limits.revisions.rounds;
 
 /** What comes after everything below a folder. */
 const AFTER_SLASH = String.fromCharCode('/'.charCodeAt(0) + 1);
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** A blob as text, or why it is none. */
 export function contentOf(path: string, blob: BlobContent): FileContent {
@@ -24,14 +23,10 @@ export function contentOf(path: string, blob: BlobContent): FileContent {
     case 'missing':
       return { kind: 'missing' };
     case 'bytes': {
-      if (blob.bytes.includes(0)) return { kind: 'binary' };
-      try {
-        const text = decoder.decode(blob.bytes);
-        const oid = pointerOf(text);
-        return oid === undefined ? { kind: 'text', source: { path, text } } : { kind: 'lfs', oid };
-      } catch {
-        return { kind: 'binary' };
-      }
+      const text = textOfBytes(blob.bytes);
+      if (text === undefined) return { kind: 'binary' };
+      const oid = pointerOf(text);
+      return oid === undefined ? { kind: 'text', source: { path, text } } : { kind: 'lfs', oid };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { readTemplate } from '../cloudformation/front-end.ts';
 import { newRun } from '../cloudformation/scope.ts';
 import type { Stack } from '../cloudformation/unit.ts';
+import { isProgram, isService, looksLikeService, mayBeService } from '../discovery/service-file.ts';
 import { type Declarations, type Extraction, emptyExtraction, type Grantee } from '../grants/grant.ts';
 import { inEveryReading } from '../grants/readings.ts';
 import { unreadable } from '../grants/unreadable.ts';
@@ -13,7 +14,6 @@ import { parseYaml } from '../located/yaml-tree.ts';
 import type { Files } from '../revisions/files.ts';
 import { isFunction, sharedRole } from './roles.ts';
 import { newService, type Service } from './service.ts';
-import { isProgram, isService, looksLikeService, mayBeService } from './service-file.ts';
 import { templateOf } from './template.ts';
 
 /**

@@ -17,6 +17,8 @@ const maxCandidates = limits.serverless.candidates;
 
 /** Files that the Framework runs to get a value; nothing of a pull request is ever run. */
 const program = /\.(?:js|cjs|mjs|ts)$/;
+/** Lines of a program that are empty or a comment. */
+const REMARKS = /^[ \t]*(?:\/\/.*)?(?:\r?\n|$)/gm;
 
 /**
  * The content of the file that `${file(path)}` names, relative to the service's folder. Where a deployment chooses the
@@ -104,7 +106,11 @@ function parsed(source: Source, origins: Origins, service: Service): Value | und
   const isJson = path.endsWith('.json');
   // the content is part of the name: another program may have another result
   if (program.test(path))
-    return unknown(definedName(`the program ${path}`, digestOf(text)), 'unsupported-construct', origins);
+    return unknown(
+      definedName(`the program ${path}`, digestOf(text.replace(REMARKS, ''))),
+      'unsupported-construct',
+      origins,
+    );
   if (!isJson && !/\.ya?ml$/.test(path)) return stringValue(text, [wholeOf(source)]);
   const result = isJson ? parseJson(source) : parseYaml(source);
   if ('problem' in result) {

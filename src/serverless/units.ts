@@ -1,11 +1,11 @@
 import type { Survey, Units } from '../discovery/front-end.ts';
+import { isServiceName, mayBeService } from '../discovery/service-file.ts';
 import { limits } from '../limits.ts';
 import { byText } from '../located/order.ts';
 import type { Piece } from '../located/value.ts';
 import type { Files } from '../revisions/files.ts';
 import { candidates } from './included-file.ts';
 import { textOf } from './pattern.ts';
-import { isServiceName, mayBeService } from './service-file.ts';
 
 const maxServices = limits.serverless.services;
 const maxIncluded = limits.serverless.included;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { documentsOf, looksLikeTemplate, mayBeTemplate } from '../../../src/cloudformation/template.ts';
-import { masked } from '../../../src/kubernetes/go-template.ts';
-import { mayHoldManifests } from '../../../src/kubernetes/manifests.ts';
+import { mayHoldManifests } from '../../../src/discovery/manifest-groups.ts';
+import { masked } from '../../../src/located/go-template.ts';
 import { policyPieces, templatePieces } from '../grammar.ts';
 import { reviewed } from '../reviewed.ts';
 import { caseSeeds, literalSeeds } from '../seeds.ts';

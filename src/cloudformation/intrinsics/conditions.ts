@@ -61,7 +61,9 @@ export function combine(
  */
 type Formula =
   | { readonly kind: 'known'; readonly value: boolean }
-  | { readonly kind: 'test'; readonly label: string }
+  | { readonly kind: 'test'; readonly label: string; readonly asks?: { readonly name: string; readonly key: string } }
+  /** One thing is one of several texts: as many tests, of which one holds at most. */
+  | { readonly kind: 'one-of'; readonly label: string; readonly parts: readonly Formula[] }
   | { readonly kind: 'not'; readonly of: Formula; readonly tests: number }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Formula[]; readonly tests: number };
 
@@ -119,7 +121,15 @@ function partOf(condition: Value, scope: Scope, evaluate: Evaluate): Formula {
         if (truth.kind === 'fixed') return { kind: 'known', value: truth.value };
         const sides = [first, second].map((side) => sideOf(side, scope, evaluate)).sort(isQuotedLast);
         const byDefault = truth.kind === 'byDefault' ? ` (${truth.value} by default)` : '';
-        return { kind: 'test', label: `${scope.template.prefix}${sides.join(' == ')}${byDefault}` };
+        const [subject = '', other = ''] = sides.map((side, at) =>
+          at === 0 ? `${scope.template.prefix}${side}` : side,
+        );
+        const asks = byDefault === '' && other.startsWith('"') && !subject.startsWith('"');
+        return {
+          kind: 'test',
+          label: `${subject} == ${other}${byDefault}`,
+          ...(asks ? { asks: { name: subject, key: other } } : {}),
+        };
       }
       default:
         return opaque();
@@ -138,8 +148,25 @@ function joint(kind: 'and' | 'or', parts: readonly Formula[]): Formula {
   const unit = kind === 'and';
   if (parts.some((part) => part.kind === 'known' && part.value !== unit)) return { kind: 'known', value: !unit };
   if (parts.every(({ kind: of }) => of === 'known')) return { kind: 'known', value: unit };
-  return { kind, parts, tests: parts.reduce((sum, part) => sum + countOf(part), 0) };
+  const tests = parts.reduce((sum, part) => sum + countOf(part), 0);
+  return (kind === 'or' && tests > MOST_TESTS && oneOf(parts)) || { kind, parts, tests };
 }
+
+/** Tests whether one thing is one of more texts than are told apart as tests of their own. */
+function oneOf(parts: readonly Formula[]): Formula | undefined {
+  const asked = new Map<string, string>();
+  for (const part of parts) {
+    if (part.kind !== 'test' || !part.asks) return undefined;
+    asked.set(part.asks.key, part.asks.name);
+  }
+  const [name, ...others] = new Set(asked.values());
+  if (name === undefined || others.length > 0 || asked.size >= limits.policy.options) return undefined;
+  return { kind: 'one-of', label: `${name} of [${[...asked.keys()].sort(byText).join(',')}]`, parts };
+}
+
+/** The number of the ways in which such tests may turn out: one holds, or none. */
+const waysOf = ({ parts }: { readonly parts: readonly Formula[] }): number =>
+  new Set(parts.map((part) => (part.kind === 'test' ? part.label : ''))).size + 1;
 
 /**
  * A side of a comparison: what it comes to, but as it is written where a parameter's default decides that. What a template may
@@ -162,7 +189,7 @@ const isQuotedLast = (a: string, b: string): number =>
 
 /** How many tests a formula is made of; what is known counts as one. */
 function countOf(formula: Formula): number {
-  return formula.kind === 'known' || formula.kind === 'test' ? 1 : formula.tests;
+  return 'tests' in formula ? formula.tests : 1;
 }
 
 /** A formula as the name of a test. Parts that many formulas share are told once: all of their text could be without end. */
@@ -177,6 +204,8 @@ function textOf(formula: Formula): string {
       return formula.label;
     case 'not':
       return `not (${partText(formula.of)})`;
+    case 'one-of':
+      return formula.label;
     default: {
       const parts = new Set(formula.parts.map((part) => `(${partText(part)})`));
       return [...parts].sort(byText).join(` ${formula.kind} `);
@@ -197,6 +226,10 @@ function chosenBy(formula: Formula, yes: Value, no: Value, origins: Origins): Va
       return choiceOf(formula.label, [yes, no], origins);
     case 'not':
       return chosenBy(formula.of, no, yes, origins);
+    case 'one-of': {
+      const ways = Array.from({ length: waysOf(formula) }, (_, at) => (at < waysOf(formula) - 1 ? yes : no));
+      return choiceOf(formula.label, ways, origins);
+    }
     case 'and':
       return formula.parts.reduceRight((inner, part) => chosenBy(part, inner, no, origins), yes);
     case 'or':
@@ -219,6 +252,11 @@ function casesOf(formula: Formula, holds: boolean): Cases {
       return caseOf(formula.label, holds ? 0 : 1);
     case 'not':
       return casesOf(formula.of, !holds);
+    case 'one-of': {
+      const [of, none] = [waysOf(formula), waysOf(formula) - 1];
+      const ways = Array.from({ length: of }, (_, option) => option);
+      return ways.filter((option) => option < none === holds).flatMap((option) => caseOf(formula.label, option, of));
+    }
     default: {
       const each = formula.parts.map((part) => casesOf(part, holds));
       return (formula.kind === 'and') === holds ? each.reduce<Cases>(inEach, [[]]) : each.flat();

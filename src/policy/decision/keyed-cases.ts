@@ -1,16 +1,20 @@
 import type { Branch } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import { shownName } from '../../located/defined-name.ts';
-import { addInto } from '../../located/lists.ts';
 import { onceOf } from '../../located/once.ts';
 import { byText } from '../../located/order.ts';
 import type { Dimension } from '../region/dimension.ts';
 import { partsOf, type Truths } from './condition-formula.ts';
+import { passes, type TextTest, textTestOf, textTestWords, waysToPass } from './text-tests.ts';
 
 /** What may be one of several keys, and which of them some case or test tells apart. */
 export interface Keyed {
   readonly keys: readonly string[];
-  /** Which of the keys it may be, the last bit for any other, as maps say in which it is looked up; undefined when it may be any. */
+  /** What else is asked of it. */
+  readonly tests: readonly TextTest[];
+  /** What any other text may pass of these tests, each way as a mask; without tests that is one way, to pass none. */
+  readonly others: readonly number[];
+  /** Which of the keys it may be, the last bits for any other, as maps say in which it is looked up; undefined when it may be any. */
   readonly possible: number | undefined;
 }
 
@@ -36,22 +40,34 @@ export function keyedCases(base: readonly Branch[], head: readonly Branch[]): Ke
     }
   }
   // and what else asks whether it is some text: it is one text at most, whatever asks
-  const tested = new Map<string, Set<string>>();
+  const asked = new Map<string, { readonly keys: Set<string>; readonly tests: Map<string, TextTest> }>();
   for (const branch of new Map(branches.map((one) => [`${one.of} ${one.condition}`, one])).values())
-    for (const { name, key } of testsIn(branch)) addInto(tested, name, key);
-  for (const [name, keys] of tested) {
+    for (const { name, key, test } of testsIn(branch)) {
+      const known = asked.get(name) ?? { keys: new Set(), tests: new Map() };
+      asked.set(name, known);
+      if (key !== undefined) known.keys.add(key);
+      if (test) known.tests.set(`${test.kind} ${test.part}`, test);
+    }
+  for (const [name, { keys, tests }] of asked) {
     const known = looked.get(name);
     if (known) for (const key of keys) known.keys.add(key);
-    else if (keys.size > 1) looked.set(name, { keys, possible: new Set() });
+    else if (keys.size + tests.size > 1) looked.set(name, { keys, possible: new Set() });
   }
   return new Map(
     [...looked].flatMap(([name, { keys, possible }]) => {
       if (keys.size > MOST) return [];
       const inOrder = [...keys].sort(byText);
       const mask = inOrder.reduce((sum, key, at) => sum + (possible.has(key) ? 2 ** at : 0), 0);
-      return [[name, { keys: inOrder, possible: mask === 0 ? undefined : mask }] as const];
+      const told = testsTold([...(asked.get(name)?.tests.values() ?? [])], keys.size);
+      return [[name, { keys: inOrder, ...told, possible: mask === 0 ? undefined : mask }] as const];
     }),
   );
+}
+
+/** The tests where there is room for the ways in which any other text may pass them; none where they are too many. */
+function testsTold(tests: readonly TextTest[], keys: number): Pick<Keyed, 'tests' | 'others'> {
+  const others = waysToPass(tests);
+  return others && keys + others.length <= MOST + 1 ? { tests, others } : { tests: [], others: [0] };
 }
 
 /** A case for a key as the dimension of what is looked up; undefined for a branch of another kind. */
@@ -71,11 +87,26 @@ export function testDimension(
   cases: KeyedCases,
 ): readonly [string, Dimension] | undefined {
   if (cases.size === 0) return undefined;
+  const ofText = textTestOf(condition);
+  const tested = ofText && cases.get(ofText.name);
+  if (ofText && tested) {
+    const at = tested.tests.findIndex(({ kind, part }) => kind === ofText.kind && part === ofText.part);
+    return at < 0 ? undefined : dimensionOf(ofText.name, tested, maskOf(tested, at, holds));
+  }
   const test = testOf(condition);
   const keyed = test && cases.get(test.name);
   if (!keyed?.keys.includes(test?.key ?? '')) return undefined;
   return test && dimensionOf(test.name, keyed, holds ? bitOf(keyed, test.key) : allBut(keyed, [test.key]));
 }
+
+/** What passes a test of a text, or does not: those of the keys, and the ways of other texts. */
+function maskOf({ keys, tests, others }: Keyed, at: number, holds: boolean): number {
+  const test = tests[at];
+  const ways = [...keys.map((key) => test !== undefined && passes(key, test)), ...others.map((way) => isIn(way, at))];
+  return ways.reduce((sum, isSo, bit) => sum + (isSo === holds ? 2 ** bit : 0), 0);
+}
+
+const isIn = (mask: number, bit: number): boolean => Math.floor(mask / 2 ** bit) % 2 === 1;
 
 /** What may be looked up at all, where maps without another value say so: a deployment with any other key is refused. */
 export function possibleKeys(cases: KeyedCases): readonly (readonly [string, Dimension])[] {
@@ -85,7 +116,7 @@ export function possibleKeys(cases: KeyedCases): readonly (readonly [string, Dim
 }
 
 function dimensionOf(name: string, keyed: Keyed, mask: number): readonly [string, Dimension] {
-  return [`when:${name}`, { kind: 'branch', mask, of: keyed.keys.length + 1 }];
+  return [`when:${name}`, { kind: 'branch', mask, of: keyed.keys.length + keyed.others.length }];
 }
 
 function bitOf({ keys }: Keyed, key: string): number {
@@ -93,17 +124,31 @@ function bitOf({ keys }: Keyed, key: string): number {
 }
 
 function allBut(keyed: Keyed, keys: readonly string[]): number {
-  return 2 ** (keyed.keys.length + 1) - 1 - keys.reduce((sum, key) => sum + bitOf(keyed, key), 0);
+  return 2 ** (keyed.keys.length + keyed.others.length) - 1 - keys.reduce((sum, key) => sum + bitOf(keyed, key), 0);
 }
 
 function simple({ condition, option, of }: Branch): Truths {
   return of === 2 ? new Map([[condition, option === 0]]) : new Map();
 }
 
-/** The texts that a branch compares something with. */
+/** The texts that a branch compares something with, and the tests of them. */
 const testsIn = onceOf((branch: Branch) =>
-  (partsOf(branch) ?? [simple(branch)]).flatMap((truths) => [...truths.keys()].flatMap((name) => testOf(name) ?? [])),
+  (partsOf(branch) ?? [simple(branch)]).flatMap((truths) =>
+    [...truths.keys()].flatMap((name): readonly Asked[] => {
+      const test = textTestOf(name);
+      if (test) return [{ name: test.name, test }];
+      const one = testOf(name);
+      return one ? [one] : [];
+    }),
+  ),
 );
+
+/** What is asked of something that may be some text. */
+interface Asked {
+  readonly name: string;
+  readonly key?: string;
+  readonly test?: TextTest;
+}
 
 /** `var.env of ["dev","prod"]`: a case for each key, and one more where there is a value for any other. */
 const lookupOf = onceOf(({ condition, of }: Branch) => {
@@ -124,6 +169,8 @@ export function lookupWords(branch: Branch): string | undefined {
 
 /** Whether something is some text, in words: `var.env is not prod`; undefined for another condition. */
 export function testWords(condition: string, holds: boolean): string | undefined {
+  const ofText = textTestOf(condition);
+  if (ofText) return textTestWords(ofText, holds);
   const test = testOf(condition);
   return test && (holds ? oneOf : noneOf)(test.name, [test.key]);
 }
@@ -133,9 +180,16 @@ export function keyedWords(dimension: string, mask: number, cases: KeyedCases): 
   const name = dimension.slice('when:'.length);
   const keyed = dimension.startsWith('when:') ? cases.get(name) : undefined;
   if (!keyed) return undefined;
-  const isIn = (at: number): boolean => Math.floor(mask / 2 ** at) % 2 === 1;
-  const isOther = isIn(keyed.keys.length);
-  const keys = keyed.keys.filter((_, at) => isIn(at) !== isOther);
+  const ways = keyed.others.map((_, at) => isIn(mask, keyed.keys.length + at));
+  const isOther = ways.includes(true);
+  if (isOther && ways.includes(false)) {
+    // of the tests, the one that is nearest
+    const isSo = (holds: boolean) => keyed.tests.find((_, at) => (mask & ~maskOf(keyed, at, holds)) === 0);
+    const [passed, failed] = [isSo(true), isSo(false)];
+    const test = passed ?? failed;
+    return test && textTestWords(test, passed !== undefined);
+  }
+  const keys = keyed.keys.filter((_, at) => isIn(mask, at) !== isOther);
   return keys.length === 0 ? undefined : (isOther ? noneOf : oneOf)(name, keys);
 }
 

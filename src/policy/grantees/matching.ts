@@ -6,6 +6,7 @@ import { byText } from '../../located/order.ts';
 import { knownPattern } from '../glob.ts';
 import { lentBefore } from './borrowed.ts';
 import { type Counterpart, counterpartsOf, namesOf } from './counterparts.ts';
+import { listedDocuments } from './listed-documents.ts';
 import { movedGrantee } from './moved.ts';
 import { movedDocuments } from './moved-documents.ts';
 import { namedAlike, Presence } from './presence.ts';
@@ -18,6 +19,8 @@ export interface Match {
   readonly head: Subject;
   /** Set where it stands for another grantee at head. */
   readonly counterpart?: Counterpart | undefined;
+  /** A document that is new in an item of a list that was there: it is none that somebody else had. */
+  readonly isApart?: boolean;
 }
 
 export interface Matching {
@@ -39,7 +42,7 @@ export interface Side {
  * Which grantee of head is which of base (semantics.md section 2), one to one, by the first rule that says so; one that a
  * revision declares takes part there, whatever it holds:
  *
- * 1. the same type, root and address;
+ * 1. the same type, root and address; documents in the lists of a file as listed-documents.ts pairs them;
  * 2. a `moved` block of the same root, of the grantee or of a module around it; the same address where its file has another path;
  * 3. the same literal name, type and root, if only one at each side has it;
  *    and a control policy in a file of its own by the file's name or by its statements (moved-documents.ts);
@@ -62,6 +65,7 @@ export function matchSubjects(
   head: Side,
   moves: readonly Move[],
   equal: (base: Subject, head: Subject) => boolean,
+  bringsNothing: (base: Subject, head: Subject) => boolean,
 ): Matching {
   const found = new Map<string, Subject>();
   const left = everybody(base);
@@ -76,7 +80,11 @@ export function matchSubjects(
     left.delete(from);
     open.delete(to);
   };
-  for (const key of [...open.keys()]) join(key, key);
+  const listed = listedDocuments(base.subjects, head.subjects, moves, bringsNothing);
+  for (const [from, to] of listed.pairs) join(from, to);
+  same = found.size;
+  const isApart = (key: string) => listed.apart.has(key);
+  for (const key of [...open.keys()]) if (!isApart(key)) join(key, key);
   for (const [key, subject] of [...left]) {
     const moved = movedGrantee(subject.grantee, moves);
     if (moved) join(key, keyOfGrantee(moved));
@@ -84,7 +92,7 @@ export function matchSubjects(
   joinByName(left, open, join);
   for (const [from, to] of movedDocuments(left, open)) join(from, to);
   const gone = only(left, base.subjects);
-  const fresh = only(open, head.subjects);
+  const fresh = new Map([...only(open, head.subjects)].filter(([key]) => !isApart(key)));
   const heldBefore = (key: string) => {
     const earlier = found.get(key);
     return earlier && base.subjects.has(keyOfGrantee(earlier.grantee)) ? earlier : undefined;
@@ -117,7 +125,7 @@ export function matchSubjects(
     const counterpart = before ? undefined : counterparts.get(key);
     if (!subject) return [];
     const elsewhere = counterpart?.base ?? lent(key) ?? twinBefore(subject.grantee, base.subjects);
-    return [{ base: before ?? elsewhere, head: subject, counterpart }];
+    return [{ base: before ?? elsewhere, head: subject, counterpart, isApart: isApart(key) }];
   });
   const kept = new Set(matches.flatMap(({ base: one, counterpart }) => (one && !counterpart ? [one] : [])));
   return {

@@ -11,19 +11,22 @@ import { calledOtherwise, type Naming } from './renamed-world.ts';
  * nothing has another name.
  */
 export function withNamesOfHead(base: World, head: World, moves: readonly Move[], touched: Touched): World {
-  const [own, others] = [base.declared.named?.() ?? [], head.declared.named?.() ?? []];
+  const [gone, come] = [base.declared.named?.() ?? [], head.declared.named?.() ?? []];
   // most changes declare nothing anew
-  if (!own.some(({ at }) => touched(at, 'base')) || !others.some(({ at }) => touched(at, 'head'))) return base;
-  const [before, after] = [byRoot(own), byRoot(others)];
+  const isRenamed = gone.some(({ at }) => touched(at, 'base')) && come.some(({ at }) => touched(at, 'head'));
+  if (!isRenamed && !moves.some(({ from, to }) => from !== blockOf(from) || to !== blockOf(to))) return base;
+  const [before, after] = [byRoot(gone), byRoot(come)];
   const namings = new Map<string, Naming>();
   for (const [root, names] of before) {
     const there = after.get(root);
     if (!there) continue;
+    const own = moves.filter((move) => move.root === root);
     const renamed = renamedIn(
       without(names, there).filter(({ at }) => touched(at, 'base')),
       without(there, names).filter(({ at }) => touched(at, 'head')),
-      moves.filter((move) => move.root === root),
+      own,
     );
+    for (const { from, to } of own) if (isMovedInstance(from, to, names, there)) renamed.set(from, to);
     if (renamed.size > 0) namings.set(root, (name) => withOtherNames(name, renamed));
   }
   if (namings.size === 0) return base;
@@ -45,11 +48,7 @@ const without = (names: ByName, others: ByName): readonly Named[] =>
   [...names].flatMap(([name, one]) => (others.has(name) ? [] : [one]));
 
 /** How those that go are called at head, as far as that is certain. */
-function renamedIn(
-  gone: readonly Named[],
-  come: readonly Named[],
-  moves: readonly Move[],
-): ReadonlyMap<string, string> {
+function renamedIn(gone: readonly Named[], come: readonly Named[], moves: readonly Move[]): Map<string, string> {
   const renamed = new Map<string, string>();
   const comes = new Set(come.map(({ name }) => name));
   const moved = new Map(moves.map(({ from, to }) => [from, to]));
@@ -71,6 +70,30 @@ function renamedIn(
   return renamed;
 }
 
+/**
+ * Whether a `moved` block speaks of an instance that only base can have and of one that only head can have: the block that declares it
+ * is not there in the other revision, or makes its instances in another way.
+ */
+function isMovedInstance(from: string, to: string, before: ByName, after: ByName): boolean {
+  const [old, own] = [blockOf(from), blockOf(to)];
+  if (!old || !own || (from === old && to === own)) return false;
+  const differs = (block: string): boolean => {
+    const [was, is] = [before.get(block), after.get(block)];
+    return !was || !is || instancesOf(was) !== instancesOf(is);
+  };
+  return before.has(old) && after.has(own) && differs(old) && differs(own);
+}
+
+/** The address of a block without the key of an instance. */
+const blockOf = (address: string): string | undefined => /^[\w.-]+(?=(?:\[[^\]]*\])?$)/.exec(address)?.[0];
+
+/** By what a block makes its instances: `count`, `for_each`, or neither. */
+const instancesOf = ({ written }: Named): string =>
+  written
+    .flatMap(({ source, start, end }) => source.text.slice(start, end).match(/^\s*(?:count|for_each)(?=\s*=)/gm) ?? [])
+    .map((word) => word.trim())
+    .join();
+
 function grouped(all: readonly Named[], keyOf: (one: Named) => string): ReadonlyMap<string, readonly Named[]> {
   const groups = new Map<string, Named[]>();
   for (const one of all) putInto(groups, keyOf(one), one);
@@ -87,7 +110,7 @@ const wordsOf = ({ kind, written }: Named): string =>
 const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** A name with what is in it, from where a word begins: `aws_bedrock_guardrail.main.arn`, `Stack/Guard.attrArn`. */
-const PATH = /(?<![\w$./-])[\p{L}_$][\p{L}\p{N}_$./-]*/gu;
+const PATH = /(?<![\w$./-])[\p{L}_$][\p{L}\p{N}_$./-]*(?:\[(?:\d+|"[^"\\\]]*")\])?/gu;
 
 /** A name of something unknown with other names for what it is a part of. */
 function withOtherNames(name: string, renamed: ReadonlyMap<string, string>): string {

@@ -24,8 +24,9 @@ export function conditionOf(text: string): { readonly name: string; readonly hol
   if (words.length === 1 && first.startsWith('!') && first.length > 1) return negated(conditionOf(first.slice(1)));
   if (words.length === 1 && first.startsWith('(') && first.endsWith(')')) return conditionOf(first.slice(1, -1));
   if (words.length !== 3 || operator === undefined) return { name: text, holds: true };
-  const [left, right, test] =
+  const [compared, right, test] =
     isLiteral(first) && !isLiteral(last) ? [last, first, mirrored(operator)] : [first, last, operator];
+  const left = MORE_THAN_NONE.has(`${test} ${right}`) || NONE.has(`${test} ${right}`) ? withoutCap(compared) : compared;
   const isTest = test === '==' || test === '!=';
   if (isTest && (right === 'true' || right === 'false')) {
     const found = conditionOf(left);
@@ -42,6 +43,15 @@ export function conditionOf(text: string): { readonly name: string; readonly hol
 
 const MORE_THAN_NONE: ReadonlySet<string> = new Set(['> 0', '>= 1', '!= 0']);
 const NONE: ReadonlySet<string> = new Set(['== 0', '<= 0', '< 1']);
+
+/** What is none where a number is: `min(x, 1)` is, where `x` is. */
+function withoutCap(text: string): string {
+  const [, name, args] = /^(min|signum)\((.*)\)$/s.exec(text) ?? [];
+  if (args === undefined) return text;
+  if (name === 'signum') return args.startsWith('length(') ? args : text;
+  const [, before, after] = /^(.*), [1-9]\d*$/s.exec(args) ?? /^[1-9]\d*, ()(.*)$/s.exec(args) ?? [];
+  return before || after || text;
+}
 
 function negated({ name, holds }: { readonly name: string; readonly holds: boolean }) {
   return { name, holds: !holds };

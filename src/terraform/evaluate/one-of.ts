@@ -27,3 +27,11 @@ export function textsOfPattern(
   if (!isGroup && texts.length > 1) return undefined;
   return texts.every((text) => /^[\w-]+$/.test(text)) ? { texts, group } : undefined;
 }
+
+/** What a pattern without wildcards asks of a text, as the function that asks the same: `^prod` is `startswith`. */
+export function testOfPattern(pattern: string): { readonly test: string; readonly text: string } | undefined {
+  const text = pattern.replace(/^\^/, '').replace(/\$$/, '');
+  const [begins, ends] = [pattern.startsWith('^'), pattern.endsWith('$')];
+  if (!/^[\w-]+$/.test(text) || (begins && ends)) return undefined;
+  return { test: begins ? 'startswith' : ends ? 'endswith' : 'strcontains', text };
+}

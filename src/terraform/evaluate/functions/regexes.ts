@@ -4,8 +4,8 @@ import { type Hole, type StringValue, stringValue, type Value } from '../../../l
 import { LateModule } from '../../../revisions/late-module.ts';
 import { choiceOf } from '../choices.ts';
 import { textOf } from '../conversions.ts';
-import { describe } from '../describe.ts';
-import { isOneOf, textsOfPattern } from '../one-of.ts';
+import { describe, describeCall } from '../describe.ts';
+import { isOneOf, testOfPattern, textsOfPattern } from '../one-of.ts';
 import { refusedValue } from '../refusals.ts';
 import { EvaluationError, NotKnown } from '../run.ts';
 import { costOf, type Part, partsOf, stringOf } from '../text.ts';
@@ -114,8 +114,8 @@ function captures(
 }
 
 /**
- * What a pattern of texts alone, such as `^(dev|prod)$`, finds in a text that is not known: the text where it is one of these,
- * `none` where it is not. Undefined for other patterns, for a text that is known, and for what is true or false.
+ * What a pattern of texts alone, such as `^(dev|prod)$` or `^prod`, finds in a text that is not known: the text where it is one of
+ * these or has it, `none` where not. Undefined for other patterns, for a text that is known, and for what is true or false.
  */
 function foundAmong(args: readonly Value[], call: CallSite, found: (match: Value) => Value, none: Value) {
   const wanted = argument(args, 1, call);
@@ -126,7 +126,13 @@ function foundAmong(args: readonly Value[], call: CallSite, found: (match: Value
       : undefined;
   const given = hole ? { kind: 'string' as const, pieces: [hole], origins: wanted.origins } : wanted;
   const isOpen = given.kind === 'string' && given.pieces.length === 1 && typeof given.pieces[0] === 'object';
-  const pattern = isOpen ? textsOfPattern(textOf(argument(args, 0, call))) : undefined;
+  const written = isOpen ? textOf(argument(args, 0, call)) : '';
+  const part = testOfPattern(written);
+  if (part) {
+    const text = stringValue(part.text, derived(args, call));
+    return choiceOf(describeCall(part.test, [wanted, text]), [found(text), none], text.origins);
+  }
+  const pattern = textsOfPattern(written);
   const name = pattern && isOneOf(wanted, pattern.texts);
   if (!pattern || name === undefined) return undefined;
   const [only, ...others] = pattern.texts;

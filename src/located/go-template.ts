@@ -1,5 +1,5 @@
-import type { Source, Span } from '../located/source.ts';
-import type { Hole, Piece, Value } from '../located/value.ts';
+import type { Source, Span } from './source.ts';
+import type { Hole, Piece, Value } from './value.ts';
 
 /** The first of the characters that stand for actions while YAML is parsed: those that Unicode leaves to private use. */
 const firstMark = 0xe000;
