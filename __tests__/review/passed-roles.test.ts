@@ -46,6 +46,8 @@ test.each([
     role('a', 'x') + passing('aws_iam_role.a.arn'),
     role('b', 'x') + passing('aws_iam_role.b.arn') + moved,
   ],
+  ['a role that is named by its ARN before', both + passing(named('a')), both + passing('aws_iam_role.a.arn')],
+  ['a role that is named by its ARN now', both + passing('aws_iam_role.a.arn'), both + passing(named('a'))],
   ['fewer roles', passing('"*"'), role('a') + passing('aws_iam_role.a.arn')],
   ['fewer roles by a pattern', passing(named('ml-*')), passing(named('ml-a'))],
   ['roles to other services as well', passing('"*"', to('sagemaker.amazonaws.com')), passing('"*"')],

@@ -61,11 +61,13 @@ function escalation(
   const lacking = pieces.filter((piece) => !engine.allows(piece.base, piece.universe));
   // one who could pass some roles, and can pass others now, can do the same with those
   const missing = lacking.length > 0 ? lacking : pieces.filter(({ action }) => action.action === PASS_ROLE);
-  const accesses = missing.flatMap((piece) => {
+  const brought = missing.flatMap((piece) => {
     const decision = engine.told(engine.decide(piece.base, piece.head, piece.universe), piece.action.action);
     if (!decision) throw new LimitReached('a piece of the combination could not be decided');
     return accessesOf({ ...piece, decision }, setting);
   });
+  // a role that is named by a reference now, and by its ARN before, may be the same one
+  const accesses = lacking.length > 0 ? brought : brought.filter(({ confidence }) => confidence !== 'possible');
   const access = accesses.find((one) => setting.touched(one.primary.span, one.primary.side)) ?? accesses[0];
   if (!access) return undefined;
   const told = {
