@@ -136,7 +136,7 @@ function baseCalled(
 }
 
 /** The object itself as one of its base class: `super` of `super.addStatements(…)`. */
-function asBase(written: Expression, scope: Scope, run: Run): Construct | undefined {
+export function asBase(written: Expression, scope: Scope, run: Run): Construct | undefined {
   const isPython = scope.module.language === 'python' && written.kind === 'call';
   const name = isPython ? written.callee : written;
   if (name.kind !== 'name' || name.name !== 'super') return undefined;
@@ -353,8 +353,13 @@ function instantiate(
     ...(run.isUncalled && { isOfCaller: true }),
   });
   run.constructs.push(self);
-  // a class of another file is looked at there; here it counts what it is given
-  if (isFar && !isPolicyClass(target, run) && !given.some(({ thing }) => run.libraries.carries(thing))) {
+  // a construct of another file is looked at there; here it counts what it is given. Any other object is what its class makes it
+  if (
+    isFar &&
+    mayBeConstruct(target, run) &&
+    !isPolicyClass(target, run) &&
+    !given.some(({ thing }) => run.libraries.carries(thing))
+  ) {
     run.libraries.made(self, given, run);
     run.far.set(self, undefined);
     return self;
@@ -419,6 +424,18 @@ function isPlain(thing: Thing, level: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a class has a base class that is not read, as constructs have. */
+function mayBeConstruct(target: ClassThing, run: Run): boolean {
+  let root = target;
+  for (
+    let base = baseOf(root, run), level = 0;
+    base && level < limits.programs.bases;
+    base = baseOf(root, run), level++
+  )
+    root = base;
+  return root.declaration.bases.length > 0;
 }
 
 /** Whether a class is at last a policy of a library, to which later calls may add. */

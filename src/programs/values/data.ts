@@ -22,6 +22,14 @@ export function dataOf(value: Value): Data {
   return { kind: 'data', value };
 }
 
+export function numberThing(value: number, at: Span): Data {
+  return { kind: 'data', value: { kind: 'number', value, origins: [at] } };
+}
+
+export function boolThing(value: boolean, at: Span): Data {
+  return { kind: 'data', value: { kind: 'bool', value, origins: [at] } };
+}
+
 export function listThing(items: readonly Thing[], at: Span, partial = false): ListThing {
   return { kind: 'list', items: [...items], origins: [at], ...(partial && { partial: true }) };
 }
@@ -115,6 +123,11 @@ export function camel(name: string): string {
 export function itemsOf(thing: Thing | undefined): readonly Thing[] {
   if (thing === undefined || isNothing(thing)) return [];
   return thing.kind === 'list' ? thing.items : [thing];
+}
+
+/** How many items a list has, where that is known. */
+export function countThing({ items, partial }: ListThing, at: Span): Data | undefined {
+  return partial || items.some(({ kind }) => kind === 'choice') ? undefined : numberThing(items.length, at);
 }
 
 /** Of how many things a choice is one. */
