@@ -3,11 +3,11 @@ import type { Span } from '../../located/source.ts';
 import type { Value } from '../../located/value.ts';
 import { nameOf } from '../../revisions/paths.ts';
 import { invoke } from './calls.ts';
-import { countThing, described, listThing, numberThing, opaque, putUnder, textThing, thingOf } from './data.ts';
+import { countThing, described, jsonIn, listThing, numberThing, opaque, putUnder, textThing, thingOf } from './data.ts';
 import { spreadInto, spreadRecord } from './evaluate.ts';
 import { recordOfGiven } from './given.ts';
 import { copyOf, methodOfList, methodOfRecord, methodOfText, sortItems } from './methods.ts';
-import { moduleCalled } from './names.ts';
+import { goneThrough, moduleCalled } from './names.ts';
 import { filesListed, pathOpened } from './paths.ts';
 import type { Called, Run } from './run.ts';
 import type { Construct, RecordThing, Thing } from './thing.ts';
@@ -47,7 +47,10 @@ export function builtIn(info: Called, run: Run): Thing | undefined {
   if (receiver?.kind === 'list') return methodOfList(receiver, info, run);
   if (receiver?.kind === 'data') return methodOfText(receiver, info);
   if (receiver?.kind === 'record') return methodOfRecord(receiver, info, run);
-  const first = given[0]?.thing;
+  const first = given[0] && goneThrough(given[0].thing, at, run);
+  // outputs of Pulumi
+  if (/^json(?:Stringify|Dumps)$/.test(name) && (first?.kind === 'record' || first?.kind === 'list'))
+    return first.kind === 'list' ? copyOf(first) : { ...first, entries: [...first.entries] };
   // under whatever name a file imports a module
   switch (info.module ?? info.path) {
     case 'JSON.stringify':
@@ -67,6 +70,7 @@ export function builtIn(info: Called, run: Run): Thing | undefined {
     case 'yaml.parse':
     case 'js-yaml.load':
       if (first?.kind === 'record' || first?.kind === 'list') return first;
+      if (first && jsonIn(first)) return jsonIn(first);
       break;
     case 'Object.values':
     case 'Object.keys':

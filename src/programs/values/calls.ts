@@ -35,7 +35,7 @@ export function callOf(node: Call, scope: Scope, run: Run, hint?: string): Thing
 
 function called(
   node: Call,
-  receiver: Thing | undefined,
+  on: Thing | undefined,
   given: readonly Given[],
   scope: Scope,
   run: Run,
@@ -44,11 +44,11 @@ function called(
   const { source } = scope;
   const { callee } = node;
   const at = spanIn(source, node);
-  const method = callee.kind === 'member' ? callee.name : undefined;
-  const target =
-    receiver && method !== undefined
-      ? targetOf(receiver, method, callee, given, scope, run)
-      : evaluate(callee, scope, run);
+  const own = callee.kind === 'member' ? callee.name : undefined;
+  const target = on && own !== undefined ? targetOf(on, own, callee, given, scope, run) : evaluate(callee, scope, run);
+  // `add = role.add_to_policy`: the method of an object under another name
+  const bound = on ? undefined : boundMethod(target);
+  const { receiver, method } = bound ?? { receiver: on, method: own };
   if (target.kind === 'function') return invoke(target, given, run, at, node);
   const each = target.kind === 'choice' ? chosen(target, given, run, at, node) : undefined;
   if (each) return each;
@@ -92,6 +92,15 @@ function called(
   const known = builtIn(info, run) ?? run.libraries.call(info, run);
   const result = known ?? run.libraries.unknownCall(info, run);
   return file && (result.kind === 'opaque' || result.kind === 'data') ? { ...result, file } : result;
+}
+
+/** The method of an object that a name stands for. */
+function boundMethod(target: Thing): { readonly receiver: Construct; readonly method: string } | undefined {
+  if (target.kind !== 'opaque' || !target.of) return undefined;
+  const method = target.name.slice(target.of.address.length + 1);
+  return target.name === `${target.of.address}.${method}` && /^\w+$/.test(method)
+    ? { receiver: target.of, method }
+    : undefined;
 }
 
 /** What the functions come to of which one is called: an entry of a table of functions. */

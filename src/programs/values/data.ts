@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts';
 import { abridged } from '../../located/digest.ts';
+import { parseJsonString } from '../../located/json-tree.ts';
 import type { Span } from '../../located/source.ts';
 import {
   type Hole,
@@ -326,6 +327,28 @@ export function thingOf(value: Value): Thing {
     default:
       return dataOf(value);
   }
+}
+
+/** A list or an object that a text of JSON says, at its places; undefined where it is none, or cannot be read. */
+export function jsonIn(thing: Thing): Thing | undefined {
+  if (thing.kind !== 'data' || thing.value.kind !== 'string') return undefined;
+  const { value } = thing;
+  const [first] = value.pieces;
+  if (typeof first !== 'string' || !/^\s*[[{]/.test(first.slice(0, 200))) return undefined;
+  // where the whole text is put together
+  const length = ({ start, end }: Span): number => end - start;
+  const [whole] = [...value.origins].sort((a, b) => length(b) - length(a));
+  const parsed = parseJsonString(whole ? { ...value, origins: [withinQuotes(whole)] } : value);
+  return 'value' in parsed ? thingOf(parsed.value) : undefined;
+}
+
+/** What stands between the quotes of a literal, three of them among others. */
+function withinQuotes({ source, start, end }: Span): Span {
+  const [all = '', quotes = ''] =
+    /^[a-zA-Z]{0,2}('''|"""|['"`])/.exec(source.text.slice(start, Math.min(end, start + 5))) ?? [];
+  const isClosed =
+    quotes !== '' && end - start >= all.length + quotes.length && source.text.startsWith(quotes, end - quotes.length);
+  return isClosed ? { source, start: start + all.length, end: end - quotes.length } : { source, start, end };
 }
 
 /** Whether two known texts, numbers, booleans or nulls are equal; undefined where one is not known. */

@@ -36,7 +36,7 @@ import {
 import { assign, bindPattern } from './execute.ts';
 import { whereKept } from './methods.ts';
 import type { Module } from './modules.ts';
-import { lookUp, memberOf } from './names.ts';
+import { goneThrough, lookUp, memberOf } from './names.ts';
 import { joinedPath } from './paths.ts';
 import { inCases, mayGoOn, type Run, spanIn, writtenName } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -576,7 +576,7 @@ function comprehensionOf(node: Comprehension, scope: Scope, run: Run): Thing {
       else items.push(kept);
       return;
     }
-    const over = evaluate(one.over, inner, run);
+    const over = goneThrough(evaluate(one.over, inner, run), spanIn(scope.source, one.over), run);
     const each = (item: Thing, index: number): void => {
       const scoped = inner.inner();
       bindPattern(one.target, item, scoped, run);

@@ -21,7 +21,7 @@ import {
 } from './data.ts';
 import { casesOf, decided, evaluate, givenOr, spreadInto, unionOf } from './evaluate.ts';
 import { classOf, functionOf } from './functions.ts';
-import { importInto, memberOf } from './names.ts';
+import { goneThrough, importInto, memberOf } from './names.ts';
 import { inCases, mayGoOn, type Run, spanIn, unsurely, writtenName } from './run.ts';
 import type { Place, Scope, Snapshot } from './scope.ts';
 import type { ListThing, Thing } from './thing.ts';
@@ -243,7 +243,7 @@ function join(place: Place, then: ReadonlyMap<string, Thing>, test: Thing, scope
 
 function loopOf(node: Loop, scope: Scope, run: Run, ended: Ended): void {
   for (const part of node.head) evaluate(part, scope, run);
-  const over = node.over && evaluate(node.over, scope, run);
+  const over = node.over && goneThrough(evaluate(node.over, scope, run), spanIn(scope.source, node.over), run);
   const name = once(() => (over ? described(over) : 'loop'));
   const { items, isKnown } = node.counts ? counted(node.counts, scope, run) : elements(over, node, scope, name);
   const before = isKnown ? [] : seenFrom(scope);

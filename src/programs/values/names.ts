@@ -318,11 +318,15 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
     case 'managed':
       // its ARN, and the value of a member of an enumeration, stand for it
       return /^(?:value|arn|(?:managed_?)?policy_?arn)$/i.test(name) ? object : opaque(`managed.${name}`, at);
+    case 'data':
+      // that of a member of an enumeration of Python
+      if (name === 'value' && textOf(object) !== undefined) return object;
+      return opaque(`${textOf(object) ?? 'value'}.${name}`, at);
     case 'list':
       if (name === 'length') return countThing(object, at) ?? opaque('length', at);
       return opaque(`list.${name}`, at);
     default:
-      return opaque(`${object.kind === 'data' ? (textOf(object) ?? 'value') : object.kind}.${name}`, at);
+      return opaque(`${object.kind}.${name}`, at);
   }
 }
 
@@ -352,6 +356,20 @@ export function baseOf({ declaration, scope }: ClassThing, run: Run): ClassThing
   const [base] = declaration.bases;
   const thing = base && (base.kind === 'name' || base.kind === 'member') ? evaluate(base, scope, run) : undefined;
   return thing?.kind === 'class' ? thing : undefined;
+}
+
+/** What a loop goes over where it goes over a class: the members of an enumeration of Python; else the thing itself. */
+export function goneThrough(over: Thing, at: Span, run: Run): Thing {
+  if (over.kind !== 'class' || !isEnum(over)) return over;
+  const members = over.declaration.fields.filter(({ value, name }) => value && !name.startsWith('_'));
+  return listThing(
+    members.map(({ name }) => staticOf(over, name, at, run) ?? opaque(`${over.declaration.name}.${name}`, at)),
+    at,
+  );
+}
+
+function isEnum({ declaration }: ClassThing): boolean {
+  return declaration.bases.some((base) => (base.kind === 'name' || base.kind === 'member') && /Enum$/.test(base.name));
 }
 
 function staticOf(of: ClassThing, name: string, at: Span, run: Run): Thing | undefined {
