@@ -98,7 +98,7 @@ const cases: Record<string, readonly [base: Program, head: Program, told: readon
       `import boto3\n`,
       `import boto3, json\niam = boto3.client("iam")\ndef make(name):\n    policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "${D}", "Resource": "*"}]}\n    resp = iam.create_policy(PolicyName=f"{name}-policy", PolicyDocument=json.dumps(policy))\n    iam.attach_role_policy(RoleName=name, PolicyArn=resp["Policy"]["Arn"])\n`,
     ),
-    ['granted bedrock:DeleteGuardrail ${name}-policy 4'],
+    ['granted bedrock:DeleteGuardrail make.name 4'],
   ],
   'boto3 create_role trust': [
     ...py(

@@ -16,7 +16,7 @@ import type { Undecided } from '../located/undecided.ts';
 import { type Files, hasFile } from '../revisions/files.ts';
 import { folderOf, joinPath, nameOf } from '../revisions/paths.ts';
 import { parseProgram, programLanguage } from './syntax/parse.ts';
-import type { Import, Placed, Statement } from './syntax/tree.ts';
+import type { ClassDeclaration, Import, Placed, Statement } from './syntax/tree.ts';
 import { packageName } from './values/packages.ts';
 import { projectOf } from './values/paths.ts';
 
@@ -96,13 +96,20 @@ function mayHandOn(source: Source, files: Files): boolean {
       case 'expression':
         return statement.value.kind === 'assignment' && namesActions(source, statement);
       case 'class':
-        return [...statement.fields, ...statement.methods].some(
-          (member) => member.isStatic && namesActions(source, member),
+        return (
+          [...statement.fields, ...statement.methods].some(
+            (member) => member.isStatic && namesActions(source, member),
+          ) || [...statement.fields, ...answersOf(statement)].some((part) => namesActions(source, part))
         );
       default:
         return false;
     }
   });
+}
+
+/** What methods of a class hand back. */
+function answersOf({ methods }: ClassDeclaration): readonly Placed[] {
+  return methods.flatMap(({ body }) => body.filter(isReturn));
 }
 
 function namesActions({ text }: Source, { start, end }: Placed): boolean {
@@ -128,13 +135,15 @@ function importersOf(files: Files, path: string, looked: Looked, level = 0): Fou
   if (words.length === 0) return nothing;
   const endings = PROGRAMS.filter((ending) => (language === 'python') === (ending === '.py'));
   const ofEnding = (one: string): boolean => endings.some((ending) => one.endsWith(ending));
-  const texts = language === 'python' ? words : words.flatMap(asImported);
+  const folder = nameOf(path).replace(/\.[^.]+$/, '');
+  const above = folder === 'index' || folder === '__init__' ? ABOVE[language] : [];
+  const texts = [...(language === 'python' ? words : words.flatMap(asImported)), ...above];
   const found = files.search?.(texts, endings) ?? nearby(files, path, words.length > 2).filter(ofEnding);
   if (found === 'pending') return nothing;
   const candidates = found.filter((one) => one !== path && isReadProgram(one));
   const isImporter = (source: Source): boolean => {
     const lines = importsIn(source);
-    return words.some((word) => lines.includes(word));
+    return words.some((word) => lines.includes(word)) || above.some((one) => lines.includes(one));
   };
   const direct = amongFirst(files, candidates, (source) => givesPolicies(source) && isImporter(source));
   // a file that only hands on what others have
@@ -164,6 +173,12 @@ function packagesHanding(files: Files, path: string): readonly string[] {
   if (content.kind !== 'text' || !content.source.text.includes('__all__')) return [];
   return textsIn(content.source).includes(module) ? [own] : [];
 }
+
+/** How a file imports what stands for the folder that it is in, or for one above: by no name. */
+const ABOVE: Readonly<Record<'typescript' | 'python', readonly string[]>> = {
+  typescript: ['.', './', '..', '../', '../..', '../../'].flatMap((one) => [`'${one}'`, `"${one}"`]),
+  python: ['from . import', 'from .. import', 'from ... import'],
+};
 
 /** Whether a file hands on what it imports from another one, or declares something of it at its top. */
 function makesMore(source: Source, path: string, files: Files): boolean {

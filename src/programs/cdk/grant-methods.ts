@@ -4,6 +4,7 @@ import { receiversOf } from '../policies/receivers.ts';
 import { isActionText } from '../policies/statement-values.ts';
 import { entryOf, listThing, opaque, textOf, textThing } from '../values/data.ts';
 import { propertiesOf } from '../values/given.ts';
+import { memberOf } from '../values/names.ts';
 import type { Called, Run } from '../values/run.ts';
 import type { Library, PolicyStatement, Thing } from '../values/thing.ts';
 import { libraryOf, typeNamed, writtenType } from '../values/types.ts';
@@ -28,6 +29,11 @@ export function grantOf(called: Called, run: Run): Thing | undefined {
   const written = rest.map(({ thing }) => thing).filter((thing) => isActionText(textOf(thing) ?? ''));
   if (name === 'grant' && written.length > 0)
     return given_(called, first.thing, listThing(written, calleeAt), arnOf(receiver, called), run);
+  const ofRole = OF_ROLES.get(name);
+  if (ofRole !== undefined && (receiver.kind === 'construct' || receiver.kind === 'opaque')) {
+    const arn = memberOf(receiver, 'roleArn', calleeAt, run);
+    return given_(called, first.thing, textThing(ofRole, calleeAt), arn, run);
+  }
   const of = classOf(receiver, run);
   const actions = tableActions(called, of);
   if (!actions) {
@@ -46,6 +52,12 @@ export function grantOf(called: Called, run: Run): Thing | undefined {
     run,
   );
 }
+
+/** What methods of a role let somebody do with it. */
+const OF_ROLES: ReadonlyMap<string, string> = new Map([
+  ['grantPassRole', 'iam:PassRole'],
+  ['grantAssumeRole', 'sts:AssumeRole'],
+]);
 
 function given_(called: Called, grantee: Thing, actions: Thing, resources: Thing, run: Run): Thing {
   const { calleeAt, at } = called;

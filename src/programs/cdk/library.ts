@@ -3,7 +3,9 @@ import { limits } from '../../limits.ts';
 import { abridged } from '../../located/digest.ts';
 import type { Span } from '../../located/source.ts';
 import { handedOn } from '../../located/value.ts';
+import { noteAssignment } from '../policies/assignments.ts';
 import { attach, markHanded } from '../policies/attach.ts';
+import { answered, createdPolicy } from '../policies/created.ts';
 import {
   carriesPolicy,
   DOCUMENT,
@@ -38,6 +40,7 @@ import { aspectOf, classTested, isOfClass, isOfLibrary, resourceTypeOf } from '.
 import { boundaryDeleted, boundaryGiven, boundaryOf, boundBy, boundByContext } from './boundaries.ts';
 import { givesNoPolicy, givesNothing } from './gives-nothing.ts';
 import { grantOf } from './grant-methods.ts';
+import { linkedPermission, noteLinks } from './links.ts';
 import { managedMember, managedPolicyOf } from './managed.ts';
 import { principalOf, withConditions } from './principals.ts';
 import { modelArn, referenceArn } from './reference-arns.ts';
@@ -83,6 +86,8 @@ export const libraries: Libraries = {
     if (visited) return visited;
     const granted = grantOf(called, run);
     if (granted) return granted;
+    const linked = linkedPermission(called);
+    if (linked) return linked;
     if (receiver?.kind === 'construct' && isPolicyConstruct(receiver)) {
       const added = methodOfPolicy(receiver, called, run);
       if (added) return added;
@@ -144,11 +149,13 @@ function argumentsOf({ name, given, at, hint }: Called, run: Run): RecordThing |
 }
 
 /** Whether a call makes an object: `new X(…)`, and in Python the call of a class, which has a capital. */
-function isMaking({ isNew, node, name }: Called): boolean {
+function isMaking({ isNew, node, name, module }: Called): boolean {
   if (isNew) return true;
   const { callee } = node;
   const written = callee.kind === 'member' || callee.kind === 'name' ? callee.name : name;
-  return /^[A-Z]/.test(written) && /[a-z]/.test(written);
+  const isClass = (one: string): boolean => /^[A-Z]/.test(one) && /[a-z]/.test(one);
+  // under whatever name a file imports it: `PolicyStatement as PS`
+  return isClass(written) || (callee.kind === 'name' && module !== undefined && isClass(name));
 }
 
 function lastName(thing: Thing | undefined): string | undefined {
@@ -279,10 +286,17 @@ function made(called: Called, run: Run): Construct {
   runCallbacks(called, run);
   boundaryDeleted(called, run);
   if (name.endsWith('Command') && givesNoPolicy(called, run)) return construct;
+  const created = createdPolicy(called, policies, run);
+  if (created) {
+    construct.fields.set('Policy', created);
+    return construct;
+  }
   if (name.endsWith('Command') && noteMembers(called, run)) return construct;
   if (/^Create(?:Role|User|Group)Command$/.test(name)) return createdBy(called, construct, policies, run);
   if (!called.self) run.constructs.push(construct);
   noteGroups(construct, properties, run);
+  noteAssignment(construct, properties, run);
+  noteLinks(construct, properties, calleeAt, run);
   if (name === 'App') boundByContext(construct, called, run);
   boundBy(construct, given, run);
   for (const statement of statementsOfCalls(called, properties))
@@ -391,13 +405,14 @@ function policyMade(
 function handedTo(called: Called, run: Run): Thing {
   const { given, name, receiver, calleeAt, at, path } = called;
   const back = runCallbacks(called, run);
-  const result = resultOf(called, back, run);
   boundaryDeleted(called, run);
+  const policies = policiesGiven(called, run);
+  const created = createdPolicy(called, policies, run);
+  const result = answered(called) ?? created ?? resultOf(called, back, run);
   if (givesNothing(called, run) || noteMembers(called, run)) return result;
   if (/^(?:expect|template|assert|NagSuppressions)\b/i.test(path)) return result;
   if (/^create(?:Role|User|Group)$/.test(name)) declareCreated(called, run);
-  const policies = policiesGiven(called, run);
-  if (policies.length === 0) return result;
+  if (policies.length === 0 || created) return result;
   if (/^from[A-Z]/.test(name) && receiver?.kind === 'library') return documentOfAll(policies, called, run);
   const properties = propertiesOf(given, at);
   const holders = GIVES.test(name) ? (holdersIn(properties) ?? ownPolicyIn(properties)) : undefined;

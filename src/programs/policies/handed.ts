@@ -1,7 +1,7 @@
 import { type Cases, caseOf, inBoth } from '../../grants/cases.ts';
 import type { Span } from '../../located/source.ts';
-import { camel, textOf } from '../values/data.ts';
-import type { Construct, Thing } from '../values/thing.ts';
+import { camel, dataOf, jsonIn, textOf, textThing } from '../values/data.ts';
+import type { Construct, Data, PolicyStatement, Thing } from '../values/thing.ts';
 import { isActionText, isDocumentRecord, isStatementRecord } from './statement-values.ts';
 import { mayWalk, newWalk } from './walk.ts';
 
@@ -61,12 +61,19 @@ export function policiesIn(thing: Thing, at: Span, keys: readonly string[], cut:
       case 'data': {
         const [first] = one.value.kind === 'string' ? one.value.pieces : [];
         const text = textOf(one);
+        const document = jsonIn(one);
+        if (document?.kind === 'record' && isDocumentRecord(document)) {
+          add(document);
+          return;
+        }
         if (typeof first === 'string' && (MANAGED.test(text ?? '') || isComposedManaged(one)))
           add({ kind: 'managed', arn: one.value });
         // a boundary of which the ARN alone is known
         else if (BOUNDARY.test(above.at(-1) ?? '') && one.value.kind === 'string')
           add({ kind: 'managed', arn: one.value });
-        else if (text === '*' && above.at(-1) === 'permissions') add();
+        else if (text === '*' && isPermissions(above)) add();
+        else if (text !== undefined && isPermissions(above) && /^[a-z][a-z0-9-]*(?::[A-Za-z*]+)?$/.test(text))
+          add(allowing(one, text));
         return;
       }
       case 'list':
@@ -90,6 +97,29 @@ export function policiesIn(thing: Thing, at: Span, keys: readonly string[], cut:
   visit(thing, at, keys.reduce(below, { keys: [], use: 'identity' }), keys.length, undefined);
   return found;
 }
+
+/** Whether what stands below some keys is what a function of SST may do: `permissions`, `attachPermissions(…)`. */
+function isPermissions(keys: readonly string[]): boolean {
+  return /^(?:permissions|(?:attach|addDefault|setDefault)\w{0,20}Permissions\w{0,40})$/.test(keys.at(-1) ?? '');
+}
+
+/** `permissions: ['bedrock']` of SST: all actions of a service, or one of them. */
+function allowing(thing: Data, text: string): PolicyStatement {
+  const at = thing.value.origins[0] ?? NOWHERE;
+  const action = text.includes(':')
+    ? thing
+    : dataOf({ kind: 'string', pieces: [`${text}:*`], origins: thing.value.origins });
+  return {
+    kind: 'statement',
+    at,
+    elements: new Map([
+      ['Action', [{ keySpan: at, thing: action }]],
+      ['Resource', [{ keySpan: at, thing: textThing('*', at) }]],
+    ]),
+  };
+}
+
+const NOWHERE: Span = { source: { path: '', text: '' }, start: 0, end: 0 };
 
 /** The keys that lead to a thing, and what a policy there is used as. */
 type Path = Pick<HandedPolicy, 'keys' | 'use'>;

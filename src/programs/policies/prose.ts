@@ -20,6 +20,11 @@ export function noteShownText(thing: Thing, run: Run): void {
   if (!isPart) run.prose.push(...thing.value.origins.filter(isLiteral));
 }
 
+/** Notes the places of a text that a filter leaves out: what is made of the others does not have it. */
+export function noteLeftOut(thing: Thing, run: Run): void {
+  if (thing.kind === 'data' && thing.value.kind === 'string') run.prose.push(...thing.value.origins.filter(isLiteral));
+}
+
 /** Notes the place of a construct's id: a name that the program gives it, even one that AWS has for a policy. */
 export function noteId(thing: Thing | undefined, run: Run): void {
   const text = textOf(thing);

@@ -132,6 +132,8 @@ const HOLDERS: ReadonlyMap<string, 'role' | 'user' | 'group'> = new Map<string, 
   ['group', 'group'],
   ['groups', 'group'],
   ['groupName', 'group'],
+  // who holds what a permission set has is assigned it
+  ['permissionSetArn', 'role'],
 ]);
 
 /** Whom properties of a policy or an attachment name as those who hold it; undefined where they name nobody. */

@@ -258,7 +258,9 @@ function matchOf(reading: Reading, node: RawNode): Statement {
       children.filter((child) => child !== body),
     ),
   ];
+  const [subject, ...others] = head;
   const bodies: (readonly Statement[])[] = [];
+  const labels: (readonly Expression[] | undefined)[] = [];
   for (const clause of body?.children ?? []) {
     if (clause.name === ERROR) head.push(...partsOf(reading, clause));
     if (clause.name !== 'MatchClause') continue;
@@ -267,8 +269,51 @@ function matchOf(reading: Reading, node: RawNode): Statement {
     if (guard) head.push(...partsOf(reading, guard));
     const names = inside.flatMap(capturedIn).map((name) => bound(reading, name));
     bodies.push([...names, ...bodyOf(reading, childOf(clause, 'Body'))]);
+    const [pattern] = inside.filter((one) => one.name.endsWith('Pattern'));
+    labels.push(guard || !pattern ? undefined : labelsOf(reading, pattern));
   }
-  return { kind: 'branches', of: 'switch', head, bodies, start, end };
+  const choosing = subject && others.length === 0 && { subject, labels };
+  const mayPass = !labels.some((one) => one?.length === 0);
+  return {
+    kind: 'branches',
+    of: 'switch',
+    head,
+    bodies,
+    ...(choosing && { choosing }),
+    ...(mayPass && { mayPass }),
+    start,
+    end,
+  };
+}
+
+/** The values that a pattern is, none where it is anything; undefined for what looks into something. */
+function labelsOf(reading: Reading, pattern: RawNode): readonly Expression[] | undefined {
+  switch (pattern.name) {
+    case 'CapturePattern':
+      return [];
+    case 'LiteralPattern':
+      return pattern.children.filter(isExpression).map((one) => expressionOf(reading, one));
+    case 'AttributePattern':
+      return [memberAt(reading, pattern)].flatMap((one) => one ?? []);
+    case 'OrPattern': {
+      const each = pattern.children.filter(({ name }) => name.endsWith('Pattern')).map((one) => labelsOf(reading, one));
+      const all = each.flatMap((one) => one ?? []);
+      if (each.some((one) => one?.length === 0)) return [];
+      return each.includes(undefined) ? undefined : all;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `Kind.ADMIN` of a pattern. */
+function memberAt(reading: Reading, { children, start }: RawNode): Expression | undefined {
+  const [first, ...names] = children.filter(({ name }) => name === 'VariableName' || name === 'PropertyName');
+  if (!first) return undefined;
+  return names.reduce<Expression>(
+    (object, name) => ({ kind: 'member', object, name: reading.textOf(name), start, end: name.end }),
+    { kind: 'name', name: reading.textOf(first), start: first.start, end: first.end },
+  );
 }
 
 /** The names that a pattern of `match` binds, however deep it is. */

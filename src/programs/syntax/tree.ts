@@ -308,6 +308,8 @@ export interface Loop extends Placed {
   readonly target?: Pattern;
   readonly over?: Expression;
   readonly of: 'items' | 'keys';
+  /** The numbers that the target of a loop counts through, one after the other, the last one not among them. */
+  readonly counts?: { readonly from: Expression; readonly to: Expression };
   /** The expressions of other loops' heads. */
   readonly head: readonly Expression[];
   readonly body: readonly Statement[];
@@ -320,6 +322,14 @@ export interface Branches extends Placed {
   readonly of: 'try' | 'switch';
   readonly head: readonly Expression[];
   readonly bodies: readonly (readonly Statement[])[];
+  /**
+   * What is compared with the labels of the bodies, where that is known: of each body those that lead to it, none for `default`;
+   * undefined for what is no plain value.
+   */
+  readonly choosing?: {
+    readonly subject: Expression;
+    readonly labels: readonly (readonly Expression[] | undefined)[];
+  };
   /** Set when none of the bodies may run: a `switch` without `default`. */
   readonly mayPass?: true;
 }

@@ -105,6 +105,11 @@ function linked(reading: Reading, node: RawNode, left: Expression): Expression {
     return index ? { kind: 'index', object: left, index, start, end } : otherAt(node, [left]);
   }
   const right = rest.at(-1);
+  // tags of Pulumi and SST that put a text together, and JavaScript's own
+  if (name === 'TaggedTemplateExpression' && right && left.kind !== 'other') {
+    const tag = left.kind === 'member' || left.kind === 'name' ? left.name : '';
+    if (/^(?:\$?interpolate|raw)$/.test(tag)) return expressionOf(reading, right);
+  }
   if (name === 'PostfixExpression') return rest[0]?.name === 'ArithOp' ? step(node, left) : left;
   if (name === 'BinaryExpression') {
     const [operator] = rest;

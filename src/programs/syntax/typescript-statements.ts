@@ -1,3 +1,4 @@
+import { limits } from '../../limits.ts';
 import { childOf, commaSeparated, ERROR, placeOf, type RawNode } from './raw-tree.ts';
 import { otherAt, type Reading } from './reading.ts';
 import type { Expression, Leave, Loop, Statement } from './tree.ts';
@@ -250,30 +251,77 @@ function loopOf(reading: Reading, node: RawNode): Loop {
     const of = spec?.name === 'ForInSpec' ? 'keys' : 'items';
     return { kind: 'loop', target: patternOf(reading, target), over, of, head: [], body, start, end };
   }
+  const counting = spec && countingOf(reading, spec);
+  if (counting) return { kind: 'loop', of: 'items', ...counting, head: [], body, start, end };
   const head = spec ? headOf(reading, spec.children) : [];
   return { kind: 'loop', of: 'items', head, body, start, end };
 }
 
+/** `let i = 0; i < n; i++`: a variable, and what it counts through. */
+function countingOf(reading: Reading, { children }: RawNode): Required<Pick<Loop, 'target' | 'counts'>> | undefined {
+  const [declared, test, update] = children.filter(
+    (child) => isExpression(child) || isStatement(child) || child.name === 'VariableDeclaration',
+  );
+  if (!declared || !test || !update || declared.name !== 'VariableDeclaration') return undefined;
+  const [first, ...others] = statementsOf(reading, [declared]);
+  if (first?.kind !== 'declaration' || others.length > 0 || first.target.kind !== 'name' || !first.value)
+    return undefined;
+  const { target, value } = first;
+  const [until, step] = [expressionOf(reading, test), expressionOf(reading, update)];
+  const isIt = (one: Expression): boolean => one.kind === 'name' && one.name === target.name;
+  if (until.kind !== 'binary' || until.operator !== '<' || !isIt(until.left)) return undefined;
+  if (step.kind !== 'assignment' || step.operator !== '+=' || step.target.kind !== 'name') return undefined;
+  const byOne = step.value.kind === 'constant' && step.value.value === 1;
+  return byOne && step.target.name === target.name ? { target, counts: { from: value, to: until.right } } : undefined;
+}
+
 function switchOf(reading: Reading, node: RawNode): Statement {
   const { start, end, children } = node;
-  const head = [
-    ...headOf(
-      reading,
-      children.filter(({ name }) => name !== 'SwitchBody'),
-    ),
-  ];
-  const cases: { readonly isDefault: boolean; readonly body: Statement[] }[] = [];
+  const subject = headOf(
+    reading,
+    children.filter(({ name }) => name !== 'SwitchBody'),
+  );
+  const head = [...subject];
+  const cases: { readonly labels: Expression[]; isDefault: boolean; readonly body: Statement[] }[] = [];
   for (const item of childOf(node, 'SwitchBody')?.children ?? []) {
     if (item.name === 'CaseLabel' || item.name === 'DefaultLabel') {
-      head.push(...partsOf(reading, item));
-      cases.push({ isDefault: item.name === 'DefaultLabel', body: [] });
+      const label = partsOf(reading, item);
+      head.push(...label);
+      const last = cases.at(-1);
+      // a label without statements of its own is one more label of the next ones
+      const its = last && last.body.length === 0 ? last : { labels: [], isDefault: false, body: [] };
+      if (its !== last) cases.push(its);
+      its.labels.push(...label);
+      if (item.name === 'DefaultLabel') its.isDefault = true;
     } else cases.at(-1)?.body.push(...statementsOf(reading, [item]));
   }
-  const bodies = cases.map(({ body }) => body).filter((body) => body.length > 0);
-  const last = cases.findIndex(({ isDefault }) => isDefault);
-  // a label without statements of its own is one more label of the next ones
-  const mayPass = last < 0 || cases.slice(last).every(({ body }) => body.length === 0);
-  return { kind: 'branches', of: 'switch', head, bodies, ...(mayPass && { mayPass }), start, end };
+  const bodies = cases.filter(({ body }) => body.length > 0);
+  const mayPass = !bodies.some(({ isDefault }) => isDefault);
+  const [only, ...others] = subject;
+  const isShort = bodies.length <= limits.programs.variants;
+  // a body that is not left goes on into the next one
+  if (isShort)
+    for (const [index, { body }] of [...bodies.entries()].reverse())
+      if (!mayLeave(body.at(-1))) body.push(...(bodies[index + 1]?.body ?? []));
+  const choosing = only &&
+    others.length === 0 &&
+    isShort && { subject: only, labels: bodies.map(({ labels, isDefault }) => (isDefault ? [] : labels)) };
+  return {
+    kind: 'branches',
+    of: 'switch',
+    head,
+    bodies: bodies.map(({ body }) => body),
+    ...(choosing && { choosing }),
+    ...(mayPass && { mayPass }),
+    start,
+    end,
+  };
+}
+
+/** Whether a statement may leave what it stands in: only what ends so surely goes on behind it. */
+function mayLeave(last: Statement | undefined): boolean {
+  if (last?.kind === 'block') return mayLeave(last.body.at(-1));
+  return last !== undefined && /^(?:leave|return|if|branches)$/.test(last.kind);
 }
 
 /** `finally` runs in any case: it is a block of its own behind the branches. */

@@ -35,7 +35,7 @@ export function callOf(node: Call, scope: Scope, run: Run, hint?: string): Thing
 
 function called(
   node: Call,
-  receiver: Thing | undefined,
+  on: Thing | undefined,
   given: readonly Given[],
   scope: Scope,
   run: Run,
@@ -44,11 +44,11 @@ function called(
   const { source } = scope;
   const { callee } = node;
   const at = spanIn(source, node);
-  const method = callee.kind === 'member' ? callee.name : undefined;
-  const target =
-    receiver && method !== undefined
-      ? targetOf(receiver, method, callee, given, scope, run)
-      : evaluate(callee, scope, run);
+  const own = callee.kind === 'member' ? callee.name : undefined;
+  const target = on && own !== undefined ? targetOf(on, own, callee, given, scope, run) : evaluate(callee, scope, run);
+  // `add = role.add_to_policy`: the method of an object under another name
+  const bound = on ? undefined : boundMethod(target);
+  const { receiver, method } = bound ?? { receiver: on, method: own };
   if (target.kind === 'function') return invoke(target, given, run, at, node);
   const each = target.kind === 'choice' ? chosen(target, given, run, at, node) : undefined;
   if (each) return each;
@@ -94,6 +94,15 @@ function called(
   return file && (result.kind === 'opaque' || result.kind === 'data') ? { ...result, file } : result;
 }
 
+/** The method of an object that a name stands for. */
+function boundMethod(target: Thing): { readonly receiver: Construct; readonly method: string } | undefined {
+  if (target.kind !== 'opaque' || !target.of) return undefined;
+  const method = target.name.slice(target.of.address.length + 1);
+  return target.name === `${target.of.address}.${method}` && /^\w+$/.test(method)
+    ? { receiver: target.of, method }
+    : undefined;
+}
+
 /** What the functions come to of which one is called: an entry of a table of functions. */
 function chosen(
   { condition, options }: ChoiceThing,
@@ -136,7 +145,7 @@ function baseCalled(
 }
 
 /** The object itself as one of its base class: `super` of `super.addStatements(…)`. */
-function asBase(written: Expression, scope: Scope, run: Run): Construct | undefined {
+export function asBase(written: Expression, scope: Scope, run: Run): Construct | undefined {
   const isPython = scope.module.language === 'python' && written.kind === 'call';
   const name = isPython ? written.callee : written;
   if (name.kind !== 'name' || name.name !== 'super') return undefined;
@@ -353,8 +362,13 @@ function instantiate(
     ...(run.isUncalled && { isOfCaller: true }),
   });
   run.constructs.push(self);
-  // a class of another file is looked at there; here it counts what it is given
-  if (isFar && !isPolicyClass(target, run) && !given.some(({ thing }) => run.libraries.carries(thing))) {
+  // a construct of another file is looked at there; here it counts what it is given. Any other object is what its class makes it
+  if (
+    isFar &&
+    mayBeConstruct(target, run) &&
+    !isPolicyClass(target, run) &&
+    !given.some(({ thing }) => run.libraries.carries(thing))
+  ) {
     run.libraries.made(self, given, run);
     run.far.set(self, undefined);
     return self;
@@ -419,6 +433,18 @@ function isPlain(thing: Thing, level: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a class has a base class that is not read, as constructs have. */
+function mayBeConstruct(target: ClassThing, run: Run): boolean {
+  let root = target;
+  for (
+    let base = baseOf(root, run), level = 0;
+    base && level < limits.programs.bases;
+    base = baseOf(root, run), level++
+  )
+    root = base;
+  return root.declaration.bases.length > 0;
 }
 
 /** Whether a class is at last a policy of a library, to which later calls may add. */

@@ -1,5 +1,6 @@
 import { limits } from '../../limits.ts';
 import { abridged } from '../../located/digest.ts';
+import { parseJsonString } from '../../located/json-tree.ts';
 import type { Span } from '../../located/source.ts';
 import {
   type Hole,
@@ -20,6 +21,14 @@ export function textThing(text: string, at: Span): Data {
 
 export function dataOf(value: Value): Data {
   return { kind: 'data', value };
+}
+
+export function numberThing(value: number, at: Span): Data {
+  return { kind: 'data', value: { kind: 'number', value, origins: [at] } };
+}
+
+export function boolThing(value: boolean, at: Span): Data {
+  return { kind: 'data', value: { kind: 'bool', value, origins: [at] } };
 }
 
 export function listThing(items: readonly Thing[], at: Span, partial = false): ListThing {
@@ -115,6 +124,11 @@ export function camel(name: string): string {
 export function itemsOf(thing: Thing | undefined): readonly Thing[] {
   if (thing === undefined || isNothing(thing)) return [];
   return thing.kind === 'list' ? thing.items : [thing];
+}
+
+/** How many items a list has, where that is known. */
+export function countThing({ items, partial }: ListThing, at: Span): Data | undefined {
+  return partial || items.some(({ kind }) => kind === 'choice') ? undefined : numberThing(items.length, at);
 }
 
 /** Of how many things a choice is one. */
@@ -313,6 +327,28 @@ export function thingOf(value: Value): Thing {
     default:
       return dataOf(value);
   }
+}
+
+/** A list or an object that a text of JSON says, at its places; undefined where it is none, or cannot be read. */
+export function jsonIn(thing: Thing): Thing | undefined {
+  if (thing.kind !== 'data' || thing.value.kind !== 'string') return undefined;
+  const { value } = thing;
+  const [first] = value.pieces;
+  if (typeof first !== 'string' || !/^\s*[[{]/.test(first.slice(0, 200))) return undefined;
+  // where the whole text is put together
+  const length = ({ start, end }: Span): number => end - start;
+  const [whole] = [...value.origins].sort((a, b) => length(b) - length(a));
+  const parsed = parseJsonString(whole ? { ...value, origins: [withinQuotes(whole)] } : value);
+  return 'value' in parsed ? thingOf(parsed.value) : undefined;
+}
+
+/** What stands between the quotes of a literal, three of them among others. */
+function withinQuotes({ source, start, end }: Span): Span {
+  const [all = '', quotes = ''] =
+    /^[a-zA-Z]{0,2}('''|"""|['"`])/.exec(source.text.slice(start, Math.min(end, start + 5))) ?? [];
+  const isClosed =
+    quotes !== '' && end - start >= all.length + quotes.length && source.text.startsWith(quotes, end - quotes.length);
+  return isClosed ? { source, start: start + all.length, end: end - quotes.length } : { source, start, end };
 }
 
 /** Whether two known texts, numbers, booleans or nulls are equal; undefined where one is not known. */

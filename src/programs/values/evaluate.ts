@@ -1,7 +1,8 @@
-import { caseOf, otherwise } from '../../grants/cases.ts';
+import { type Cases, caseOf, inEach, otherwise } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import { handedOn } from '../../located/value.ts';
+import { noteLeftOut } from '../policies/prose.ts';
 import type {
   Binary,
   Comprehension,
@@ -13,7 +14,7 @@ import type {
   Template,
 } from '../syntax/tree.ts';
 import { leftOut, TOO_LARGE } from './bounded.ts';
-import { callOf } from './calls.ts';
+import { asBase, callOf } from './calls.ts';
 import {
   areEqual,
   choiceOf,
@@ -33,8 +34,9 @@ import {
   truthOf,
 } from './data.ts';
 import { assign, bindPattern } from './execute.ts';
+import { whereKept } from './methods.ts';
 import type { Module } from './modules.ts';
-import { lookUp, memberOf } from './names.ts';
+import { goneThrough, lookUp, memberOf } from './names.ts';
 import { joinedPath } from './paths.ts';
 import { inCases, mayGoOn, type Run, spanIn, writtenName } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -95,7 +97,7 @@ function evaluated(node: Expression, scope: Scope, run: Run, hint: string | unde
     case 'call':
       return callOf(node, scope, run, hint);
     case 'member':
-      return memberOf(evaluate(node.object, scope, run), node.name, at, run);
+      return memberOf(asBase(node.object, scope, run) ?? evaluate(node.object, scope, run), node.name, at, run);
     case 'index': {
       const object = evaluate(node.object, scope, run);
       const index = evaluate(node.index, scope, run);
@@ -326,11 +328,42 @@ function conditionalOf(node: Conditional, scope: Scope, run: Run, hint: string |
   const test = evaluate(node.test, scope, run);
   const truth = truthOf(test, scope.module.language);
   if (truth !== undefined) return evaluate(truth ? node.then : node.otherwise, scope, run, hint);
-  const { condition, negated } = conditionOf(test);
-  const cases = caseOf(condition, negated ? 1 : 0);
+  const { language } = scope.module;
+  const cases = casesOf(test, language);
   const then = inCases(run, cases, () => evaluate(node.then, scope, run, hint));
   const other = inCases(run, otherwise(cases), () => evaluate(node.otherwise, scope, run, hint));
-  return choiceOf(condition, negated ? [other, then] : [then, other], spanIn(scope.source, node));
+  return decided(test, then, other, language, spanIn(scope.source, node));
+}
+
+/** One thing where a test holds, else another one: of a test that several things decide about, by each of these. */
+export function decided(test: Thing, then: Thing, other: Thing, language: Module['language'], at: Span): Thing {
+  const { condition, negated } = conditionOf(test);
+  const whole = (): Thing => choiceOf(condition, negated ? [other, then] : [then, other], at);
+  if (test.kind !== 'choice') return whole();
+  const decide = (one: Thing): Thing => {
+    const truth = truthOf(one, language);
+    if (truth !== undefined) return truth ? then : other;
+    if (one.kind === 'choice') return { ...one, options: one.options.map(decide) };
+    const own = conditionOf(one);
+    return { kind: 'choice', condition: own.condition, options: own.negated ? [other, then] : [then, other] };
+  };
+  const result = countOf(test) > limits.programs.variants ? undefined : decide(test);
+  return result && countOf(result) <= limits.programs.options ? result : whole();
+}
+
+/** When a test holds: of one that several things decide about, in the cases of these. */
+export function casesOf(test: Thing, language: Module['language']): Cases {
+  const { condition, negated } = conditionOf(test);
+  const whole = caseOf(condition, negated ? 1 : 0);
+  if (test.kind !== 'choice') return whole;
+  const of = test.options.length;
+  const cases = test.options.flatMap((option, at) => {
+    const truth = truthOf(option, language);
+    if (truth === false) return [];
+    const own = caseOf(test.condition, at, of);
+    return truth === true ? own : inEach(own, casesOf(option, language));
+  });
+  return cases.length === 0 || cases.length > limits.programs.variants ? whole : cases;
 }
 
 /** The name of a condition, without the negations around it. */
@@ -357,9 +390,14 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
     const truth = operator === '??' ? isPresent(left) : truthOf(left, scope.module.language);
     const takesLeft = operator === '&&' ? truth === false : truth === true;
     if (takesLeft) return left;
-    const name = described(left);
-    const isRight = operator === '&&' ? caseOf(name, 0) : caseOf(name, 1);
     if (truth !== undefined) return evaluate(node.right, scope, run, hint);
+    const { language } = scope.module;
+    const name = described(left);
+    if (operator === '&&' && left.kind === 'choice') {
+      const both = inCases(run, casesOf(left, language), () => evaluate(node.right, scope, run, hint));
+      return decided(left, both, nothing(at), language, at);
+    }
+    const isRight = operator === '&&' ? caseOf(name, 0) : caseOf(name, 1);
     const right = inCases(run, isRight, () => evaluate(node.right, scope, run, hint));
     // a text of which nothing is known may be empty anyway
     if (operator !== '&&' && left.kind === 'opaque' && textOf(right) === '') return left;
@@ -368,6 +406,8 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
   const right = evaluate(node.right, scope, run);
   const both = operator === '|' && scope.module.language === 'python' ? unionOf(left, right, at) : undefined;
   if (both) return both;
+  const less = operator === '-' || operator === '&' ? differenceOf(left, right, operator === '&', at, run) : undefined;
+  if (less) return less;
   noteCompared(node, scope, run);
   if (operator === '===' || operator === '!==' || operator === '==' || operator === '!=') {
     const equal = areEqual(left, right) ?? presence(left, right);
@@ -378,8 +418,12 @@ function binaryOf(node: Binary, scope: Scope, run: Run, hint: string | undefined
   }
   const isOf = operator === 'instanceof' ? run.libraries.isOf(left, right) : undefined;
   if (isOf !== undefined) return dataOf({ kind: 'bool', value: isOf, origins: [at] });
-  const inside = operator === 'in' ? isIn(left, right, scope.module.language) : undefined;
-  if (inside !== undefined) return dataOf({ kind: 'bool', value: inside, origins: [at] });
+  if (operator === 'in' || operator === 'notin') {
+    const inside = isIn(left, right, scope.module.language);
+    const isNot = operator === 'notin';
+    if (inside !== undefined) return dataOf({ kind: 'bool', value: inside !== isNot, origins: [at] });
+    return opaque(`${isNot ? '!' : ''}${described(left)} in ${described(right)}`, at);
+  }
   return operator === '/' ? below(left, right, at) : opaque(`${described(left)} ${operator} ${described(right)}`, at);
 }
 
@@ -396,6 +440,17 @@ export function unionOf(left: Thing, right: Thing, at: Span): Thing | undefined 
   return { ...listThing(items, at, partial), unordered: true };
 }
 
+/** `a - b` and `a & b` of sets of Python that are known; undefined for anything else. */
+function differenceOf(left: Thing, right: Thing, isBoth: boolean, at: Span, run: Run): Thing | undefined {
+  if (left.kind !== 'list' || right.kind !== 'list' || left.partial || right.partial) return undefined;
+  const others = right.items.map(textOf);
+  if (others.includes(undefined)) return undefined;
+  const isKept = (item: Thing): boolean => others.includes(textOf(item)) === isBoth;
+  if (left.items.some((item) => textOf(item) === undefined)) return undefined;
+  for (const item of left.items) if (!isKept(item)) noteLeftOut(item, run);
+  return { ...listThing(left.items.filter(isKept), at), unordered: true };
+}
+
 /** `Path(…) / 'name'` of Python; a quotient of anything else is unknown. */
 function below(left: Thing, right: Thing, at: Span): Thing {
   const choice = left.kind === 'choice' ? left : right;
@@ -410,7 +465,7 @@ function below(left: Thing, right: Thing, at: Span): Thing {
 
 /** Notes the texts that something is only compared with: they give nothing. */
 function noteCompared({ operator, left, right }: Binary, { source }: Scope, run: Run): void {
-  const texts = /^[!=]==?$/.test(operator) ? [left, right] : operator === 'in' ? [left] : [];
+  const texts = /^[!=]==?$/.test(operator) ? [left, right] : /^(?:not)?in$/.test(operator) ? [left] : [];
   for (const one of texts) if (one.kind === 'text') run.prose.push(spanIn(source, one));
 }
 
@@ -418,6 +473,10 @@ function noteCompared({ operator, left, right }: Binary, { source }: Scope, run:
 function isIn(one: Thing, whole: Thing, language: Module['language']): boolean | undefined {
   const text = textOf(one);
   if (text === undefined) return undefined;
+  if (language === 'python') {
+    const within = textOf(whole);
+    if (within !== undefined) return within.includes(text);
+  }
   if (whole.kind === 'record') {
     const entry = entryOf(whole, text);
     if (!entry) return whole.open === undefined ? false : undefined;
@@ -502,32 +561,54 @@ function filledIn(format: Thing, given: Thing, at: ReturnType<typeof spanIn>): T
 function comprehensionOf(node: Comprehension, scope: Scope, run: Run): Thing {
   const at = spanIn(scope.source, node);
   const items: Thing[] = [];
+  const record: RecordThing = { kind: 'record', entries: [], origins: [at] };
   let partial = false;
-  const loop = (level: number, inner: Scope): void => {
+  const loop = (
+    level: number,
+    inner: Scope,
+    tested: readonly { readonly test: Thing; readonly index: number }[],
+  ): void => {
     const one = node.loops[level];
     if (!one) {
-      items.push(evaluate(node.value, inner, run));
+      const value = evaluate(node.value, inner, run);
+      const kept = tested.reduceRight((item, { test, index }) => whereKept(item, test, index, at), value);
+      if (node.key) putUnder(record, evaluate(node.key, inner, run), spanIn(scope.source, node.key), kept);
+      else items.push(kept);
       return;
     }
-    const over = evaluate(one.over, inner, run);
-    const each = (item: Thing): void => {
+    const over = goneThrough(evaluate(one.over, inner, run), spanIn(scope.source, one.over), run);
+    const each = (item: Thing, index: number): void => {
       const scoped = inner.inner();
       bindPattern(one.target, item, scoped, run);
-      const tests = one.tests.map((test) => truthOf(evaluate(test, scoped, run), scope.module.language));
-      if (tests.includes(false)) return;
-      if (tests.includes(undefined)) partial = true;
-      loop(level + 1, scoped);
+      const tests = one.tests.map((written) => {
+        const test = evaluate(written, scoped, run);
+        return { test, index, truth: truthOf(test, scope.module.language) };
+      });
+      if (tests.some(({ truth }) => truth === false)) {
+        noteLeftOut(item, run);
+        return;
+      }
+      const unknown = tests.filter(({ truth }) => truth === undefined);
+      if (unknown.length > 0) partial = true;
+      loop(level + 1, scoped, [...tested, ...unknown]);
     };
     if (over.kind === 'list') {
       partial ||= over.partial ?? false;
-      for (const item of over.items) each(item);
+      for (const [index, item] of over.items.entries()) each(item, index);
+    } else if (over.kind === 'record') {
+      // a table is gone over by its keys
+      partial ||= over.open !== undefined;
+      for (const [index, { key, keySpan }] of over.entries.entries()) each(textThing(key, keySpan), index);
     } else {
       partial = true;
-      each(opaque(`${described(over)}[]`, spanIn(scope.source, one.over)));
+      each(opaque(`${described(over)}[]`, spanIn(scope.source, one.over)), 0);
     }
   };
-  loop(0, scope);
-  if (node.key) return opaque(writtenName(scope.source, node), at);
+  loop(0, scope, []);
+  if (node.key) {
+    if (partial) record.open ??= writtenName(scope.source, node);
+    return record;
+  }
   const flat: Thing[] = [];
   for (const item of items) partial = pushWithin(flat, itemsOf(item), at) || partial;
   return listThing(flat, at, partial);

@@ -1,37 +1,50 @@
-import { type Cases, caseOf, inBoth, inEach, otherwise, wordsOf } from '../../grants/cases.ts';
+import { type Branch, type Cases, caseOf, inBoth, inEach, otherwise, wordsOf } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import { once } from '../../located/once.ts';
 import type { Span } from '../../located/source.ts';
 import type { AssignmentExpression, Branches, Expression, If, Loop, Pattern, Statement } from '../syntax/tree.ts';
 import {
+  areEqual,
   choiceOf,
+  countOf,
   described,
   entryOf,
   isNothing,
   joined,
   keyOf,
   nothing,
+  numberThing,
   opaque,
   putUnder,
   textThing,
   truthOf,
 } from './data.ts';
-import { conditionOf, evaluate, givenOr, spreadInto, unionOf } from './evaluate.ts';
+import { casesOf, decided, evaluate, givenOr, spreadInto, unionOf } from './evaluate.ts';
 import { classOf, functionOf } from './functions.ts';
-import type { Module } from './modules.ts';
-import { importInto, memberOf } from './names.ts';
+import { goneThrough, importInto, memberOf } from './names.ts';
 import { inCases, mayGoOn, type Run, spanIn, unsurely, writtenName } from './run.ts';
 import type { Place, Scope, Snapshot } from './scope.ts';
 import type { ListThing, Thing } from './thing.ts';
 
 /** How a body ends: what it returns, in which cases, or that it goes on. */
 export interface Ended {
-  /** Values of `return`, each with the cases beyond those of the body. */
-  readonly returned: Thing[];
+  /** Values of `return`, the first that is come to counts: each with the cases in which it is come to, always where there are none. */
+  readonly returned: Returned[];
   /** Whether nothing behind runs. */
   leaves: boolean;
   /** Whether it leaves because the program fails: then nothing is given at all, and it is no case of what stands behind. */
   fails?: boolean;
+}
+
+/** What a body hands back in some cases. */
+interface Returned {
+  readonly thing: Thing;
+  readonly when: Cases | undefined;
+}
+
+/** What is handed back in some of the cases only. */
+function returnedIn({ returned }: Ended, cases: Cases | undefined): readonly Returned[] {
+  return cases ? returned.map(({ thing, when }) => ({ thing, when: inBoth(cases, when) })) : returned;
 }
 
 /** Runs statements as they stand: both branches of what is not known. */
@@ -99,7 +112,7 @@ function step(statement: Statement, scope: Scope, run: Run, ended: Ended): Cases
     case 'return': {
       const returned = statement.value ? evaluate(statement.value, scope, run) : nothing(spanIn(source, statement));
       run.open.add(returned);
-      ended.returned.push(returned);
+      ended.returned.push({ thing: returned, when: undefined });
       ended.leaves = true;
       return undefined;
     }
@@ -127,7 +140,6 @@ function ifOf(node: If, scope: Scope, run: Run, ended: Ended): Cases | undefined
     merge(execute(truth ? node.then : node.otherwise, scope.block(), run), ended);
     return undefined;
   }
-  const { condition, negated } = conditionOf(test);
   const holds = casesOf(test, scope.module.language);
   const fails = otherwise(holds);
   const before = seenFrom(scope);
@@ -142,30 +154,15 @@ function ifOf(node: If, scope: Scope, run: Run, ended: Ended): Cases | undefined
   for (const [index, place] of before.entries()) {
     const values = afterThen[index] ?? new Map<string, Thing>();
     if (other.leaves) place.put(values);
-    else if (!then.leaves) join(place, values, condition, negated, spanIn(scope.source, node.test));
+    else if (!then.leaves) join(place, values, test, scope, spanIn(scope.source, node.test));
   }
   // `if (!(x instanceof C)) return;`
   if (then.leaves && node.test.kind === 'unary' && node.test.operator === '!')
     for (const { name, thing } of narrowedBy(node.test.value, scope)) scope.assign(name, thing);
-  ended.returned.push(...then.returned, ...other.returned);
+  ended.returned.push(...returnedIn(then, holds), ...returnedIn(other, fails));
   if (then.leaves && other.leaves) ended.leaves = true;
   if (then.leaves === other.leaves || then.fails || other.fails) return undefined;
   return then.leaves ? fails : holds;
-}
-
-/** When a test holds: of one that several things decide about, in the cases of these. */
-function casesOf(test: Thing, language: Module['language']): Cases {
-  const { condition, negated } = conditionOf(test);
-  const whole = caseOf(condition, negated ? 1 : 0);
-  if (test.kind !== 'choice') return whole;
-  const of = test.options.length;
-  const cases = test.options.flatMap((option, at) => {
-    const truth = truthOf(option, language);
-    if (truth === false) return [];
-    const own = caseOf(test.condition, at, of);
-    return truth === true ? own : inEach(own, casesOf(option, language));
-  });
-  return cases.length === 0 || cases.length > limits.programs.variants ? whole : cases;
 }
 
 /** A variable, with what it can only be where a condition holds. */
@@ -227,7 +224,7 @@ function fieldsOf(live: Map<string, Thing>): Place {
 }
 
 /** Variables after both branches: what differs is one or the other. */
-function join(place: Place, then: ReadonlyMap<string, Thing>, condition: string, negated: boolean, at: Span): void {
+function join(place: Place, then: ReadonlyMap<string, Thing>, test: Thing, scope: Scope, at: Span): void {
   const live = place.now();
   if (live === then) return;
   const joinedValues = new Map(live);
@@ -239,29 +236,43 @@ function join(place: Place, then: ReadonlyMap<string, Thing>, condition: string,
       if (only) joinedValues.set(name, only);
       continue;
     }
-    joinedValues.set(name, choiceOf(condition, negated ? [b, a] : [a, b], at));
+    joinedValues.set(name, decided(test, a, b, scope.module.language, at));
   }
   place.put(joinedValues);
 }
 
 function loopOf(node: Loop, scope: Scope, run: Run, ended: Ended): void {
   for (const part of node.head) evaluate(part, scope, run);
-  const over = node.over && evaluate(node.over, scope, run);
+  const over = node.over && goneThrough(evaluate(node.over, scope, run), spanIn(scope.source, node.over), run);
   const name = once(() => (over ? described(over) : 'loop'));
-  const { items, isKnown } = elements(over, node, scope, name);
+  const { items, isKnown } = node.counts ? counted(node.counts, scope, run) : elements(over, node, scope, name);
   const before = isKnown ? [] : seenFrom(scope);
   for (const item of items) {
     const inner = scope.block();
     if (node.target) bindPattern(node.target, item, inner, run);
     const body = (): Ended => execute(node.body, inner, run);
     const after = isKnown ? body() : unsurely(run, `${name()} has items`, body);
-    ended.returned.push(...after.returned);
+    ended.returned.push(...returnedIn(after, isKnown ? undefined : caseOf(`${name()} has items`)));
     if (after.leaves && after.returned.length > 0 && isKnown) return;
   }
   if (isKnown) return;
   // there may be nothing to go over
-  const states = [before.map((place) => place.now()), before.map((place) => place.then)];
+  const states = [before.map((place) => place.now()), before.map((place) => place.then)].map((state) => ({ state }));
   become(before, states, name(), spanIn(scope.source, node));
+}
+
+/** The numbers that a loop counts through, or one that stands for all. */
+function counted({ from, to }: NonNullable<Loop['counts']>, scope: Scope, run: Run): ReturnType<typeof elements> {
+  const at = spanIn(scope.source, to);
+  const [first, end] = [evaluate(from, scope, run), evaluate(to, scope, run)].map((thing) =>
+    thing.kind === 'data' && thing.value.kind === 'number' ? thing.value.value : undefined,
+  );
+  if (first === undefined || end === undefined || end - first > limits.programs.elements)
+    return { items: [opaque('i', at)], isKnown: false };
+  const items = Array.from({ length: Math.max(0, Math.ceil(end - first)) }, (_, index) =>
+    numberThing(first + index, at),
+  );
+  return { items, isKnown: true };
 }
 
 /** What a loop goes over: the items of a known list, or one that stands for all. */
@@ -286,61 +297,116 @@ function elements(
 function branchesOf(node: Branches, scope: Scope, run: Run, ended: Ended): void {
   for (const part of node.head) evaluate(part, scope, run);
   const at = spanIn(scope.source, node);
+  const chosen = chosenBy(node, scope, run);
+  if (chosen === 'none') return;
+  const bodies = typeof chosen === 'number' ? node.bodies.slice(chosen, chosen + 1) : node.bodies;
+  const mayPass = typeof chosen !== 'number' && node.mayPass === true;
   const subject = writtenName(scope.source, node.head[0] ?? { start: node.start, end: node.start + 20 });
-  const of = Math.max(2, node.bodies.length + (node.mayPass ? 1 : 0));
+  const of = Math.max(2, bodies.length + (mayPass ? 1 : 0));
   const before = seenFrom(scope);
   const now = (): State => before.map((place) => place.now());
   // what variables are behind each body that is not left, and where none of them runs
-  const states: State[] = node.mayPass ? [now()] : [];
-  let leaves = node.bodies.length > 0;
-  for (const [index, body] of node.bodies.entries()) {
+  const states: { readonly state: State; readonly when: Cases | undefined }[] = [];
+  let leaves = bodies.length > 0;
+  for (const [index, body] of bodies.entries()) {
     const isTried = node.of === 'try' && index === 0;
     // what is caught was thrown somewhere in the body, or is one of the cases
     if (node.of === 'try' && !isTried)
-      become(before, [before.map((place) => place.then), ...states.slice(0, 1)], subject, at);
+      become(
+        before,
+        [before.map((place) => place.then), ...states.slice(0, 1).map(({ state }) => state)].map((state) => ({
+          state,
+        })),
+        subject,
+        at,
+      );
     else for (const place of before) place.put(place.then);
-    const after = inCases(run, isTried ? undefined : caseOf(subject, index, of), () =>
-      execute(body, scope.block(), run),
-    );
-    ended.returned.push(...after.returned);
+    const cases =
+      isTried || typeof chosen === 'number' ? undefined : (chosen?.cases[index] ?? caseOf(subject, index, of));
+    const after = inCases(run, cases, () => execute(body, scope.block(), run));
+    ended.returned.push(...returnedIn(after, cases));
     // `break` leaves a case of a switch alone
     const isLeft = after.leaves && (after.fails === true || after.returned.length > 0);
-    if (!isLeft) states.push(now());
+    if (!isLeft) states.push({ state: now(), when: chosen ? cases : undefined });
     leaves &&= node.of === 'try' ? after.leaves : isLeft;
     if (isTried && after.leaves) leaves = true;
   }
+  if (mayPass) states.push({ state: before.map((place) => place.then), when: undefined });
   become(before, states, subject, at);
-  ended.leaves ||= leaves && !node.mayPass;
+  ended.leaves ||= leaves && !mayPass;
+}
+
+/**
+ * Which body the labels of a `switch` choose: the one of a value that is known, none of them, or in which cases each; undefined where
+ * the labels do not tell.
+ */
+function chosenBy(
+  { choosing, bodies }: Branches,
+  scope: Scope,
+  run: Run,
+): number | 'none' | { readonly cases: readonly Cases[] } | undefined {
+  if (!choosing || bodies.length > limits.programs.variants) return undefined;
+  const subject = evaluate(choosing.subject, scope, run);
+  const sign = scope.module.language === 'python' ? '==' : '===';
+  const cases = new Map<number, Cases>();
+  const last = choosing.labels.findIndex((labels) => labels?.length === 0);
+  let rest: Cases | undefined;
+  for (const [index, labels] of choosing.labels.entries()) {
+    if (!labels) return undefined;
+    for (const label of labels) {
+      const thing = evaluate(label, scope, run);
+      const equal = areEqual(subject, thing);
+      if (equal === false) continue;
+      if (equal === true) {
+        if (cases.size === 0) return index;
+        cases.set(index, [...(cases.get(index) ?? []), ...(rest ?? [])]);
+        return inOrder(cases, bodies.length);
+      }
+      const own = caseOf(`${described(subject)} ${sign} ${described(thing)}`);
+      cases.set(index, [...(cases.get(index) ?? []), ...inEach(rest, own)]);
+      rest = inEach(rest, otherwise(own));
+    }
+  }
+  if (cases.size === 0) return last < 0 ? 'none' : last;
+  if (last >= 0 && rest) cases.set(last, rest);
+  return inOrder(cases, bodies.length);
+}
+
+/** The cases of each body; undefined where there is one that never runs. */
+function inOrder(cases: ReadonlyMap<number, Cases>, length: number): { readonly cases: readonly Cases[] } | undefined {
+  const all = Array.from({ length }, (_, index) => cases.get(index));
+  return all.some((one) => one === undefined) ? undefined : { cases: all.flatMap((one) => (one ? [one] : [])) };
 }
 
 /** The variables of several places. */
 type State = readonly ReadonlyMap<string, Thing>[];
 
-/** Variables where it is not known which of some states they are in: what differs is one or the other. */
-function become(places: Snapshot, states: readonly State[], condition: string, at: Span): void {
+/** Variables where it is not known which of some states they are in: what differs is one or the other, by the cases of each. */
+function become(
+  places: Snapshot,
+  states: readonly { readonly state: State; readonly when?: Cases | undefined }[],
+  condition: string,
+  at: Span,
+): void {
   const [first, ...others] = states;
   if (!first) return;
   for (const [index, place] of places.entries()) {
-    const one = first[index];
+    const one = first.state[index];
     // most places are what they were
-    if (one && others.every((state) => state[index] === one)) {
+    if (one && others.every(({ state }) => state[index] === one)) {
       place.put(one);
       continue;
     }
-    const maps = states.map((state) => state[index] ?? new Map<string, Thing>());
+    const maps = states.map(({ state }) => state[index] ?? new Map<string, Thing>());
     const joinedValues = new Map(one);
     for (const name of new Set(maps.flatMap((map) => [...map.keys()]))) {
       const values = maps.map((map) => map.get(name));
       const known = values.find((value) => value !== undefined);
       if (!known || values.every((value) => value === known)) continue;
-      joinedValues.set(
-        name,
-        choiceOf(
-          condition,
-          values.map((value) => value ?? known),
-          at,
-        ),
-      );
+      const all = values.map((value) => value ?? known);
+      const decided = firstOf(all.map((thing, which) => ({ thing, when: states[which]?.when })));
+      const isDecided = states.slice(0, -1).every(({ when }) => when !== undefined);
+      joinedValues.set(name, isDecided && decided ? decided : choiceOf(condition, all, at));
     }
     place.put(joinedValues);
   }
@@ -480,10 +546,48 @@ function setItem(
   list.partial = true;
 }
 
-/** What a body hands back, as one thing. */
+/** What a body hands back, as one thing: by what decides about it, where this is not too much. */
 export function returnedBy({ returned, leaves }: Ended, condition: string, at: ReturnType<typeof spanIn>): Thing {
   const [only] = returned;
   if (!only) return nothing(at);
-  const all = leaves ? returned : [...returned, nothing(at)];
-  return all.length === 1 ? only : choiceOf(condition, all, at);
+  const all = leaves ? returned : [...returned, { thing: nothing(at), when: undefined }];
+  if (all.length === 1) return only.thing;
+  const decided = firstOf(all);
+  if (decided && countOf(decided) <= limits.programs.options) return decided;
+  return choiceOf(
+    condition,
+    all.map(({ thing }) => thing),
+    at,
+  );
+}
+
+/** Of things the first whose case it is; undefined where there are too many. */
+function firstOf(all: readonly Returned[]): Thing | undefined {
+  const each = all.flatMap(({ thing, when }) => (when ?? [[]]).map((branches) => ({ thing, branches })));
+  if (each.length > limits.programs.variants) return undefined;
+  // what was no case before needs not be said again
+  const excluded: Branch[] = [];
+  const own = each.map(({ thing, branches }) => {
+    const left = branches.filter(
+      ({ condition, option, of }) =>
+        of !== 2 || !excluded.some((one) => one.of === 2 && one.condition === condition && one.option !== option),
+    );
+    const [only, ...others] = left;
+    if (only && others.length === 0) excluded.push(only);
+    return { thing, branches: left };
+  });
+  let result: Thing | undefined;
+  for (const { thing, branches } of own.reverse()) {
+    // the last one is what is left
+    const rest = result;
+    result = rest ? branches.reduceRight((inner, branch) => optionOf(branch, inner, rest), thing) : thing;
+    if (countOf(result) > limits.programs.options) return undefined;
+  }
+  return result;
+}
+
+/** A thing for one option of a condition, another one for the others. */
+function optionOf({ condition, option, of }: Branch, thing: Thing, rest: Thing): Thing {
+  if (thing === rest) return thing;
+  return { kind: 'choice', condition, options: Array.from({ length: of }, (_, i) => (i === option ? thing : rest)) };
 }

@@ -2,8 +2,10 @@ import { type Cases, wordsOf } from '../../grants/cases.ts';
 import { limits } from '../../limits.ts';
 import type { Span } from '../../located/source.ts';
 import { knownText } from '../../located/value.ts';
+import { noteLeftOut } from '../policies/prose.ts';
 import { invoke } from './calls.ts';
 import {
+  boolThing,
   choiceOf,
   dataOf,
   described,
@@ -18,7 +20,7 @@ import {
   textThing,
   truthOf,
 } from './data.ts';
-import { pushWithin, spreadInto, spreadRecord } from './evaluate.ts';
+import { conditionOf, pushWithin, spreadInto, spreadRecord } from './evaluate.ts';
 import { recordOfGiven } from './given.ts';
 import { type Called, type Run, writtenName } from './run.ts';
 import type { Data, ListThing, RecordThing, Thing } from './thing.ts';
@@ -76,17 +78,80 @@ export function methodOfList(list: ListThing, info: Called, run: Run): Thing | u
       return listThing(items, at, more);
     }
     case 'filter': {
+      // what is nothing is left out
+      if (first?.kind === 'opaque' && first.name === 'Boolean')
+        return listThing(
+          list.items.filter((item) => truthOf(item, info.scope.module.language) !== false),
+          at,
+          partial,
+        );
       if (first?.kind !== 'function') return listThing(list.items, at, true);
       let more = partial;
       const kept = list.items.flatMap((item, index): readonly Thing[] => {
         const test = invoke(first, [{ thing: item, at }], run, at);
         const truth = truthOf(test, info.scope.module.language);
+        if (truth === false) noteLeftOut(item, run);
         if (truth !== undefined) return truth ? [item] : [];
         more = true;
-        // a Deny that may be left out stops nothing for certain
-        return [item.kind === 'statement' ? choiceOf(`${described(test)} of ${index}`, [item, nothing(at)], at) : item];
+        return [whereKept(item, test, index, at)];
       });
       return listThing(kept, at, more);
+    }
+    case 'includes':
+    case 'has': {
+      const sought = textOf(first);
+      if (sought === undefined || things.length > 1) return undefined;
+      const texts = list.items.map(textOf);
+      const isKnown = texts.includes(sought) || !(partial || texts.includes(undefined));
+      return isKnown ? boolThing(texts.includes(sought), at) : undefined;
+    }
+    case 'at':
+      return first?.kind === 'data' && first.value.kind === 'number' && !partial && !list.unordered
+        ? (list.items.at(first.value.value) ?? nothing(at))
+        : undefined;
+    case 'some':
+    case 'every':
+    case 'find': {
+      if (first?.kind !== 'function') return undefined;
+      for (const item of list.items) {
+        const truth = truthOf(invoke(first, [{ thing: item, at }], run, at), info.scope.module.language);
+        if (truth === undefined) return undefined;
+        if (info.name === 'find' && truth) return partial ? undefined : item;
+        if (info.name !== 'find' && truth === (info.name === 'some')) return boolThing(truth, at);
+      }
+      if (partial) return undefined;
+      return info.name === 'find' ? nothing(at) : boolThing(info.name === 'every', at);
+    }
+    case 'remove':
+    case 'discard':
+    case 'delete':
+      takeOut(list, first, at, run);
+      return nothing(at);
+    case 'pop':
+    case 'shift':
+    case 'splice':
+      return takenFrom(list, info, run);
+    case 'addPrincipals':
+      // of the principals that make one together
+      list.items.push(...things.slice(0, Math.max(0, limits.programs.elements - list.items.length)));
+      return list;
+    case 'reduce': {
+      if (first?.kind !== 'function' || partial || list.unordered) return undefined;
+      const [start, ...others] = [...things.slice(1, 2), ...list.items];
+      return others.reduce<Thing | undefined>(
+        (sum, item) =>
+          sum &&
+          invoke(
+            first,
+            [
+              { thing: sum, at },
+              { thing: item, at },
+            ],
+            run,
+            at,
+          ),
+        start,
+      );
     }
     case 'join': {
       const separator = first ?? textThing(',', at);
@@ -112,6 +177,52 @@ export function methodOfList(list: ListThing, info: Called, run: Run): Thing | u
     default:
       return undefined;
   }
+}
+
+/** Takes a text out of a list; where it is not known whether it is that one, each may be left out. */
+function takeOut(list: ListThing, taken: Thing | undefined, at: Span, run: Run): void {
+  const { when } = run;
+  const sought = textOf(taken);
+  const index = sought === undefined ? -1 : list.items.findIndex((item) => textOf(item) === sought);
+  const item = list.items[index];
+  // what is only named to be taken out is not given
+  if (taken) noteLeftOut(taken, run);
+  if (!item || when?.length === 0) {
+    if (sought === undefined) list.partial = true;
+    return;
+  }
+  if (when === undefined) {
+    list.items.splice(index, 1);
+    noteLeftOut(item, run);
+  } else list.items.splice(index, 1, choiceOf(wordsOf(when), [nothing(at), item], at));
+}
+
+/** What `pop`, `shift` and `splice` take out of a list. */
+function takenFrom(list: ListThing, { name, given, at, scope }: Called, run: Run): Thing | undefined {
+  const places = given.map(({ thing }) =>
+    thing.kind === 'data' && thing.value.kind === 'number' ? thing.value.value : undefined,
+  );
+  const isKnown = !places.includes(undefined) && !list.partial && !list.unordered && run.when === undefined;
+  if (!isKnown) {
+    list.partial = true;
+    return undefined;
+  }
+  const [place, count] = places.flatMap((one) => one ?? []);
+  if (name === 'splice') {
+    const added = given.slice(2).map(({ thing }) => thing);
+    return listThing(list.items.splice(place ?? 0, count ?? list.items.length, ...added), at);
+  }
+  const index = name === 'shift' ? 0 : scope.module.language === 'python' ? (place ?? -1) : -1;
+  return list.items.splice(index, 1)[0] ?? nothing(at);
+}
+
+/** An item that a filter may leave out, by its test: of what another test leaves out, there may be more. */
+export function whereKept(item: Thing, test: Thing, index: number, at: Span): Thing {
+  // what is not known is there or not anyway
+  if (item.kind === 'opaque') return item;
+  const { condition, negated } = conditionOf(test);
+  const own = test.kind === 'opaque' ? condition : `${condition} of ${index}`;
+  return choiceOf(own, negated ? [nothing(at), item] : [item, nothing(at)], at);
 }
 
 /** A list of the same items, which changes by itself. */
@@ -182,11 +293,29 @@ export function methodOfText(text: Data, { name, given, at, scope }: Called): Th
     case 'endsWith':
     case 'endswith':
     case 'startsWith':
-    case 'startswith': {
+    case 'startswith':
+    case 'includes': {
       const [known, part] = [knownText(text.value), textOf(first?.thing)];
       if (known === undefined || part === undefined || given.length > 1) return undefined;
-      const holds = /^ends/.test(name) ? known.endsWith(part) : known.startsWith(part);
+      const holds =
+        name === 'includes' ? known.includes(part) : /^ends/.test(name) ? known.endsWith(part) : known.startsWith(part);
       return dataOf({ kind: 'bool', value: holds, origins: [at] });
+    }
+    case 'replace':
+    case 'replaceAll': {
+      const [known, from, to] = [knownText(text.value), textOf(first?.thing), textOf(given[1]?.thing)];
+      if (known === undefined || !from || to === undefined || given.length > 2) return undefined;
+      const isFirst = name === 'replace' && scope.module.language !== 'python';
+      const replaced = isFirst ? known.replace(from, () => to) : known.replaceAll(from, () => to);
+      if (replaced.length > limits.programs.textLength) return undefined;
+      return dataOf({ kind: 'string', pieces: [replaced], origins: text.value.origins });
+    }
+    case 'toUpperCase':
+    case 'upper': {
+      const known = knownText(text.value);
+      return known === undefined
+        ? undefined
+        : dataOf({ kind: 'string', pieces: [known.toUpperCase()], origins: text.value.origins });
     }
     case 'strip': {
       if (!first) return text;

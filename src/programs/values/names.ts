@@ -3,8 +3,19 @@ import { onceOf } from '../../located/once.ts';
 import type { Span } from '../../located/source.ts';
 import { folderOf, joinPath } from '../../revisions/paths.ts';
 import type { Import, Placed } from '../syntax/tree.ts';
-import { memberOfFar } from './calls.ts';
-import { attributeOf, camel, entryOf, listThing, nothing, opaque, textOf, textThing, thingOf } from './data.ts';
+import { invoke, memberOfFar } from './calls.ts';
+import {
+  attributeOf,
+  camel,
+  countThing,
+  entryOf,
+  listThing,
+  nothing,
+  opaque,
+  textOf,
+  textThing,
+  thingOf,
+} from './data.ts';
 import { evaluate } from './evaluate.ts';
 import { bindPattern } from './execute.ts';
 import { functionOf } from './functions.ts';
@@ -12,7 +23,7 @@ import { type Declared, type Imported, type Module, packageOf } from './modules.
 import { foldersAbove, pathMember, pathNamed } from './paths.ts';
 import { type Called, inCases, type Run, spanIn } from './run.ts';
 import { Scope } from './scope.ts';
-import type { ClassThing, RecordThing, Thing } from './thing.ts';
+import type { ClassThing, Construct, RecordThing, Thing } from './thing.ts';
 
 /** The thing that a name stands for: a variable, a declaration of the file, or something imported. */
 export function lookUp(name: string, scope: Scope, run: Run, at: Span): Thing {
@@ -276,12 +287,12 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
     case 'construct':
       return (
         object.fields.get(name) ??
-        ownMember(object.own, name, object, run) ??
+        ownMember(object.own, name, object, at, run) ??
         memberOfFar(object, name, run) ??
         attributeOf(object, name, at, object.own && { member: name, of: object.own })
       );
     case 'class':
-      return staticOf(object, name, run) ?? opaque(`${object.declaration.name}.${name}`, at);
+      return staticOf(object, name, at, run) ?? opaque(`${object.declaration.name}.${name}`, at);
     case 'library':
       return { ...object, names: [...object.names, name] };
     case 'opaque': {
@@ -307,20 +318,31 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
     case 'managed':
       // its ARN, and the value of a member of an enumeration, stand for it
       return /^(?:value|arn|(?:managed_?)?policy_?arn)$/i.test(name) ? object : opaque(`managed.${name}`, at);
+    case 'data':
+      // that of a member of an enumeration of Python
+      if (name === 'value' && textOf(object) !== undefined) return object;
+      return opaque(`${textOf(object) ?? 'value'}.${name}`, at);
     case 'list':
-      if (name === 'length') return opaque('length', at);
+      if (name === 'length') return countThing(object, at) ?? opaque('length', at);
       return opaque(`list.${name}`, at);
     default:
-      return opaque(`${object.kind === 'data' ? (textOf(object) ?? 'value') : object.kind}.${name}`, at);
+      return opaque(`${object.kind}.${name}`, at);
   }
 }
 
 const METHODS: ReadonlySet<string> = new Set(['toString', 'hasOwnProperty', 'items', 'keys', 'values', 'get']);
 
 /** A method, or what a getter answers. */
-function ownMember(own: ClassThing | undefined, name: string, self: Thing, run: Run): Thing | undefined {
+function ownMember(
+  own: ClassThing | undefined,
+  name: string,
+  self: Construct,
+  place: Span,
+  run: Run,
+): Thing | undefined {
   for (let at = own, level = 0; at && level < limits.programs.bases; level++) {
     const method = at.declaration.methods.find((one) => one.name === name);
+    if (method?.isGetter && !method.isStatic) return invoke(functionOf(method, at.scope, self), [], run, place);
     if (method) return functionOf(method, at.scope, self);
     const field = at.declaration.fields.find((one) => one.name === name && one.value);
     if (field?.value) return evaluate(field.value, at.scope, run, name);
@@ -336,7 +358,21 @@ export function baseOf({ declaration, scope }: ClassThing, run: Run): ClassThing
   return thing?.kind === 'class' ? thing : undefined;
 }
 
-function staticOf(of: ClassThing, name: string, run: Run): Thing | undefined {
+/** What a loop goes over where it goes over a class: the members of an enumeration of Python; else the thing itself. */
+export function goneThrough(over: Thing, at: Span, run: Run): Thing {
+  if (over.kind !== 'class' || !isEnum(over)) return over;
+  const members = over.declaration.fields.filter(({ value, name }) => value && !name.startsWith('_'));
+  return listThing(
+    members.map(({ name }) => staticOf(over, name, at, run) ?? opaque(`${over.declaration.name}.${name}`, at)),
+    at,
+  );
+}
+
+function isEnum({ declaration }: ClassThing): boolean {
+  return declaration.bases.some((base) => (base.kind === 'name' || base.kind === 'member') && /Enum$/.test(base.name));
+}
+
+function staticOf(of: ClassThing, name: string, at: Span, run: Run): Thing | undefined {
   const known = of.statics.get(name);
   if (known) return known;
   const field = of.declaration.fields.find((one) => one.name === name && one.value);
@@ -344,7 +380,10 @@ function staticOf(of: ClassThing, name: string, run: Run): Thing | undefined {
   const { scope } = of;
   const thing: Thing | undefined = field?.value
     ? evaluate(field.value, scope, run, name)
-    : method && functionOf(method, scope, of);
+    : method &&
+      (method.isGetter && method.isStatic
+        ? invoke(functionOf(method, scope, of), [], run, at)
+        : functionOf(method, scope, of));
   if (thing) of.statics.set(name, thing);
   return thing;
 }
