@@ -306,8 +306,10 @@ export function methodOfText(text: Data, { name, given, at, scope }: Called): Th
       const [known, from, to] = [knownText(text.value), textOf(first?.thing), textOf(given[1]?.thing)];
       if (known === undefined || !from || to === undefined || given.length > 2) return undefined;
       const isFirst = name === 'replace' && scope.module.language !== 'python';
+      if (known.length > limits.programs.textLength) return undefined;
+      const places = isFirst ? 1 : known.split(from).length - 1;
+      if (known.length + places * to.length > limits.programs.textLength) return undefined;
       const replaced = isFirst ? known.replace(from, () => to) : known.replaceAll(from, () => to);
-      if (replaced.length > limits.programs.textLength) return undefined;
       return dataOf({ kind: 'string', pieces: [replaced], origins: text.value.origins });
     }
     case 'toUpperCase':
