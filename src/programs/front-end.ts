@@ -242,7 +242,7 @@ function granteeOf(receiver: Receiver, type: Attachment['type'], root: string): 
       declaredAt: receiver.at,
       ...(value && { name: value }),
       ...(receiver.isOfCaller && { ofCaller: 'itself' }),
-      ...(receiver.madeBy && { madeBy: [receiver.madeBy] }),
+      ...(receiver.madeBy && { madeBy: receiver.madeBy }),
     };
   }
   return {

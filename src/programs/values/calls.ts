@@ -234,8 +234,11 @@ export function invoke(
     return unknown();
   }
   run.visited.add(key);
+  run.entered.add(key);
   run.active.push(key);
   const { calledAt, handedAt } = run;
+  const { length } = run.calls;
+  if (node?.kind === 'call') run.calls.push(calleePlace(node, at.source));
   if (target.scope.source !== at.source) {
     const place: Span = { source: at.source, start: at.start, end: at.end };
     run.calledAt ??= place;
@@ -248,6 +251,7 @@ export function invoke(
     const ended = execute(target.body, scope, run);
     return returnedBy(ended, `${target.name || 'function'} returns`, at);
   } finally {
+    run.calls.length = length;
     run.calledAt = calledAt;
     run.handedAt = handedAt;
     run.active.pop();
@@ -359,7 +363,9 @@ function instantiate(
     run.far.set(self, undefined);
     return self;
   }
+  run.calls.push(self.at);
   build(target, self, given, run);
+  run.calls.pop();
   return self;
 }
 
@@ -443,6 +449,7 @@ export function build(target: ClassThing, self: Construct, given: readonly Given
     return;
   }
   run.visited.add(declaration);
+  run.entered.add(declaration);
   run.active.push(declaration);
   const before = run.container;
   run.container = self.address;

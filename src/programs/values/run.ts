@@ -139,10 +139,16 @@ export interface Run {
   }[];
   /** Functions and classes whose bodies were evaluated. */
   visited: Set<Placed>;
+  /** Those of them that were evaluated in the part that is read (repeated.ts). */
+  entered: Set<Placed>;
   /** What is evaluated although it is not known whether it runs: the body of a loop, a function that nobody calls. */
   readonly unsure: string[];
   /** The call of the file that is read that led into a function of another file. */
   calledAt: Span | undefined;
+  /** The calls that are being followed, the outermost first. */
+  readonly calls: Span[];
+  /** The class that is read for itself: its head, and all of it. */
+  readAt: { readonly head: Span; readonly whole: Span } | undefined;
   /** The call by which a function of another file is given a policy, which that gives to somebody. */
   handedAt: Span | undefined;
   /** How many such calls were searched for a policy. */
