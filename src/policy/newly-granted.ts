@@ -14,6 +14,7 @@ import { type Found, nothingFound } from './found.ts';
 import { globMatches } from './glob.ts';
 import { withForgotten } from './grantees/forgotten.ts';
 import { withoutInherited } from './grantees/inherited.ts';
+import { withInstances } from './grantees/instances.ts';
 import { type Match, matchSubjects } from './grantees/matching.ts';
 import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
@@ -52,12 +53,14 @@ export type { Touched } from './access.ts';
  * @param members whether what members of a group get by it is told at the group alone
  */
 export function newlyGranted(
-  before: World,
-  declared: World,
+  revisionBefore: World,
+  revision: World,
   vocabulary: Vocabulary,
   touched: Touched,
   members: 'with their groups' | 'themselves' = 'with their groups',
 ): NewlyGranted {
+  const instances = withInstances(revisionBefore, revision, touched);
+  const { base: before, head: declared } = instances;
   const moves = [...before.moves, ...declared.moves];
   const written = withNamesOfHead(withClassesOfHead(before, declared, moves), declared, moves, touched);
   const remaining = withForgotten(written, declared);
@@ -65,6 +68,8 @@ export function newlyGranted(
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();
+  // what is not known in a class that did not change is as unknown in one more object of it
+  readAll(reader, { ...base, grants: instances.brought }, unknownBefore);
   const read = { base: readAll(reader, base, unknownBefore), head: readAll(reader, head, unknown) };
   const { base: taken, head: policies } = withoutTakenIn(read);
   const { policies: policiesBefore, undecided: undeclared } = withoutUndeclared(taken, policies);
@@ -134,6 +139,7 @@ export function newlyGranted(
     undecided: [
       ...since.undecided.filter((note) => matters(note, vocabulary)),
       ...undeclared,
+      ...instances.undecided,
       ...notDecided,
       ...notLookedAt(left),
       ...vainLeftOut(engine),

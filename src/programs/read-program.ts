@@ -1,13 +1,13 @@
 import { once } from '../located/once.ts';
-import type { Span } from '../located/source.ts';
 import type { Files } from '../revisions/files.ts';
 import { libraries } from './cdk/library.ts';
+import { type Followed, followInstances } from './instances.ts';
 import type { Part } from './repeated.ts';
 import type { Placed } from './syntax/tree.ts';
 import { build, invoke, unknownArguments } from './values/calls.ts';
 import { constructThing } from './values/data.ts';
 import { execute } from './values/execute.ts';
-import { bodyOf, functionOf, makerOf } from './values/functions.ts';
+import { bodyOf, functionOf, headOf, makerOf } from './values/functions.ts';
 import { type Module, Modules } from './values/modules.ts';
 import { topOf } from './values/names.ts';
 import { inCases, type Run, spanIn, unsurely } from './values/run.ts';
@@ -20,7 +20,14 @@ import type { ClassThing, Construct, FunctionThing } from './values/thing.ts';
 export function readProgram(
   files: Files,
   path: string,
-): { readonly run: Run; readonly module: Module; readonly parts: readonly Part[] } | undefined {
+):
+  | {
+      readonly run: Run;
+      readonly module: Module;
+      readonly parts: readonly Part[];
+      readonly instances: readonly Followed[];
+    }
+  | undefined {
   const modules = new Modules(files);
   const module = modules.at(path);
   if (!module) return undefined;
@@ -35,6 +42,8 @@ export function readProgram(
     seen: [],
     handed: new Set(),
     far: new Map(),
+    instances: [],
+    isDeep: false,
     notes: [],
     prose: [],
     visited: new Set(),
@@ -81,7 +90,7 @@ export function readProgram(
     );
     parts.push(endOf(run, bodiesOf(seen.thing)));
   }
-  return { run, module, parts };
+  return { run, module, parts, instances: followInstances(run, module) };
 }
 
 /** The names that a file calls anywhere, as far as its text tells. */
@@ -136,12 +145,6 @@ function readClass(thing: ClassThing, container: string, run: Run): void {
     run.readAt = undefined;
   }
   for (const method of declaration.methods) readUncalled(functionOf(method, scope, self), self.address, run);
-}
-
-/** How a class begins, up to its name. */
-function headOf({ declaration: { name, start, end }, scope: { source } }: ClassThing): Span {
-  const at = source.text.indexOf(name, start);
-  return { source, start, end: at >= 0 && at < end ? at + name.length : start };
 }
 
 /** Reads a function that nobody called. */

@@ -358,9 +358,11 @@ function instantiate(
   });
   run.constructs.push(self);
   // a class of another file is looked at there; here it counts what it is given
-  if (isFar && !isPolicyClass(target, run) && !given.some(({ thing }) => run.libraries.carries(thing))) {
+  const isLookedAt = isFar && !run.isDeep && !isPolicyClass(target, run);
+  if (isLookedAt && !given.some(({ thing }) => run.libraries.carries(thing))) {
     run.libraries.made(self, given, run);
     run.far.set(self, undefined);
+    run.instances.push({ self, own: target, container: run.container, when: run.when });
     return self;
   }
   run.calls.push(self.at);

@@ -4,7 +4,18 @@ import type { Span } from '../../located/source.ts';
 import { folderOf, joinPath } from '../../revisions/paths.ts';
 import type { Import, Placed } from '../syntax/tree.ts';
 import { memberOfFar } from './calls.ts';
-import { attributeOf, camel, entryOf, listThing, nothing, opaque, textOf, textThing, thingOf } from './data.ts';
+import {
+  attributeOf,
+  camel,
+  entryOf,
+  isNothing,
+  listThing,
+  nothing,
+  opaque,
+  textOf,
+  textThing,
+  thingOf,
+} from './data.ts';
 import { evaluate } from './evaluate.ts';
 import { bindPattern } from './execute.ts';
 import { functionOf } from './functions.ts';
@@ -311,6 +322,8 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
       if (name === 'length') return opaque('length', at);
       return opaque(`list.${name}`, at);
     default:
+      // `props?.size` where no properties are given
+      if (isNothing(object)) return nothing(at);
       return opaque(`${object.kind === 'data' ? (textOf(object) ?? 'value') : object.kind}.${name}`, at);
   }
 }

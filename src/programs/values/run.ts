@@ -104,6 +104,14 @@ export interface Bound {
   readonly own?: true | undefined;
 }
 
+/** An object of a class of another file, and where and when it is made. */
+export interface Instance {
+  readonly self: Construct;
+  readonly own: ClassThing;
+  readonly container: string;
+  readonly when: Cases | undefined;
+}
+
 /** The evaluation of one file and of what it imports. */
 export interface Run {
   readonly modules: Modules;
@@ -129,6 +137,10 @@ export interface Run {
   readonly notes: Undecided[];
   /** Objects of classes of other files, whose constructors are not run, with their members where those were asked for. */
   readonly far: Map<Construct, ReadonlyMap<string, Thing> | undefined>;
+  /** Objects of classes of other files, in the order in which they are made (instances.ts). */
+  readonly instances: Instance[];
+  /** Whether constructors of classes of other files are run as well. */
+  isDeep: boolean;
   /** Places of texts for readers. */
   readonly prose: Span[];
   /** Functions and classes that were come to, with where and when that was. */
