@@ -124,16 +124,21 @@ function eachOnce(places: readonly RelatedLocation[]): readonly RelatedLocation[
 }
 
 /**
- * Whether findings tell what a file mentions: those of a program what a template or a snapshot of it mentions, and those of a
- * template what the program mentions that made it.
+ * Whether findings tell what a file mentions: those of a program what a template or a snapshot of it mentions, those of a template
+ * what the program mentions that made it, and all of them what a file mentions that is only listed, as a test that asks for it.
  */
-export function toldBy(findings: readonly Finding[]): (path: string, text: string) => boolean {
+export function toldBy(
+  findings: readonly Finding[],
+  isOnlyListed: (path: string) => boolean,
+): (path: string, text: string) => boolean {
   const of = (fits: (path: string) => boolean): ReadonlySet<string> =>
     new Set(findings.filter(({ location }) => fits(location.file)).map(({ granted }) => permission(granted)));
+  const byAll = of((path) => !isOnlyListed(path));
   const byMade = of(isMade);
   const byPrograms = of(isReadProgram);
   return (path, text) => {
     const key = permission(text);
-    return byMade.has(key) || (isRepeated(path) && byPrograms.has(key));
+    if (byMade.has(key) || (isRepeated(path) && byPrograms.has(key))) return true;
+    return byAll.has(key) && isOnlyListed(path);
   };
 }
