@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { build } from './values/calls.ts';
 import type { Module } from './values/modules.ts';
 import { type Attachment, type Instance, inCases, type Run } from './values/run.ts';
@@ -13,13 +14,18 @@ export interface Followed extends Instance {
 
 /**
  * Runs the constructors of the classes of other files that a file makes objects of, for themselves: what a class gives is told where
- * it is written, but one more object of it is one more that is given it. What is left of the file's steps is all that there is.
+ * it is written, but one more object of it is one more that is given it. There are some steps for that (`instanceSteps`).
  */
 export function followInstances(run: Run, module: Module): readonly Followed[] {
+  // that something was left out is told already
+  if (run.isOver) return [];
+  const { steps } = run;
+  run.steps = Math.max(steps, limits.programs.steps - limits.programs.instanceSteps);
   run.isDeep = true;
   const all = run.instances.filter(({ self }) => self.at.source === module.source && !self.isOfCaller);
   const followed = all.map((instance) => follow(instance, run));
   run.isDeep = false;
+  run.steps = steps;
   return followed.filter(({ attachments, isCut }) => attachments.length > 0 || isCut);
 }
 
