@@ -15,7 +15,7 @@ import { globMatches } from './glob.ts';
 import { withForgotten } from './grantees/forgotten.ts';
 import { withoutInherited } from './grantees/inherited.ts';
 import { withInstances } from './grantees/instances.ts';
-import { type Match, matchSubjects } from './grantees/matching.ts';
+import { type Comparison, type Match, matchSubjects } from './grantees/matching.ts';
 import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
 import { withoutPadded } from './grantees/padded.ts';
@@ -77,14 +77,14 @@ export function newlyGranted(
   const subjects = subjectsOf(policies, head.memberships);
 
   const engine = new Engine(vocabulary);
-  const equal = equality(engine);
+  const comparison = comparisonOf(engine);
   // who is who has a budget of its own: it takes nothing from what is told
   const { matches, gone, renamed } = engine.apart(() =>
     matchSubjects(
       { subjects: subjectsBefore, declared: base.declared },
       { subjects, declared: head.declared },
       moves,
-      equal,
+      comparison,
     ),
   );
   const accesses: NewAccess[] = [];
@@ -282,8 +282,8 @@ function mattersIn(held: Held, of: Subject, engine: Engine): boolean {
   return held.statement.effect === 'Allow' && sensitiveActionsOf({ ...of, identity: [held] }, engine).length > 0;
 }
 
-/** Whether two grantees have the same sensitive access and the same trust, each way, and have any at all. */
-function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
+/** Compares what two grantees have; what has nothing sensitive is like nobody. */
+function comparisonOf(engine: Engine): Comparison {
   const held = new Map<Subject, string>();
   const heldBy = (subject: Subject): string => {
     const known = held.get(subject);
@@ -302,16 +302,25 @@ function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
     told.set(key, known);
     return known;
   };
-  return (base, head) => {
-    const own = heldBy(head);
-    if (own === '/false/') return false;
-    if (keyOfSubject(base) === keyOfSubject(head)) return true;
+  const mayBe = (base: Subject, head: Subject): boolean => {
     // what is not written in the same words is another one where nothing more can be decided
-    if (engine.spent || own !== heldBy(base)) return false;
+    if (engine.spent) return false;
     const count = tried.get(head) ?? 0;
     tried.set(head, count + 1);
-    if (count >= limits.policy.counterparts) return false;
-    return Boolean(base.trust) === Boolean(head.trust) && silent(base, head) && silent(head, base);
+    return count < limits.policy.counterparts && Boolean(base.trust) === Boolean(head.trust);
+  };
+  const isSame = (base: Subject, head: Subject): boolean => keyOfSubject(base) === keyOfSubject(head);
+  return {
+    equal: (base, head) => {
+      const own = heldBy(head);
+      if (own === '/false/') return false;
+      if (isSame(base, head)) return true;
+      return own === heldBy(base) && mayBe(base, head) && silent(base, head) && silent(head, base);
+    },
+    within: (base, head) => {
+      if (heldBy(head) === '/false/' || heldBy(base) === '/false/') return false;
+      return isSame(base, head) || (mayBe(base, head) && silent(base, head));
+    },
   };
 }
 
