@@ -260,7 +260,11 @@ function policiesGiven({ name, given, at }: Called, run: Run): readonly HandedPo
 function madeBy(at: Span, { calledAt, calls, readAt }: Run): { readonly madeBy?: readonly Span[] } {
   const isInside =
     readAt && at.source === readAt.whole.source && at.start >= readAt.whole.start && at.end <= readAt.whole.end;
-  const inner = calls.slice(-limits.programs.origins).reverse();
+  // what a class of another file gives is told there, whoever calls it
+  const inner = calls
+    .filter(({ source }) => source === at.source)
+    .slice(-limits.programs.origins)
+    .reverse();
   const all = [...(readAt && !isInside ? [readAt.head] : []), ...inner, ...(calledAt ? [calledAt] : [])];
   return all.length > 0 ? { madeBy: all } : {};
 }
