@@ -365,11 +365,18 @@ function instantiate(
     run.instances.push({ self, own: target, container: run.container, when: run.when });
     return self;
   }
+  const { readAt } = run;
+  // what the class that is read makes by itself is not made by its base
+  if (readAt && isWithin(self.at, readAt.whole)) run.readAt = undefined;
   run.calls.push(self.at);
   build(target, self, given, run);
   run.calls.pop();
+  run.readAt = readAt;
   return self;
 }
+
+const isWithin = ({ source, start, end }: Span, whole: Span): boolean =>
+  source === whole.source && start >= whole.start && end <= whole.end;
 
 /**
  * What an object of a class of another file has as a member, where that is a value or another object of a class of the repository:
