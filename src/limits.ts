@@ -253,6 +253,8 @@ const all = {
     steps: 200_000,
     /** Steps that are still taken when a file is asked for that is not there yet: what they ask for comes with it. */
     stepsAhead: 10_000,
+    /** Of these steps, as many as are left are taken, at most, for constructors of classes of other files that are followed for themselves. */
+    instanceSteps: 50_000,
     /** How deep expressions, statements and calls may be inside one another. */
     depth: 400,
     /** How many functions may be inside one another. */

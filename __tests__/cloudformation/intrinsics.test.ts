@@ -187,14 +187,31 @@ Resources:
     ]);
   });
 
-  it('says when the collection is not known', () => {
-    const text = `Parameters: {Names: {Type: CommaDelimitedList}}
+  const over = (collection: string, action: string): string => `Parameters: {Names: {Type: CommaDelimitedList}}
 Resources:
-  Fn::ForEach::Roles: [Name, !Ref Names, {"R\${Name}": {Type: AWS::IAM::Role}}]
+  Fn::ForEach::Roles:
+    - Name
+    - ${collection}
+    - "R\${Name}":
+        Type: AWS::IAM::Role
+        Properties:
+          Policies: [{PolicyDocument: {Statement: {Effect: Allow, Action: ${action}, Resource: !Sub "arn:aws:s3:::\${Name}"}}}]
 `;
-    expect(extracted(text).undecided.map((one) => one.message)).toEqual([
-      'The loop Fn::ForEach::Roles runs over Names, which is not known from source.',
+
+  it('takes one entry for all of a collection that is not known', () => {
+    expect(grantsOf(over('!Ref Names', 's3:GetObject'))).toEqual([
+      'role R${Name} identity: {Statement: {Effect: Allow, Action: s3:GetObject, Resource: arn:aws:s3:::<each of Names>}}',
     ]);
+    expect(extracted(over('!Ref Names', 's3:GetObject')).undecided).toEqual([]);
+    expect(grantsOf(over('!Ref Names', '!Ref Name'))).toEqual([
+      'role R${Name} identity: {Statement: {Effect: Allow, Action: ?each of Names?, Resource: arn:aws:s3:::<each of Names>}}',
+    ]);
+  });
+
+  it('says when some of the collection are known in some cases only', () => {
+    const cases = over('[a, !If [On, b, c]]', 's3:GetObject');
+    const text = `Conditions: {On: !Equals [!Ref Stage, prod]}\n${cases.replace('{Names:', '{Stage: {Type: String}, Names:')}`;
+    expect(extracted(text).undecided.map((one) => one.reason)).toEqual(['unsupported-construct']);
   });
 
   const including = (location: string): string => `Resources:

@@ -43,10 +43,10 @@ reached('cloudformation', {
     'The custom resource C holds a text',
   ),
   nameLength: async (beyond) => {
-    const name = repeated(cloudformation.nameLength - 'Fn::GetAZs()'.length + beyond, 'x');
-    const loop = `  Fn::ForEach::L:\n    - A\n    - !GetAZs ${name}\n    - Q\${A}:\n        Type: AWS::SQS::Queue\n`;
+    const name = repeated(cloudformation.nameLength - 'a, C ? b : Fn::GetAZs()'.length + beyond, 'x');
+    const loop = `  Fn::ForEach::L:\n    - A\n    - [a, !If [C, b, !GetAZs ${name}]]\n    - Q\${A}:\n        Type: AWS::SQS::Queue\n`;
     const { undecided } = await reportOn({ 't.yaml': template('bedrock:DeleteGuardrail') + loop });
-    expect(undecided).toMatchObject([{ message: expect.stringContaining('runs over Fn::GetAZs(xxx') }]);
+    expect(undecided).toMatchObject([{ message: expect.stringContaining('runs over a, C ? b : Fn::GetAZs(xxx') }]);
     return undecided.some(({ message }) => message.includes('…'));
   },
   steps: told(

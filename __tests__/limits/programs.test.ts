@@ -36,6 +36,18 @@ reached('programs', {
     expect(run?.notes).toEqual([]);
     return run?.isOver === true;
   }),
+  instanceSteps: lowered('programs', 'instanceSteps', 400, async (beyond) => {
+    const calls = counted(60 + 100 * beyond, () => 'f();\n');
+    const worker = `import { Construct } from 'constructs';\nexport class Worker extends Construct {\n  constructor(scope, id) {\n    super(scope, id);\n${calls}    const role = new iam.Role(this, 'R');\n${statement}  }\n}\n`;
+    const app = (made: string): string =>
+      `import { Construct } from 'constructs';\nimport { Worker } from './w';\n${made}`;
+    const report = await reportOn(
+      { 'w.ts': worker, 'a.ts': app("new Worker(stack, 'A');\n") },
+      { 'w.ts': worker, 'a.ts': app('') },
+    );
+    expect(report.findings.some(({ grantee }) => grantee.address.endsWith('A/R'))).toBe(beyond === 0);
+    return isUndecided(report, 'limit', 'too many steps to follow');
+  }),
   depth: lowered('programs', 'depth', 40, async (beyond) => {
     const nested = 17 + beyond * 40;
     const report = await reportOn({ 'a.ts': `${repeated(nested, 'g(')}1${repeated(nested, ')')};\n${statement}` });

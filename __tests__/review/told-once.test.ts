@@ -97,6 +97,34 @@ describe('what a program says and a committed file repeats', () => {
   );
 });
 
+describe('another grantee of the template', () => {
+  const roles = (...ids: readonly string[]): string => {
+    const { Resources } = JSON.parse(template(GUARDRAIL));
+    return JSON.stringify({ Resources: Object.fromEntries(ids.map((id) => [id, Resources.ChatRole])) }, undefined, 2);
+  };
+  const files = (...ids: readonly string[]) => ({
+    'lib/chat.ts': program(GUARDRAIL),
+    'cdk.out/Chat.template.json': roles(...ids),
+  });
+
+  it('is told beside the one that the program tells', async () => {
+    const { found, repeated } = await reportOn(files('ChatRole1A2B3C4D', 'ReportRole5E6F7A8B'));
+    expect(found).toEqual([
+      [GUARDRAIL, 'cdk.out/Chat.template.json', true],
+      [GUARDRAIL, 'lib/chat.ts', true],
+    ]);
+    expect(repeated).toEqual(['cdk.out/Chat.template.json']);
+  });
+
+  it.each([
+    ['the same one in two stacks', ['AppChatRole1A2B3C4D', 'OtherChatRole5E6F7A8B']],
+    ['one of another name', ['Assistant1A2B3C4D']],
+    ['several of other names', ['Assistant1A2B3C4D', 'ReportRole5E6F7A8B']],
+  ])('is not told where it may be that one: %s', async (_, ids) => {
+    expect((await reportOn(files(...ids))).found).toEqual([[GUARDRAIL, 'lib/chat.ts', true]]);
+  });
+});
+
 describe('what is accepted in a program', () => {
   const accepted = async (head: FileMap) => {
     const base = Object.fromEntries(Object.keys(head).map((path) => [path, '']));

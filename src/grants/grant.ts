@@ -125,8 +125,22 @@ export interface Declarations {
   readonly forgotten?: readonly Pick<Grantee, 'root' | 'address'>[];
   /** Accounts and units that control policies can be attached to. */
   readonly targets?: readonly Target[];
+  /** Objects of classes of other files (policy/grantees/instances.ts). */
+  readonly instances?: readonly Instance[];
   /** What names of something unknown are made of; put together when both revisions are compared. */
   readonly named?: () => readonly Named[];
+}
+
+/** An object of a class of another file, with what its constructor gives and declares. */
+export interface Instance extends Pick<Grantee, 'root' | 'address'> {
+  /** What makes it. */
+  readonly at: Span;
+  /** Its class, at its name. */
+  readonly of: { readonly name: string; readonly at: Span };
+  readonly grants: readonly Grant[];
+  readonly declared: readonly Grantee[];
+  /** There was more to follow than is looked at. */
+  readonly isCut?: true;
 }
 
 /** An input, a resource or a call of a module, as names of something unknown begin: `var.model`, `aws_sns_topic.alerts`. */
@@ -193,6 +207,7 @@ export function declaredTogether(all: readonly Declarations[]): Declarations {
     borrowed: all.flatMap(({ borrowed }) => borrowed ?? []),
     forgotten: all.flatMap(({ forgotten }) => forgotten ?? []),
     targets: all.flatMap(({ targets }) => targets ?? []),
+    instances: all.flatMap(({ instances }) => instances ?? []),
     named: () => all.flatMap(({ named }) => named?.() ?? []),
   };
 }

@@ -14,7 +14,8 @@ import { type Found, nothingFound } from './found.ts';
 import { globMatches } from './glob.ts';
 import { withForgotten } from './grantees/forgotten.ts';
 import { withoutInherited } from './grantees/inherited.ts';
-import { type Match, matchSubjects } from './grantees/matching.ts';
+import { withInstances } from './grantees/instances.ts';
+import { type Comparison, type Match, matchSubjects } from './grantees/matching.ts';
 import { withMovedTargets } from './grantees/moved-targets.ts';
 import { asNamed } from './grantees/named-use.ts';
 import { withoutPadded } from './grantees/padded.ts';
@@ -52,12 +53,14 @@ export type { Touched } from './access.ts';
  * @param members whether what members of a group get by it is told at the group alone
  */
 export function newlyGranted(
-  before: World,
-  declared: World,
+  revisionBefore: World,
+  revision: World,
   vocabulary: Vocabulary,
   touched: Touched,
   members: 'with their groups' | 'themselves' = 'with their groups',
 ): NewlyGranted {
+  const instances = withInstances(revisionBefore, revision, touched);
+  const { base: before, head: declared } = instances;
   const moves = [...before.moves, ...declared.moves];
   const written = withNamesOfHead(withClassesOfHead(before, declared, moves), declared, moves, touched);
   const remaining = withForgotten(written, declared);
@@ -65,6 +68,8 @@ export function newlyGranted(
   const reader = new PolicyReader();
   const unknownBefore = new Unknowns();
   const unknown = new Unknowns();
+  // what is not known in a class that did not change is as unknown in one more object of it
+  readAll(reader, { ...base, grants: instances.brought }, unknownBefore);
   const read = { base: readAll(reader, base, unknownBefore), head: readAll(reader, head, unknown) };
   const { base: taken, head: policies } = withoutTakenIn(read);
   const { policies: policiesBefore, undecided: undeclared } = withoutUndeclared(taken, policies);
@@ -72,15 +77,14 @@ export function newlyGranted(
   const subjects = subjectsOf(policies, head.memberships);
 
   const engine = new Engine(vocabulary);
-  const equal = equality(engine);
+  const comparison = comparisonOf(engine);
   // who is who has a budget of its own: it takes nothing from what is told
   const { matches, gone, renamed } = engine.apart(() =>
     matchSubjects(
       { subjects: subjectsBefore, declared: base.declared },
       { subjects, declared: head.declared },
       moves,
-      equal,
-      (earlier, later) => !engine.spent && bringsNothing(earlier, later, engine),
+      comparison,
     ),
   );
   const accesses: NewAccess[] = [];
@@ -135,6 +139,7 @@ export function newlyGranted(
     undecided: [
       ...since.undecided.filter((note) => matters(note, vocabulary)),
       ...undeclared,
+      ...instances.undecided,
       ...notDecided,
       ...notLookedAt(left),
       ...vainLeftOut(engine),
@@ -278,8 +283,8 @@ function mattersIn(held: Held, of: Subject, engine: Engine): boolean {
   return held.statement.effect === 'Allow' && sensitiveActionsOf({ ...of, identity: [held] }, engine).length > 0;
 }
 
-/** Whether two grantees have the same sensitive access and the same trust, each way, and have any at all. */
-function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
+/** Compares what two grantees have; what has nothing sensitive is like nobody. */
+function comparisonOf(engine: Engine): Comparison {
   const held = new Map<Subject, string>();
   const heldBy = (subject: Subject): string => {
     const known = held.get(subject);
@@ -298,16 +303,26 @@ function equality(engine: Engine): (base: Subject, head: Subject) => boolean {
     told.set(key, known);
     return known;
   };
-  return (base, head) => {
-    const own = heldBy(head);
-    if (own === '/false/') return false;
-    if (keyOfSubject(base) === keyOfSubject(head)) return true;
+  const mayBe = (base: Subject, head: Subject): boolean => {
     // what is not written in the same words is another one where nothing more can be decided
-    if (engine.spent || own !== heldBy(base)) return false;
+    if (engine.spent) return false;
     const count = tried.get(head) ?? 0;
     tried.set(head, count + 1);
-    if (count >= limits.policy.counterparts) return false;
-    return Boolean(base.trust) === Boolean(head.trust) && silent(base, head) && silent(head, base);
+    return count < limits.policy.counterparts && Boolean(base.trust) === Boolean(head.trust);
+  };
+  const isSame = (base: Subject, head: Subject): boolean => keyOfSubject(base) === keyOfSubject(head);
+  return {
+    equal: (base, head) => {
+      const own = heldBy(head);
+      if (own === '/false/') return false;
+      if (isSame(base, head)) return true;
+      return own === heldBy(base) && mayBe(base, head) && silent(base, head) && silent(head, base);
+    },
+    within: (base, head) => {
+      if (heldBy(head) === '/false/' || heldBy(base) === '/false/') return false;
+      return isSame(base, head) || (mayBe(base, head) && silent(base, head));
+    },
+    bringsNothing: (base, head) => !engine.spent && silent(base, head),
   };
 }
 

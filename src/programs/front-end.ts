@@ -6,6 +6,7 @@ import {
   emptyExtraction,
   type Grant,
   type Grantee,
+  type Instance,
   type Named,
 } from '../grants/grant.ts';
 import { unreadable } from '../grants/unreadable.ts';
@@ -15,6 +16,7 @@ import type { Span } from '../located/source.ts';
 import { knownText, stringValue, type Value } from '../located/value.ts';
 import { visitWritten } from '../located/written.ts';
 import type { Files } from '../revisions/files.ts';
+import type { Followed } from './instances.ts';
 import { markHanded } from './policies/attach.ts';
 import { boundedBelow, scopesBounded } from './policies/bounds.ts';
 import { DOCUMENT, isPolicyConstruct } from './policies/handed.ts';
@@ -25,6 +27,7 @@ import { repeatedIn } from './repeated.ts';
 import { roleUsersIn } from './role-users.ts';
 import { bounded } from './values/bounded.ts';
 import { textOf } from './values/data.ts';
+import { headOf } from './values/functions.ts';
 import { propertiesOf } from './values/given.ts';
 import { type Attachment, noteLimit, type Receiver, type Run } from './values/run.ts';
 import type { Construct, Thing } from './values/thing.ts';
@@ -35,7 +38,7 @@ export function extractProgram(files: Files, path: string): Extraction {
   if (content.kind !== 'text') return unreadable(path, content);
   const read = readProgram(files, path);
   if (!read) return emptyExtraction;
-  const { run, module, parts } = read;
+  const { run, module, parts, instances } = read;
   if (run.modules.isCut) noteLimit(run, content.source, `More than ${limits.programs.followed} files are read`);
   const repeated = repeatedIn(run, parts);
   const attachments = boundedBelow(
@@ -81,6 +84,7 @@ export function extractProgram(files: Files, path: string): Extraction {
       modules: containersOf(run, path),
       borrowed: borrowedIn(run, path),
       named: asked(namedIn(run, path)),
+      instances: instances.map((one) => instanceOf(one, run, path)),
     },
     undecided: run.notes,
     known: asked(run.prose),
@@ -88,6 +92,21 @@ export function extractProgram(files: Files, path: string): Extraction {
       { path, parsed: true },
       ...run.modules.read.filter((one) => one !== path).map((one) => ({ path: one, parsed: true })),
     ],
+  };
+}
+
+/** An object of a class of another file, with what it gives and declares. */
+function instanceOf({ self, own, attachments, constructs, isCut }: Followed, run: Run, root: string): Instance {
+  return {
+    root,
+    address: self.address,
+    at: self.at,
+    of: { name: own.declaration.name, at: headOf(own) },
+    grants: attachedGrants(attachments, run, root),
+    declared: constructs
+      .filter((construct) => construct.isDeclared)
+      .map((construct) => granteeOf(construct, typeOfHolder(construct), root)),
+    ...(isCut && { isCut }),
   };
 }
 
@@ -242,7 +261,7 @@ function granteeOf(receiver: Receiver, type: Attachment['type'], root: string): 
       declaredAt: receiver.at,
       ...(value && { name: value }),
       ...(receiver.isOfCaller && { ofCaller: 'itself' }),
-      ...(receiver.madeBy && { madeBy: [receiver.madeBy] }),
+      ...(receiver.madeBy && { madeBy: receiver.madeBy }),
     };
   }
   return {

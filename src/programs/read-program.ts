@@ -1,11 +1,13 @@
 import { once } from '../located/once.ts';
 import type { Files } from '../revisions/files.ts';
 import { libraries } from './cdk/library.ts';
+import { type Followed, followInstances } from './instances.ts';
 import type { Part } from './repeated.ts';
+import type { Placed } from './syntax/tree.ts';
 import { build, invoke, unknownArguments } from './values/calls.ts';
 import { constructThing } from './values/data.ts';
 import { execute } from './values/execute.ts';
-import { bodyOf, functionOf, makerOf } from './values/functions.ts';
+import { bodyOf, functionOf, headOf, makerOf } from './values/functions.ts';
 import { type Module, Modules } from './values/modules.ts';
 import { topOf } from './values/names.ts';
 import { inCases, type Run, spanIn, unsurely } from './values/run.ts';
@@ -18,7 +20,14 @@ import type { ClassThing, Construct, FunctionThing } from './values/thing.ts';
 export function readProgram(
   files: Files,
   path: string,
-): { readonly run: Run; readonly module: Module; readonly parts: readonly Part[] } | undefined {
+):
+  | {
+      readonly run: Run;
+      readonly module: Module;
+      readonly parts: readonly Part[];
+      readonly instances: readonly Followed[];
+    }
+  | undefined {
   const modules = new Modules(files);
   const module = modules.at(path);
   if (!module) return undefined;
@@ -33,13 +42,18 @@ export function readProgram(
     seen: [],
     handed: new Set(),
     far: new Map(),
+    instances: [],
+    isDeep: false,
     notes: [],
     prose: [],
     visited: new Set(),
+    entered: new Set(),
     unsure: [],
     containers: new Set(),
     isUncalled: false,
     calledAt: undefined,
+    calls: [],
+    readAt: undefined,
     open: new Set(),
     handedAt: undefined,
     handing: 0,
@@ -57,7 +71,7 @@ export function readProgram(
     const thing = top.get(name);
     if (thing) run.open.add(thing);
   }
-  const parts = [endOf(run)];
+  const parts = [endOf(run, [])];
   const called = once(() => namesCalledIn(module));
   const later: Run['seen'][number][] = [];
   // what is come to on the way is followed, too; functions that something in the file calls come last: by then most were called
@@ -74,9 +88,9 @@ export function readProgram(
         ? readClass(seen.thing, seen.container, run)
         : readFunction(seen.thing, seen.container, run),
     );
-    parts.push(endOf(run));
+    parts.push(endOf(run, bodiesOf(seen.thing)));
   }
-  return { run, module, parts };
+  return { run, module, parts, instances: followInstances(run, module) };
 }
 
 /** The names that a file calls anywhere, as far as its text tells. */
@@ -94,10 +108,19 @@ function exportedNames({ tree, handedOn }: Module): readonly string[] {
   return [...tree.exported, ...[...handedOn.values()].flatMap((one) => ('local' in one ? [one.local] : []))];
 }
 
-const endOf = ({ attachments, constructs }: Run): Part => ({
-  attachments: attachments.length,
-  constructs: constructs.length,
-});
+/** What is at the end of a part, of which these bodies were read for themselves. */
+function endOf(run: Run, read: readonly Placed[]): Part {
+  const { attachments, constructs, entered } = run;
+  run.entered = new Set();
+  return { attachments: attachments.length, constructs: constructs.length, read, entered };
+}
+
+/** The bodies of a function, or of a class with its methods. */
+function bodiesOf(thing: FunctionThing | ClassThing): readonly Placed[] {
+  if (thing.kind === 'function') return [bodyOf(thing) ?? thing.at];
+  const { declaration, scope } = thing;
+  return [declaration, ...declaration.methods.flatMap((method) => bodyOf(functionOf(method, scope)) ?? [])];
+}
 
 /** Reads a class of which nobody made an object, and the methods that nobody called. */
 function readClass(thing: ClassThing, container: string, run: Run): void {
@@ -115,9 +138,11 @@ function readClass(thing: ClassThing, container: string, run: Run): void {
     });
   if (!run.visited.has(declaration)) {
     const maker = makerOf(declaration);
+    run.readAt = { head: headOf(thing), whole: spanIn(scope.source, declaration) };
     inContainer(run, self.address, () =>
       build(thing, self, maker ? unknownArguments(maker.parameters, scope, run) : [], run),
     );
+    run.readAt = undefined;
   }
   for (const method of declaration.methods) readUncalled(functionOf(method, scope, self), self.address, run);
 }

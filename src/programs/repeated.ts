@@ -1,6 +1,8 @@
+import { putInto } from '../located/lists.ts';
 import type { Span } from '../located/source.ts';
 import { visitWritten } from '../located/written.ts';
 import { policyValue } from './policies/statement-values.ts';
+import type { Placed } from './syntax/tree.ts';
 import type { Attachment, Run } from './values/run.ts';
 import type { Construct, Thing } from './values/thing.ts';
 
@@ -8,6 +10,10 @@ import type { Construct, Thing } from './values/thing.ts';
 export interface Part {
   readonly attachments: number;
   readonly constructs: number;
+  /** The bodies of the function or class that was read. */
+  readonly read: readonly Placed[];
+  /** All bodies that were evaluated for it. */
+  readonly entered: ReadonlySet<Placed>;
 }
 
 /** What was read once more behind it. */
@@ -22,28 +28,40 @@ export interface Repeated {
  * known better.
  */
 export function repeatedIn({ attachments, constructs }: Run, parts: readonly Part[]): Repeated {
-  const ends = parts.map((part) => part.attachments);
   const again = new Set<Attachment>();
   const knownIn = new Map<readonly Attachment[], ReadonlySet<string>>();
-  for (const [one, others] of laterOnes(attachments, ends, keyOfAttachment)) {
+  const within = partsWithin(parts);
+  for (const [one, others] of laterOnes(attachments, endsOf(parts, 'attachments'), within, keyOfAttachment)) {
     if (one.receiver.kind === 'opaque' && !one.receiver.isInPart) continue;
     const known = knownIn.get(others) ?? new Set(others.flatMap(({ policy }) => actionPlaces(policy)));
     knownIn.set(others, known);
     if (actionPlaces(one.policy).every((place) => known.has(place))) again.add(one);
   }
   const holders = new Set(attachments.filter((one) => !again.has(one)).map(({ receiver }) => receiver));
-  const later = laterOnes(
-    constructs,
-    parts.map((part) => part.constructs),
-    ({ at }) => placeOf(at),
-  );
+  const later = laterOnes(constructs, endsOf(parts, 'constructs'), within, ({ at }) => placeOf(at));
   return { attachments: again, constructs: new Set([...later.keys()].filter((one) => !holders.has(one))) };
 }
 
-/** Those whose key later parts have, too, with what has it there; the first part is the top of the file, where everything is known. */
+const endsOf = (parts: readonly Part[], of: 'attachments' | 'constructs'): readonly number[] =>
+  parts.map((part) => part[of]);
+
+/** By the number of a part: the later parts in which what was read for it was evaluated again. */
+function partsWithin(parts: readonly Part[]): readonly ReadonlySet<number>[] {
+  const entering = new Map<Placed, number[]>();
+  for (const [number, { entered }] of parts.entries()) for (const body of entered) putInto(entering, body, number);
+  return parts.map(
+    ({ read }, own) => new Set(read.flatMap((body) => entering.get(body) ?? []).filter((number) => number > own)),
+  );
+}
+
+/**
+ * Those whose key later parts have, too, that evaluate what was read for their own part, with what has it there; the first part is
+ * the top of the file, where everything is known. Two classes with one base are not one another.
+ */
 function laterOnes<T>(
   all: readonly T[],
   ends: readonly number[],
+  within: readonly ReadonlySet<number>[],
   keyOf: (one: T) => string | undefined,
 ): ReadonlyMap<T, readonly T[]> {
   const ofKey = new Map<string, Map<number, T[]>>();
@@ -60,12 +78,12 @@ function laterOnes<T>(
   }
   const found = new Map<T, readonly T[]>();
   for (const parts of ofKey.values()) {
-    const [last, ...earlier] = [...parts].reverse();
-    const later = [...(last?.[1] ?? [])];
-    for (const [own, some] of earlier) {
-      const behind = [...later];
-      if (own > 0) for (const one of some) found.set(one, behind);
-      later.push(...some);
+    for (const [own, some] of parts) {
+      const inner = within[own];
+      if (own === 0 || !inner) continue;
+      const later = inner.size < parts.size ? [...inner] : [...parts.keys()].filter((number) => inner.has(number));
+      const behind = later.flatMap((number) => parts.get(number) ?? []);
+      if (behind.length > 0) for (const one of some) found.set(one, behind);
     }
   }
   return found;

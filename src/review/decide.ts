@@ -23,7 +23,8 @@ export interface Decided {
   readonly renamed: number;
 }
 
-const refersToManaged = (extracted: Extracted) => extracted.grants.some((grant) => grant.policy.kind === 'managed');
+const refersToManaged = ({ grants, declared: { instances = [] } }: Extracted): boolean =>
+  [grants, ...instances.map((one) => one.grants)].some((some) => some.some(({ policy }) => policy.kind === 'managed'));
 
 /** Compares what base and head grant, for the actions of the catalog in force. */
 export async function decide(

@@ -75,12 +75,13 @@ async function accounted(
   const asked = new Set(reach?.reached.flatMap(({ change, paths }) => (paths.has('terraform') ? [change] : [])));
   if (changes.every((change) => !asked.has(change) && isProse(change.path) && isProse(change.basePath ?? change.path)))
     return { undecided, relevant: [] };
-  const told = toldBy([...findings, ...suppressed.map(({ finding }) => finding)]);
+  const isListed = (path: string): boolean => isOnlyListed(path, settings);
+  const told = toldBy([...findings, ...suppressed.map(({ finding }) => finding)], isListed);
   const { accountsOf } = await import('./accounting.ts');
   return accountsOf(changes, pair, catalog, {
     ...{ accounts, undecided, unreadLimits, read: readFiles, told, services, rules },
     held: (path, blob) => reach?.cache.get({ path, blob, mode: '' }) ?? programs?.held(path, blob),
-    isOnlyListed: (path) => isOnlyListed(path, settings),
+    isOnlyListed: isListed,
     isRead: (change) => asked.has(change),
     // what is only looked through takes no room from what is compared
     revisions: async () =>

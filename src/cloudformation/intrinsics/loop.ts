@@ -1,6 +1,6 @@
 import { itemsOf } from '../../located/tree.ts';
-import { type Entry, knownText } from '../../located/value.ts';
-import { maxLooped, note, placeOf, type Scope } from '../scope.ts';
+import { type Entry, knownText, type Value } from '../../located/value.ts';
+import { maxLooped, note, placeOf, type Scope, unknown } from '../scope.ts';
 import { describe } from './describe.ts';
 import type { Evaluate } from './intrinsic.ts';
 
@@ -26,12 +26,13 @@ export function expandLoop(loop: Entry, scope: Scope, evaluate: Evaluate): reado
     return [];
   }
   const values = evaluate(collection, scope);
-  if (values.kind !== 'list' || itemsOf(values).some((value) => value.kind === 'choice')) {
+  const all = values.kind === 'list' ? itemsOf(values) : anyOf(values, scope);
+  if (!all || all.some((value) => value.kind === 'choice')) {
     report(loop, scope, `runs over ${describe(values, scope)}, which is not known from source`);
     return [];
   }
   const made: Looped[] = [];
-  for (const value of itemsOf(values)) {
+  for (const value of all) {
     if (++scope.run.looped > maxLooped) {
       report(loop, scope, `makes more than ${maxLooped} entries, with the loops in it`, 'limit');
       return made;
@@ -46,6 +47,12 @@ export function expandLoop(loop: Entry, scope: Scope, evaluate: Evaluate): reado
     }
   }
   return made;
+}
+
+/** One value that stands for all of a collection of which nothing is known, such as a parameter without a default. */
+function anyOf(values: Value, scope: Scope): readonly Value[] | undefined {
+  if (values.kind !== 'unknown' || values.reason === 'limit') return undefined;
+  return [unknown(`each of ${describe(values, scope)}`, values.reason, values.origins)];
 }
 
 /** A key with the loops' identifiers put in: `${Name}`, or `&{Name}` for its letters and digits alone. */

@@ -38,6 +38,16 @@ export interface Side {
   readonly declared: Declarations;
 }
 
+/** What two grantees have in common. */
+export interface Comparison {
+  /** Whether they have the same sensitive access and the same trust, and have any at all. */
+  equal(base: Subject, head: Subject): boolean;
+  /** Whether they both have some, and the one of head has no more than the one of base. */
+  within(base: Subject, head: Subject): boolean;
+  /** Whether the one of head has no more than the one of base, whatever they have. */
+  bringsNothing(base: Subject, head: Subject): boolean;
+}
+
 /**
  * Which grantee of head is which of base (semantics.md section 2), one to one, by the first rule that says so; one that a
  * revision declares takes part there, whatever it holds:
@@ -50,6 +60,7 @@ export interface Side {
  * 5. the same sensitive access and the same trust (`equal`), where the declaration of the one of base goes and that of the
  *    one of head comes (presence.ts), or where both are named in the same words;
  *    first all of the same address in another root, then all of the same name, then the others in order of root and address;
+ *    of the same address or name, one that has less is it, too, unless it is a document in a file of its own;
  * 6. for one that an example of a module shows: whatever its counterpart is.
  *
  * One that gets a role of its own was the one whose role it used, and a role that only one uses is what that one was
@@ -60,13 +71,7 @@ export interface Side {
  * each, it is the first of them and the others are just gone; one that holds the access of several together equals none of
  * them and is new.
  */
-export function matchSubjects(
-  base: Side,
-  head: Side,
-  moves: readonly Move[],
-  equal: (base: Subject, head: Subject) => boolean,
-  bringsNothing: (base: Subject, head: Subject) => boolean,
-): Matching {
+export function matchSubjects(base: Side, head: Side, moves: readonly Move[], compare: Comparison): Matching {
   const found = new Map<string, Subject>();
   const left = everybody(base);
   const open = everybody(head);
@@ -80,7 +85,7 @@ export function matchSubjects(
     left.delete(from);
     open.delete(to);
   };
-  const listed = listedDocuments(base.subjects, head.subjects, moves, bringsNothing);
+  const listed = listedDocuments(base.subjects, head.subjects, moves, compare.bringsNothing);
   for (const [from, to] of listed.pairs) join(from, to);
   same = found.size;
   const isApart = (key: string) => listed.apart.has(key);
@@ -105,7 +110,13 @@ export function matchSubjects(
   const arrive = (some: readonly string[], tie: Tie) => {
     for (const to of some) {
       const subject = fresh.get(to);
-      const one = subject && leaving.find(subject.grantee, tie, (earlier) => equal(earlier, subject));
+      const one =
+        subject &&
+        leaving.find(subject.grantee, tie, (earlier) =>
+          tie === 'access' || subject.grantee.alone
+            ? compare.equal(earlier, subject)
+            : compare.within(earlier, subject),
+        );
       if (one === undefined) continue;
       join(one, to);
       gone.delete(one);

@@ -18,7 +18,7 @@ const LONGEST_NAME = limits.review.explanation;
  */
 export function resourceWords(held: Held, asked: string, before: readonly Held[] = []): string {
   const list = held.statement.resources;
-  if (!list) return '';
+  if (!list) return held.grant.use === 'identity' ? ' on every resource, as the statement names none' : '';
   const question = new ResourceQuestion(asked);
   const items = question.among(list.items.slice(0, QUOTED));
   if (list.not) {

@@ -263,6 +263,19 @@ function policiesGiven({ name, given, at }: Called, run: Run): readonly HandedPo
   );
 }
 
+/** What makes there be one more of what is made at a place: the calls that lead there, and a class whose base has the place. */
+function madeBy(at: Span, { calledAt, calls, readAt }: Run): { readonly madeBy?: readonly Span[] } {
+  const isInside =
+    readAt && at.source === readAt.whole.source && at.start >= readAt.whole.start && at.end <= readAt.whole.end;
+  // what a class of another file gives is told there, whoever calls it
+  const inner = calls
+    .filter(({ source }) => source === at.source)
+    .slice(-limits.programs.origins)
+    .reverse();
+  const all = [...(readAt && !isInside ? [readAt.head] : []), ...inner, ...(calledAt ? [calledAt] : [])];
+  return all.length > 0 ? { madeBy: all } : {};
+}
+
 /** An object that a call makes, with what it is given. */
 function made(called: Called, run: Run): Construct {
   const { name, given, hint, calleeAt, module } = called;
@@ -278,7 +291,7 @@ function made(called: Called, run: Run): Construct {
       given,
       isDeclared: true,
       ...(run.isUncalled && { isOfCaller: true }),
-      ...(run.calledAt && { madeBy: run.calledAt }),
+      ...madeBy(calleeAt, run),
     });
   noteId(given[0]?.thing.kind === 'construct' ? idGiven(given) : undefined, run);
   const properties = propertiesOf(given, called.at);

@@ -243,8 +243,11 @@ export function invoke(
     return unknown();
   }
   run.visited.add(key);
+  run.entered.add(key);
   run.active.push(key);
   const { calledAt, handedAt } = run;
+  const { length } = run.calls;
+  if (node?.kind === 'call') run.calls.push(calleePlace(node, at.source));
   if (target.scope.source !== at.source) {
     const place: Span = { source: at.source, start: at.start, end: at.end };
     run.calledAt ??= place;
@@ -257,6 +260,7 @@ export function invoke(
     const ended = execute(target.body, scope, run);
     return returnedBy(ended, `${target.name || 'function'} returns`, at);
   } finally {
+    run.calls.length = length;
     run.calledAt = calledAt;
     run.handedAt = handedAt;
     run.active.pop();
@@ -363,19 +367,25 @@ function instantiate(
   });
   run.constructs.push(self);
   // a construct of another file is looked at there; here it counts what it is given. Any other object is what its class makes it
-  if (
-    isFar &&
-    mayBeConstruct(target, run) &&
-    !isPolicyClass(target, run) &&
-    !given.some(({ thing }) => run.libraries.carries(thing))
-  ) {
+  const isLookedAt = isFar && !run.isDeep && mayBeConstruct(target, run) && !isPolicyClass(target, run);
+  if (isLookedAt && !given.some(({ thing }) => run.libraries.carries(thing))) {
     run.libraries.made(self, given, run);
     run.far.set(self, undefined);
+    run.instances.push({ self, own: target, container: run.container, when: run.when });
     return self;
   }
+  const { readAt } = run;
+  // what the class that is read makes by itself is not made by its base
+  if (readAt && isWithin(self.at, readAt.whole)) run.readAt = undefined;
+  run.calls.push(self.at);
   build(target, self, given, run);
+  run.calls.pop();
+  run.readAt = readAt;
   return self;
 }
+
+const isWithin = ({ source, start, end }: Span, whole: Span): boolean =>
+  source === whole.source && start >= whole.start && end <= whole.end;
 
 /**
  * What an object of a class of another file has as a member, where that is a value or another object of a class of the repository:
@@ -469,6 +479,7 @@ export function build(target: ClassThing, self: Construct, given: readonly Given
     return;
   }
   run.visited.add(declaration);
+  run.entered.add(declaration);
   run.active.push(declaration);
   const before = run.container;
   run.container = self.address;

@@ -1,3 +1,4 @@
+import type { Span } from '../../located/source.ts';
 import type { ClassDeclaration, FunctionDeclaration, Method, Placed } from '../syntax/tree.ts';
 import { spanIn } from './run.ts';
 import type { Scope } from './scope.ts';
@@ -24,4 +25,10 @@ export function makerOf({ methods }: ClassDeclaration): Method | undefined {
 /** What tells a body from others, where it has any statement. */
 export function bodyOf({ body }: Pick<FunctionDeclaration, 'body'>): Placed | undefined {
   return body[0];
+}
+
+/** How a class begins, up to its name. */
+export function headOf({ declaration: { name, start, end }, scope: { source } }: ClassThing): Span {
+  const at = source.text.indexOf(name, start);
+  return { source, start, end: at >= 0 && at < end ? at + name.length : start };
 }

@@ -9,6 +9,7 @@ import {
   camel,
   countThing,
   entryOf,
+  isNothing,
   listThing,
   nothing,
   opaque,
@@ -326,6 +327,8 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
       if (name === 'length') return countThing(object, at) ?? opaque('length', at);
       return opaque(`list.${name}`, at);
     default:
+      // `props?.size` where no properties are given
+      if (isNothing(object)) return nothing(at);
       return opaque(`${object.kind}.${name}`, at);
   }
 }

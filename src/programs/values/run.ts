@@ -104,6 +104,14 @@ export interface Bound {
   readonly own?: true | undefined;
 }
 
+/** An object of a class of another file, and where and when it is made. */
+export interface Instance {
+  readonly self: Construct;
+  readonly own: ClassThing;
+  readonly container: string;
+  readonly when: Cases | undefined;
+}
+
 /** The evaluation of one file and of what it imports. */
 export interface Run {
   readonly modules: Modules;
@@ -129,6 +137,10 @@ export interface Run {
   readonly notes: Undecided[];
   /** Objects of classes of other files, whose constructors are not run, with their members where those were asked for. */
   readonly far: Map<Construct, ReadonlyMap<string, Thing> | undefined>;
+  /** Objects of classes of other files, in the order in which they are made (instances.ts). */
+  readonly instances: Instance[];
+  /** Whether constructors of classes of other files are run as well. */
+  isDeep: boolean;
   /** Places of texts for readers. */
   readonly prose: Span[];
   /** Functions and classes that were come to, with where and when that was. */
@@ -139,10 +151,16 @@ export interface Run {
   }[];
   /** Functions and classes whose bodies were evaluated. */
   visited: Set<Placed>;
+  /** Those of them that were evaluated in the part that is read (repeated.ts). */
+  entered: Set<Placed>;
   /** What is evaluated although it is not known whether it runs: the body of a loop, a function that nobody calls. */
   readonly unsure: string[];
   /** The call of the file that is read that led into a function of another file. */
   calledAt: Span | undefined;
+  /** The calls that are being followed, the outermost first. */
+  readonly calls: Span[];
+  /** The class that is read for itself: its head, and all of it. */
+  readAt: { readonly head: Span; readonly whole: Span } | undefined;
   /** The call by which a function of another file is given a policy, which that gives to somebody. */
   handedAt: Span | undefined;
   /** How many such calls were searched for a policy. */

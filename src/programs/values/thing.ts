@@ -83,8 +83,11 @@ export interface Construct {
   readonly isDeclared: boolean;
   /** The scope, where it stands for each role or user below that. */
   readonly each?: Thing;
-  /** The call of the file that is read by which a function of another file makes it. */
-  readonly madeBy?: Span;
+  /**
+   * What makes there be one more of it: the class that is read, where its base makes it, the calls that lead to it, the innermost
+   * first, and the call of the file that is read by which a function of another file makes it.
+   */
+  readonly madeBy?: readonly Span[];
   /** Made in a function that its file does not call: whoever calls that makes another one. */
   readonly isOfCaller?: true;
 }
