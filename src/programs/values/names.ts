@@ -320,6 +320,8 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
       // its ARN, and the value of a member of an enumeration, stand for it
       return /^(?:value|arn|(?:managed_?)?policy_?arn)$/i.test(name) ? object : opaque(`managed.${name}`, at);
     case 'data':
+      // `props?.size` where no properties are given
+      if (isNothing(object)) return nothing(at);
       // that of a member of an enumeration of Python
       if (name === 'value' && textOf(object) !== undefined) return object;
       return opaque(`${textOf(object) ?? 'value'}.${name}`, at);
@@ -327,8 +329,6 @@ export function memberOf(object: Thing, name: string, at: Span, run: Run): Thing
       if (name === 'length') return countThing(object, at) ?? opaque('length', at);
       return opaque(`list.${name}`, at);
     default:
-      // `props?.size` where no properties are given
-      if (isNothing(object)) return nothing(at);
       return opaque(`${object.kind}.${name}`, at);
   }
 }
