@@ -1,5 +1,6 @@
 import type { Branch } from '../../grants/cases.ts';
-import { shownName } from '../../located/defined-name.ts';
+import { checksum } from '../../located/checksum.ts';
+import { definedName, shownName } from '../../located/defined-name.ts';
 import { type Parsed, parseJsonString } from '../../located/json-tree.ts';
 import { conditionOf, repetitionsIn, taken } from '../../located/readings.ts';
 import type { Undecided } from '../../located/undecided.ts';
@@ -171,7 +172,9 @@ function readStatements(value: Value, when: readonly Branch[], notes: Notes): St
         if (parts) return readVariants(parts, notes);
         const remedy = 'Use fewer conditions in one statement.';
         const from = notes.undecided.length;
-        note(notes, 'limit', `A statement has more than ${MAX_BRANCHES} variants.`, placeOf(value), remedy);
+        // one that says something else is not as unknown as it was
+        const what = definedName('A statement', checksum(value));
+        note(notes, 'limit', `${what} has more than ${MAX_BRANCHES} variants.`, placeOf(value), remedy);
         nameSince(notes, from, namesInUnread(value));
         return [];
       }
